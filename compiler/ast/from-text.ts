@@ -1,0 +1,94 @@
+// The door of the tree: a text is checked, read and put in sections. Any error here means that no later output may use
+// the tree; it then serves only to go on (other declarations, the editor).
+import { LIMITES } from "../../grammar/faults.ts";
+import { read } from "../../grammar/read.ts";
+import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
+import { speaker } from "../diagnostics/catalogue.ts";
+import { lecture } from "../diagnostics/catalogue/lecture.ts";
+import { decode, LIMITES_TEXTE, verifierTexte, type FauteDeTexte } from "../source/decode.ts";
+import type { SourceText } from "../source/source-text.ts";
+import type { FileId, Span } from "../source/span.ts";
+import { diagnosticDe } from "./faults.ts";
+import { fichierFromCst } from "./from-cst.ts";
+import type * as ast from "./nodes.ts";
+
+const dire = speaker(lecture);
+
+/** A comment, where it stands: the tree does not hold comments, the formatter does. */
+export interface Commentaire {
+  readonly span: Span;
+  readonly texte: string;
+}
+
+export interface Lu {
+  readonly fichier: ast.Fichier;
+  readonly commentaires: readonly Commentaire[];
+}
+
+/** The tree of a text. */
+export function astFromText(source: SourceText): Outcome<ast.Fichier> {
+  const { value, diagnostics } = lireTout(source);
+  return { value: value.fichier, diagnostics };
+}
+
+/** The tree of the bytes of a file, with its text. */
+export function astFromBytes(file: FileId, bytes: Uint8Array): Outcome<ast.Fichier> & { readonly source: SourceText } {
+  const { source, fautes } = decode(file, bytes);
+  const avant = fautes.map((f) => diagnosticDuTexte(source, f));
+  const lu = astFromText(source);
+  return { source, value: lu.value, diagnostics: borner(source, [...avant, ...lu.diagnostics]) };
+}
+
+/** The tree and the comments of a text. */
+export function lireTout(source: SourceText): Outcome<Lu> {
+  const fautes = verifierTexte(source);
+  const diagnostics: Diagnostic[] = fautes.map((f) => diagnosticDuTexte(source, f));
+  if (fautes.some((f) => f.kind === "fichier-trop-long" || f.kind === "ligne-trop-longue")) {
+    return { value: { fichier: vide(source), commentaires: [] }, diagnostics: borner(source, diagnostics) };
+  }
+  const lu = read(source.text);
+  // A forbidden character is already reported by its own name.
+  const dejaDits = new Set(fautes.filter((f) => f.kind === "caractere-interdit").map((f) => f.start));
+  for (const f of lu.fautes) if (f.kind !== "caractere-inconnu" || !dejaDits.has(f.start)) diagnostics.push(diagnosticDe(source, f));
+  const fichier = fichierFromCst({ source, diagnostics }, lu);
+  const commentaires = lu.commentaires.map((t) => ({
+    span: { file: source.file, start: t.startOffset, end: t.startOffset + t.image.length },
+    texte: t.image,
+  }));
+  return { value: { fichier, commentaires }, diagnostics: borner(source, diagnostics) };
+}
+
+function vide(source: SourceText): ast.Fichier {
+  return { kind: "fichier", span: { file: source.file, start: 0, end: source.text.length }, file: source.file, donnees: [], actes: [], orphelines: [] };
+}
+
+/** In the order of the text, and no more than the published limit. */
+function borner(source: SourceText, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const tries = [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const dernier = tries[LIMITES.fautes - 1];
+  if (dernier === undefined || tries.length <= LIMITES.fautes) return tries;
+  const reste = tries.length - LIMITES.fautes;
+  const fin = dire("et-d-autres-fautes", { ...dernier.span, file: source.file }, { nombre: String(reste) });
+  const gardes = tries.slice(0, LIMITES.fautes);
+  return gardes.some(isError) || tries.some(isError) ? [...gardes, fin] : gardes;
+}
+
+export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnostic {
+  const span: Span = { file: source.file, start: f.start, end: Math.min(f.end, source.text.length) };
+  switch (f.kind) {
+    case "texte-non-utf8":
+    case "fichier-trop-long":
+      return dire(f.kind, span, {});
+    case "marque-en-tete":
+      return dire("marque-en-tete", span, {});
+    case "ligne-trop-longue":
+      return dire("ligne-trop-longue", span, { limite: String(LIMITES_TEXTE.ligne) });
+    case "caractere-interdit":
+      return dire("caractere-interdit", span, { caractere: `U+${f.code.toString(16).toUpperCase().padStart(4, "0")}` });
+    case "accents-decomposes": {
+      const tout: Span = { file: source.file, start: 0, end: source.text.length };
+      const fixes = [{ titre: "Recomposer les accents", sure: true, edits: [{ span: tout, texte: source.text.normalize("NFC") }] }];
+      return dire("accents-decomposes", span, {}, { fixes });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// The checks of coherence, and the three ways to run them: on what was published, on one version of the law, on all of them.
+// Duplicate names, circles and everything that types are said by ir/from-law; duplicate clauses and data by law and corpus.
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { CaseDeGrille, Edition } from "../edition/edition.ts";
+import { evaluer } from "../evaluate/evaluate.ts";
+import type { Programme } from "../ir/programme.ts";
+import type { DispositifEnVigueur, Law } from "../law/law.ts";
+import { anneeDe } from "../runtime/jours.ts";
+import type { Controle, VersionVue, Vues } from "./controle.ts";
+import { donneeJamaisLue } from "./donnee-jamais-lue.ts";
+import { elementSansEffet } from "./element-sans-effet.ts";
+import { fenetreEnCoursDExercice } from "./fenetre-en-cours-d-exercice.ts";
+import { indicateurInaccessible } from "./indicateur-inaccessible.ts";
+import { seuilToujoursAtteint } from "./seuil-toujours-atteint.ts";
+import { sourceManquante } from "./source-manquante.ts";
+import { annonceFausse, totalFaux } from "./total-faux.ts";
+import { uneFois } from "./une-fois.ts";
+
+/** Every check, by usefulness of what it says. */
+export const CONTROLES: readonly Controle[] = [
+  sourceManquante, fenetreEnCoursDExercice,
+  indicateurInaccessible, totalFaux, elementSansEffet, seuilToujoursAtteint,
+  annonceFausse, donneeJamaisLue,
+];
+
+/** What can be said from the acts alone. */
+export function checkCorpus(corpus: Corpus): Diagnostic[] {
+  return uneFois(CONTROLES.flatMap((c) => (c.sur === "corpus" ? c.run(corpus) : [])).map((diagnostic) => ({ diagnostic, quand: [] })));
+}
+
+/** What can be said of one dispositif at one viewpoint; the programme has no error. */
+export function checkVersion(v: { readonly law: Pick<Law, "corpus" | "viewpoint">; readonly dispositif: DispositifEnVigueur; readonly programme: Programme }): Diagnostic[] {
+  return surUneVersion(vueDe(v.law.corpus, v.law.viewpoint, v.dispositif, v.programme));
+}
+
+/** What can be said of the whole edition, each version included; one finding once, with its exercices. */
+export function checkEdition(edition: Edition): Diagnostic[] {
+  const vues: Vues = new Map(edition.dispositifs.map((d) => [
+    d.nom, new Map(d.versions.map((v) => [v.cle, vueDe(edition.corpus, v.viewpoint, v.law, v.programme)])),
+  ]));
+  const parVersion = edition.dispositifs.flatMap((d) => d.versions.flatMap((v) => {
+    const quand = exercicesDe(d.grille.filter((c) => c.version === v.cle));
+    return surUneVersion(vues.get(d.nom)!.get(v.cle)!).map((diagnostic) => ({ diagnostic, quand }));
+  }));
+  const surTout = CONTROLES.flatMap((c) => (c.sur === "edition" ? c.run(edition, vues) : [])).map((diagnostic) => ({ diagnostic, quand: [] }));
+  return uneFois([...parVersion, ...surTout]);
+}
+
+function surUneVersion(vue: VersionVue): Diagnostic[] {
+  return CONTROLES.flatMap((c) => (c.sur === "version" ? c.run(vue) : []));
+}
+
+function vueDe(corpus: Corpus, viewpoint: VersionVue["viewpoint"], dispositif: DispositifEnVigueur, programme: Programme): VersionVue {
+  const exercice = programme.periode === "annee-civile" ? anneeDe(viewpoint.jour) : null;
+  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), { exercice }) };
+}
+
+function exercicesDe(cases: readonly CaseDeGrille[]): string[] {
+  return cases.flatMap(({ exercices: x }) => (x === null ? [] : [x.a === null ? `${x.de} et après` : x.a === x.de ? `${x.de}` : `${x.de} à ${x.a}`]));
+}

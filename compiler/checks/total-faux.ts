@@ -1,0 +1,118 @@
+// « Announced figures are checked » (language.md, idea 6 and 3.4): a total is the maximum attainable in the law as its act
+// leaves it; a recognised gap equals announced − computed. Both the `total :` clauses and the `annonce` of acts.
+import type * as ast from "../ast/nodes.ts";
+import { contient } from "../corpus/corpus.ts";
+import type { Acte } from "../corpus/corpus.ts";
+import { speaker } from "../diagnostics/catalogue.ts";
+import { controles } from "../diagnostics/catalogue/controles.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { CaseDeGrille, Edition } from "../edition/edition.ts";
+import type { ClauseEnVigueur, ElementEnVigueur } from "../law/law.ts";
+import { montant, points } from "../runtime/ecriture.ts";
+import * as exact from "../runtime/exact.ts";
+import type { Exact } from "../runtime/exact.ts";
+import type { Span } from "../source/span.ts";
+import type { ControleDEdition, ControleDeVersion, VersionVue, Vues } from "./controle.ts";
+import { figureEcrite, maximumDe, sommeDe } from "./maximum.ts";
+import type { Grandeur } from "./maximum.ts";
+
+const dire = speaker(controles);
+const CODES = ["total-faux", "ecart-faux", "total-inverifiable"];
+
+/** `total :` of elements and of the dispositif, where no later act touches this day. */
+export const totalFaux: ControleDeVersion = {
+  sur: "version", codes: CODES, reads: "ir", fast: false,
+  run: (vue) => totauxEcrits(vue).flatMap(({ nom, clause }) => {
+    const cas = clause.valeur.kind === "datee" ? clause.valeur.cas[0] : undefined;
+    const acte = vue.corpus.acteParId.get(clause.par.acte);
+    if (!cas || !acte || amendeDepuis(vue, acte)) return [];
+    return verifier(vue, nom, cas.valeur, clause.ecart ?? undefined, acte);
+  }),
+};
+
+/** `annonce total de volet 2 : 883 points en 2023`. */
+export const annonceFausse: ControleDEdition = {
+  sur: "edition", codes: [...CODES, "annonce-sans-cible"], reads: "ir", fast: false,
+  run: (edition, vues) => edition.corpus.actes.flatMap((acte) => acte.genre === "lecture" ? [] : acte.annonces.flatMap(({ node }) =>
+    (node.valeur?.cas ?? []).flatMap((cas) => {
+      const visees = versionsVisees(edition, vues, acte, node, cas);
+      if (visees.length === 0) return [dire("annonce-sans-cible", node.cible?.span ?? node.span, { nom: node.cible?.nom ?? "total" }, { chemin: [`« ${acte.libelle} »`] })];
+      return visees.flatMap(({ vue, nom }) => verifier(vue, nom, cas.valeur, node.ecart, acte));
+    }))),
+};
+
+function totauxEcrits(vue: VersionVue): { readonly nom: string | null; readonly clause: ClauseEnVigueur }[] {
+  const out: { nom: string | null; clause: ClauseEnVigueur }[] = [];
+  const voir = (nom: string | null, p: Pick<ElementEnVigueur, "clauses" | "enfants">): void => {
+    const clause = p.clauses.get("total");
+    if (clause) out.push({ nom, clause });
+    for (const e of p.enfants) voir(e.nom, e);
+  };
+  voir(null, vue.dispositif);
+  return out;
+}
+
+/** Has a later act, known here, an instruction for this day? The total then speaks of a law that is no more. */
+function amendeDepuis({ corpus, viewpoint, dispositif }: VersionVue, acte: Acte): boolean {
+  return corpus.actes.some((a) => a.rang > acte.rang && a.publie <= viewpoint.connuLe && !viewpoint.sans.includes(a.id)
+    && (a.genre !== "lecture" || viewpoint.lectures.includes(a.id))
+    && a.operations.some((o) => o.dispositif === dispositif.nom && contient(o.fenetre, viewpoint.jour)));
+}
+
+interface Visee {
+  readonly vue: VersionVue;
+  /** Null: the dispositif. */
+  readonly nom: string | null;
+}
+
+/** The versions that the act leaves behind over the years of the case, and what it announces there. */
+function versionsVisees(edition: Edition, vues: Vues, acte: Acte, { cible }: ast.Annonce, cas: ast.CasDate): Visee[] {
+  const out = new Map<string, Visee>();
+  for (const d of edition.dispositifs) {
+    if (cible?.de && cible.de.nom !== d.nom) continue;
+    if (!cible && !acte.operations.some((o) => o.dispositif === d.nom)) continue;
+    for (const c of d.grille) {
+      const vue = c.version === null ? undefined : vues.get(d.nom)?.get(c.version);
+      if (!vue || acte.publie < c.connuDes || (c.connuJusque !== null && acte.publie >= c.connuJusque) || !recoupe(c, cas.fenetre)) continue;
+      const nom = !cible || cible.nom === d.nom ? null : vue.programme.elements.find((e) => e.nom === cible.nom)?.nom;
+      if (nom !== undefined) out.set(`${d.nom} ${c.version}`, { vue, nom });
+    }
+  }
+  return [...out.values()];
+}
+
+function recoupe(c: CaseDeGrille, f: ast.Fenetre | undefined): boolean {
+  return (f?.debut === undefined || c.jours.fin === null || f.debut < c.jours.fin) && (f?.fin === undefined || c.jours.debut < f.fin);
+}
+
+function verifier(vue: VersionVue, nom: string | null, ecrite: ast.Expr, ecart: ast.Ecart | undefined, acte: Acte): Diagnostic[] {
+  const annonce = figureEcrite(ecrite);
+  const element = nom === null ? `« ${vue.dispositif.libelle ?? vue.dispositif.nom} »` : `« ${nom} »`;
+  const place = { chemin: [`« ${acte.libelle} »`, vue.programme.libelle] };
+  const inverifiable = (span: Span, raison: string): Diagnostic[] => [dire("total-inverifiable", span, { element, raison, acte: `« ${acte.libelle} »` }, place)];
+  if (!annonce) return inverifiable(ecrite.span, "ce n’est ni un nombre de points ni un montant");
+  const { grandeur, valeur } = annonce;
+  const maximum = maximumDe(vue, nom, grandeur);
+  if (maximum === undefined) return inverifiable(ecrite.span, grandeur === "points" ? "rien n’y donne de points" : "rien n’y donne de montant");
+  if (maximum === null) return inverifiable(ecrite.span, "le plus grand résultat possible n’a pas de limite");
+  const vrai = exact.moins(valeur, maximum);
+  const dit = (e: Exact): string => (grandeur === "points" ? points(e) : montant(e));
+  const blancs = { element, annonce: dit(valeur), calcule: dit(maximum), somme: sommeDe(vue, nom, grandeur) };
+  if (ecart) {
+    const reconnu = figureEcrite(ecart.valeur);
+    if (reconnu?.grandeur === grandeur && exact.egal(reconnu.valeur, vrai)) return [];
+    return [dire("ecart-faux", ecart.span, { ...blancs, ecrit: reconnu ? (reconnu.grandeur === "points" ? points : montant)(reconnu.valeur) : "…", vrai: dit(vrai) }, place)];
+  }
+  if (exact.signe(vrai) === 0) return [];
+  return [dire("total-faux", ecrite.span, { ...blancs, acte: `« ${acte.libelle} »`, ecart: enEuros(vue, grandeur, vrai), brut: dit(vrai) }, place)];
+}
+
+/** « 5 points de moins que les règles, soit 35 € par cabinet ». */
+function enEuros(vue: VersionVue, grandeur: Grandeur, ecart: Exact): string {
+  const absolu = exact.signe(ecart) < 0 ? exact.oppose(ecart) : ecart;
+  const sens = exact.signe(ecart) < 0 ? "de moins que les règles" : "de plus que les règles";
+  if (grandeur === "montant") return `${montant(absolu)} ${sens}`;
+  const v = vue.libre.trace.get("dispositif.valeur-du-point");
+  const point = v?.kind === "nombre" && v.nombre.min !== null && v.nombre.max !== null && exact.egal(v.nombre.min, v.nombre.max) ? v.nombre.min : null;
+  return `${points(absolu)} ${sens}${point ? `, soit ${montant(exact.fois(absolu, point))} par cabinet (${montant(point)} le point)` : ""}`;
+}

@@ -1,0 +1,154 @@
+// `compiler`: writes the whole output (TypeScript, JSON Schema, documents), type-checked, in one piece; or says whether it is up
+// to date. A type error in generated code is a bug of ours and stops the run.
+import { createHash } from "node:crypto";
+import { readFileSync, watch } from "node:fs";
+import path from "node:path";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Edition } from "../../edition/edition.ts";
+import { emitJsonSchema } from "../../emit/json-schema/emit.ts";
+import { emitMarkdown } from "../../emit/markdown/index.ts";
+import { emitTypeScript } from "../../emit/typescript/emit.ts";
+import { fautesDeType } from "../../emit/typescript/check.ts";
+import { horsDeLaListe } from "../../emit/typescript/closed.ts";
+import { compile } from "../../pipeline.ts";
+import { EXIT, Systeme, Usage } from "../exit.ts";
+import { lireProjet, type Projet } from "../files.ts";
+import { marques } from "../marks.ts";
+import { enErreur, formeDe, imprimerJson, montrer, type Forme } from "../report.ts";
+import { paintFor, print, progress, say } from "../terminal.ts";
+import { comparer, ecrireDossier, MANIFESTE, type Bilan } from "../write.ts";
+
+interface Demande {
+  readonly chemins: readonly string[];
+  readonly sortie: string;
+  readonly seulement: boolean;
+  readonly forme: Forme;
+}
+
+export async function compiler(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const demande: Demande = { chemins, sortie: String(options["sortie"]), seulement: options["verifier"] === true, forme: formeDe(options) };
+  if (options["surveiller"] !== true) return une(demande);
+  if (demande.seulement) throw new Usage("--surveiller et --verifier ne vont pas ensemble.");
+  return surveiller(demande);
+}
+
+async function une(demande: Demande): Promise<number> {
+  const projet = lireProjet(demande.chemins, false);
+  const { value, diagnostics } = compile(projet.rules, marques(projet));
+  const all = [...projet.diagnostics, ...diagnostics];
+  if (!value.edition || enErreur(all)) {
+    rapport(demande, projet, all, null);
+    return EXIT.erreurs;
+  }
+  const line = progress();
+  const fichiers = await produire(value.edition, demande.sortie, (etape) => line.step(etape));
+  line.done();
+  const bilan = demande.seulement ? comparer(demande.sortie, fichiers) : ecrireDossier(demande.sortie, fichiers);
+  rapport(demande, projet, all, bilan);
+  return demande.seulement && bilan.ecrits.length + bilan.supprimes.length > 0 ? EXIT.differences : EXIT.ok;
+}
+
+/** Every file of the output, by path; the code is checked before anything is written. */
+async function produire(edition: Edition, sortie: string, etape: (quoi: string) => void): Promise<ReadonlyMap<string, string>> {
+  const fichiers = new Map<string, string>();
+  const add = (chemin: string, contenu: string): void => {
+    if (fichiers.has(chemin)) throw new Error(`two outputs at ${chemin}`);
+    fichiers.set(chemin, contenu);
+  };
+  etape("Écriture du code…");
+  const code = await emitTypeScript(edition, { precedent: precedent(sortie), hash });
+  for (const f of code) add(f.chemin, f.contenu);
+  if (code.some((f) => !f.repris && f.chemin.endsWith(".ts"))) {
+    etape("Vérification du code…");
+    const fautes = [...(await fautesDeType(code)), ...(await horsDeLaListe(code.filter((f) => !f.repris)))];
+    if (fautes.length > 0) throw new Error(`generated code does not check: ${fautes.slice(0, 5).join(" | ")}`);
+  }
+  etape("Écriture des documents…");
+  for (const f of [...emitJsonSchema(edition), ...emitMarkdown(edition)]) add(f.chemin, f.contenu);
+  const noms = [...fichiers.keys(), MANIFESTE].sort();
+  const formes = code.filter((f) => f.brut !== "").sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
+  const empreintes = Object.fromEntries(formes.map((f) => [f.chemin, { brut: f.brut, contenu: hash(f.contenu) }]));
+  add(MANIFESTE, `${JSON.stringify({ version_du_format: "1", fichiers: noms, empreintes }, null, 2)}\n`);
+  return fichiers;
+}
+
+function hash(texte: string): string {
+  return createHash("sha256").update(texte).digest("hex");
+}
+
+/** What the last run wrote and nobody has touched since: hash of the unformatted text, and the text. */
+function precedent(sortie: string): ReadonlyMap<string, { readonly brut: string; readonly contenu: string }> {
+  const out = new Map<string, { brut: string; contenu: string }>();
+  for (const [chemin, dit] of Object.entries(empreintesDe(sortie))) {
+    const { brut, contenu: attendu } = (dit ?? {}) as { brut?: unknown; contenu?: unknown };
+    if (typeof brut !== "string" || path.isAbsolute(chemin) || chemin.split("/").includes("..")) continue;
+    try {
+      const contenu = readFileSync(path.join(sortie, chemin), "utf8");
+      if (hash(contenu) === attendu) out.set(chemin, { brut, contenu });
+    } catch {
+      // A file that is gone is written again.
+    }
+  }
+  return out;
+}
+
+function empreintesDe(sortie: string): object {
+  try {
+    const { empreintes } = JSON.parse(readFileSync(path.join(sortie, MANIFESTE), "utf8")) as { empreintes?: unknown };
+    return typeof empreintes === "object" && empreintes !== null ? empreintes : {};
+  } catch {
+    return {};
+  }
+}
+
+function rapport(demande: Demande, projet: Projet, diagnostics: readonly Diagnostic[], bilan: Bilan | null): void {
+  if (demande.forme === "json") {
+    imprimerJson("compiler", diagnostics, projet.textes, bilan ? { ecrits: bilan.ecrits, supprimes: bilan.supprimes, inchanges: bilan.inchanges } : {});
+    return;
+  }
+  montrer(diagnostics, projet.textes);
+  if (!bilan) {
+    say("Rien n’a été produit.");
+    return;
+  }
+  const change = bilan.ecrits.length + bilan.supprimes.length;
+  const c = paintFor(process.stdout);
+  if (demande.seulement && change > 0) {
+    for (const f of bilan.ecrits) print(`  à écrire   ${f}`);
+    for (const f of bilan.supprimes) print(`  à supprimer ${f}`);
+    print(`« ${demande.sortie} » n’est pas à jour : lancez « avenant compiler ».`);
+  } else if (change === 0) print(`${c.vert("À jour")} : ${bilan.inchanges} fichiers dans « ${demande.sortie} ».`);
+  else print(`${c.vert("Produit")} dans « ${demande.sortie} » : ${bilan.ecrits.length} écrits, ${bilan.inchanges} inchangés, ${bilan.supprimes.length} supprimés.`);
+}
+
+/** Starts again a moment after each change of a rule, until interrupted. */
+async function surveiller(demande: Demande): Promise<number> {
+  const essayer = async (): Promise<void> => {
+    try {
+      await une(demande);
+    } catch (e) {
+      if (!(e instanceof Usage) && !(e instanceof Systeme)) throw e;
+      say(`avenant : ${e.message}`);
+    }
+  };
+  await essayer();
+  const dossiers = demande.chemins.length > 0 ? demande.chemins : ["rules"];
+  let attente: NodeJS.Timeout | undefined;
+  let suite = Promise.resolve();
+  const watchers = dossiers.map((d) =>
+    watch(d, { recursive: true }, (_, nom) => {
+      if (nom !== null && !nom.endsWith(".rules")) return;
+      clearTimeout(attente);
+      attente = setTimeout(() => {
+        suite = suite.then(essayer);
+      }, 100);
+    }),
+  );
+  say("Avenant surveille les règles ; Ctrl+C pour arrêter.");
+  return await new Promise((resolve) => {
+    process.once("SIGINT", () => {
+      for (const w of watchers) w.close();
+      resolve(EXIT.ok);
+    });
+  });
+}

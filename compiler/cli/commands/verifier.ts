@@ -1,0 +1,37 @@
+// `verifier`: reads, consolidates every version, types it, runs every check, and says what was found.
+import { compile } from "../../pipeline.ts";
+import { EXIT } from "../exit.ts";
+import { lireProjet } from "../files.ts";
+import { marques } from "../marks.ts";
+import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
+import { paintFor, print } from "../terminal.ts";
+
+export async function verifier(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const forme = formeDe(options);
+  const projet = lireProjet(chemins, false);
+  const { value, diagnostics } = compile(projet.rules, marques(projet));
+  const all = [...projet.diagnostics, ...diagnostics];
+  const faute = enErreur(all, options["strict"] === true);
+  const edition = value.edition;
+  const versions = edition?.dispositifs.reduce((n, d) => n + d.versions.length, 0) ?? 0;
+  if (forme === "json") {
+    imprimerJson("verifier", all, projet.textes, {
+      fichiers: projet.rules.length,
+      actes: value.corpus?.actes.length ?? 0,
+      dispositifs: edition?.dispositifs.length ?? 0,
+      versions,
+    });
+  } else {
+    montrer(all, projet.textes);
+    if (!faute && edition)
+      print(
+        `${paintFor(process.stdout).vert("Tout est cohérent")} : ${compte(projet.rules.length, "fichier")}, ${compte(edition.corpus.actes.length, "acte")}, ` +
+          `${compte(edition.dispositifs.length, "dispositif")}, ${compte(versions, "version")} du droit vérifiées.`,
+      );
+  }
+  return faute ? EXIT.erreurs : EXIT.ok;
+}
+
+function compte(n: number, nom: string): string {
+  return `${n} ${nom}${n > 1 ? "s" : ""}`;
+}

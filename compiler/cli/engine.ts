@@ -1,0 +1,28 @@
+// The engine that cases run on: the corpus, and the programme of each viewpoint they ask for.
+import type { Corpus } from "../corpus/corpus.ts";
+import { entreesLues } from "../ir/entrees.ts";
+import { isError } from "../diagnostics/diagnostic.ts";
+import { nomsDesDispositifs } from "../edition/from-corpus.ts";
+import { programmeAt } from "../pipeline.ts";
+import { dernierJour } from "../runtime/jours.ts";
+import type { Moteur } from "../scenarios/run.ts";
+
+export interface MoteurDuCorpus extends Moteur {
+  readonly dispositifs: readonly string[];
+  readonly actes: readonly string[];
+}
+
+export function moteurDe(corpus: Corpus): MoteurDuCorpus {
+  const fin = corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
+  return {
+    dispositifs: nomsDesDispositifs(corpus),
+    actes: corpus.actes.map((a) => a.id),
+    donnees: entreesLues(corpus, new Set(corpus.donnees.keys())),
+    programme(dispositif, vue) {
+      const jour = vue.jour ?? (vue.exercice === null ? fin : dernierJour(vue.exercice));
+      const at = programmeAt(corpus, dispositif, { jour, connuLe: vue.connuLe ?? fin, sans: vue.sans, lectures: vue.lectures });
+      const errors = at.diagnostics.filter(isError);
+      return errors.length > 0 || !at.value ? errors : at.value.programme;
+    },
+  };
+}

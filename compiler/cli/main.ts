@@ -1,0 +1,157 @@
+// The command line `avenant`: names the commands, reads the arguments, turns what happens into an exit code. Each command is
+// one file of commands/, loaded only when it is asked for.
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { nearest } from "../diagnostics/suggest.ts";
+import { EXIT, Systeme, Usage } from "./exit.ts";
+import { say } from "./terminal.ts";
+
+type Action = (chemins: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
+
+const programme = new Command("avenant");
+let code: number = EXIT.ok;
+
+const lance = (load: () => Promise<Action>) => async (...args: unknown[]): Promise<void> => {
+  const command = args[args.length - 1] as Command;
+  const run = await load();
+  code = await run(command.processedArgs.flat().filter((a): a is string => typeof a === "string"), command.opts());
+};
+
+const collect = (v: string, all: string[]): string[] => [...all, v];
+
+function commune(c: Command): Command {
+  return c.option("--format <forme>", "humain ou json", "humain");
+}
+
+function duPointDeVue(c: Command): Command {
+  return c
+    .option("--exercice <année>", "l’exercice (année civile)")
+    .option("--jour <date>", "le jour, pour un dispositif qui ne se juge pas par exercice")
+    .option("--connu-le <date>", "les actes publiés jusqu’à ce jour seulement (défaut : tous)")
+    .option("--sans <acte>", "laisser cet acte de côté (répétable)", collect, [])
+    .option("--lecture <nom>", "retenir cette lecture (répétable)", collect, []);
+}
+
+function decrire(): void {
+  programme
+    .description("Avenant : les conventions médicales écrites en règles, vérifiées, consolidées et calculées.")
+    .version(version, "-V, --version", "le numéro de version")
+    .helpOption("-h, --help", "cette aide")
+    .helpCommand("aide [commande]", "l’aide d’une commande")
+    .addHelpText("after", "\nCodes de sortie : 0 tout va bien, 1 erreurs ou cas en échec, 2 différences, 64 mauvais usage, 70 défaut d’Avenant, 74 refus du système.\nSans chemin, les commandes lisent le dossier « rules ».");
+  commune(programme.command("verifier").alias("check").argument("[chemins...]", "fichiers ou dossiers"))
+    .description("lire, consolider toutes les versions, vérifier")
+    .option("--strict", "les avertissements comptent comme des erreurs")
+    .action(lance(async () => (await import("./commands/verifier.ts")).verifier));
+  commune(programme.command("tester").alias("test").argument("[chemins...]", "fichiers ou dossiers"))
+    .description("lancer les cas (*.cas.yaml)")
+    .action(lance(async () => (await import("./commands/tester.ts")).tester));
+  commune(programme.command("compiler").alias("compile").argument("[chemins...]", "fichiers ou dossiers"))
+    .description("produire TypeScript, schémas JSON et documents")
+    .option("--sortie <dossier>", "dossier de sortie", "generated")
+    .option("--verifier", "dire seulement si la production est à jour")
+    .option("--surveiller", "recommencer à chaque changement")
+    .action(lance(async () => (await import("./commands/compiler.ts")).compiler));
+  duPointDeVue(commune(programme.command("evaluer").alias("eval").argument("<dispositif>", "le dispositif").argument("[chemins...]", "fichiers ou dossiers des règles")))
+    .description("évaluer un cabinet ; des données partielles donnent une fourchette")
+    .requiredOption("--donnees <fichier>", "les données du cabinet (YAML ou JSON)")
+    .action(lance(async () => (await import("./commands/evaluer.ts")).evaluerCommande));
+  duPointDeVue(commune(programme.command("consolider").alias("law").argument("<dispositif>", "le dispositif").argument("[chemins...]", "fichiers ou dossiers des règles")))
+    .description("le droit en vigueur, avec les actes en marge")
+    .action(lance(async () => (await import("./commands/consolider.ts")).consolider));
+  commune(programme.command("formater").alias("format").argument("[chemins...]", "fichiers ou dossiers"))
+    .description("mettre les fichiers .rules en forme")
+    .option("--verifier", "dire seulement ce qui changerait")
+    .action(lance(async () => (await import("./commands/formater.ts")).formaterCommande));
+}
+
+/** The library speaks English; these are its few sentences in ours. */
+function enFrancais(e: CommanderError): string {
+  const quoted = /'([^']*)'/.exec(e.message)?.[1] ?? "";
+  const names = programme.commands.flatMap((c) => [c.name(), ...c.aliases()]);
+  const flags = programme.commands.flatMap((c) => c.options.map((o) => o.long ?? "")).filter((o) => o !== "");
+  const proche = (word: string, all: readonly string[]): string => {
+    const near = nearest(word, all);
+    return near ? ` Vouliez-vous dire « ${near} » ?` : "";
+  };
+  switch (e.code) {
+    case "commander.unknownCommand": return `La commande « ${quoted} » n’existe pas.${proche(quoted, names)} Commandes : ${programme.commands.map((c) => c.name()).join(", ")}.`;
+    case "commander.unknownOption": return `L’option « ${quoted} » n’existe pas.${proche(quoted, flags)}`;
+    case "commander.missingArgument": return `Il manque « ${quoted} ».`;
+    case "commander.optionMissingArgument": return `Il manque la valeur de l’option « ${quoted} ».`;
+    case "commander.missingMandatoryOptionValue": return `L’option « ${quoted} » est nécessaire.`;
+    case "commander.excessArguments": return "Il y a trop d’arguments.";
+    default: return "Commande mal formée.";
+  }
+}
+
+function traduireAide(): void {
+  const titres: Readonly<Record<string, string>> = {
+    "Usage:": "Usage :", "Arguments:": "Arguments :", "Options:": "Options :", "Commands:": "Commandes :", "Global Options:": "Options générales :",
+  };
+  for (const c of [programme, ...programme.commands]) {
+    c.configureHelp({
+      styleTitle: (t) => titres[t] ?? t,
+      optionDescription: (o) => (o.defaultValue === undefined || Array.isArray(o.defaultValue) ? o.description : `${o.description} (défaut : ${String(o.defaultValue)})`),
+    });
+    c.exitOverride();
+    c.configureOutput({ writeErr: () => {}, outputError: () => {} });
+    c.helpOption("-h, --help", "cette aide");
+    c.showSuggestionAfterError(false);
+  }
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  decrire();
+  traduireAide();
+  try {
+    if (argv.length === 0) {
+      process.stdout.write(programme.helpInformation());
+      return EXIT.usage;
+    }
+    await programme.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (e) {
+    if (e instanceof CommanderError) {
+      if (e.exitCode === 0) return EXIT.ok;
+      if (e.code === "commander.help") {
+        process.stdout.write(programme.helpInformation());
+        return EXIT.usage;
+      }
+      say(`avenant : ${enFrancais(e)}\nVoir : avenant --help`);
+      return EXIT.usage;
+    }
+    if (e instanceof Usage) {
+      say(`avenant : ${e.message}`);
+      return EXIT.usage;
+    }
+    if (e instanceof Systeme) {
+      say(`avenant : ${e.message}`);
+      return EXIT.systeme;
+    }
+    return bogue(e);
+  }
+}
+
+/** A bug of ours: says so, without a path of the machine, with what to send. */
+function bogue(e: unknown): number {
+  const lieux = e instanceof Error ? (e.stack ?? "").split("\n").slice(1, 6).map((l) => l.replace(/\(?(?:file:\/\/)?\/[^\s)]*\/([^/\s)]+)\)?/g, "$1").trim()) : [];
+  say(
+    [
+      "avenant : défaut d’Avenant (ce n’est pas votre règle). Rien n’a été produit.",
+      "Transmettez ces lignes à l’équipe, avec le fichier en cours :",
+      `  version ${version}, Node ${process.versions.node}`,
+      `  ${e instanceof Error ? `${e.name} : ${e.message}` : String(e)}`,
+      ...lieux.map((l) => `  ${l}`),
+    ].join("\n"),
+  );
+  return EXIT.bogue;
+}
+
+// A reader that closes the pipe early (`avenant … | head`) is not a fault.
+process.stdout.on("error", (e: NodeJS.ErrnoException) => {
+  if (e.code === "EPIPE") process.exit(EXIT.ok);
+  throw e;
+});
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,279 @@
+// What can be said while a text is read: its characters, its words, its numbers and dates, the order of its lines.
+import { msg, type Family } from "../catalogue.ts";
+
+export const lecture = {
+  // ---- the file and its characters
+  "texte-non-utf8": {
+    gravite: "erreur",
+    titre: msg`ce fichier n'est pas un texte en UTF-8`,
+    ici: msg`la suite ne peut pas être lue`,
+    aide: msg`enregistrez le fichier en « UTF-8 » dans votre éditeur de texte`,
+  },
+  "fichier-trop-long": {
+    gravite: "erreur",
+    titre: msg`ce fichier dépasse 1 Mio`,
+    aide: msg`répartissez les actes dans plusieurs fichiers`,
+  },
+  "ligne-trop-longue": {
+    gravite: "erreur",
+    titre: msg`cette ligne dépasse ${"limite"} caractères`,
+    aide: msg`coupez-la en plusieurs lignes`,
+  },
+  "caractere-interdit": {
+    gravite: "erreur",
+    titre: msg`caractère invisible ou trompeur : ${"caractere"}`,
+    ici: msg`${"caractere"}, souvent issu d'un copier-coller`,
+    pourquoi: msg`ce caractère ne se voit pas, et le lecteur ne lirait pas ce que l'outil lit`,
+    aide: msg`effacez-le et retapez ce passage`,
+  },
+  "marque-en-tete": {
+    gravite: "avertissement",
+    titre: msg`une marque invisible (U+FEFF) précède le texte`,
+    aide: msg`enregistrez le fichier en « UTF-8 » sans marque d'ordre (BOM)`,
+  },
+  "accents-decomposes": {
+    gravite: "avertissement",
+    titre: msg`les accents de ce fichier sont écrits en deux caractères`,
+    ici: msg`premier accent décomposé`,
+    pourquoi: msg`deux écritures du même mot se ressemblent sans être égales`,
+    aide: msg`recomposez les accents : la correction est sûre`,
+  },
+  "caractere-inconnu": {
+    gravite: "erreur",
+    titre: msg`« ${"texte"} » n'a pas de sens ici`,
+    ici: msg`caractère inattendu`,
+    aide: msg`effacez-le, ou placez-le dans un texte entre « »`,
+  },
+  "texte-non-ferme": {
+    gravite: "erreur",
+    titre: msg`ce texte n'est pas fermé sur sa ligne`,
+    ici: msg`ouvert ici`,
+    aide: msg`ajoutez « » » à la fin du texte, sur la même ligne`,
+  },
+  "guillemets-anglais": {
+    gravite: "erreur",
+    titre: msg`les guillemets sont « » ou "", non “ ”`,
+    aide: msg`remplacez “ par « et ” par »`,
+  },
+  "texte-trop-long": {
+    gravite: "erreur",
+    titre: msg`ce texte dépasse ${"limite"} caractères`,
+    aide: msg`raccourcissez-le`,
+  },
+  "commentaire-trop-long": {
+    gravite: "erreur",
+    titre: msg`ce commentaire dépasse ${"limite"} caractères`,
+    aide: msg`raccourcissez-le`,
+  },
+  "nom-trop-long": {
+    gravite: "erreur",
+    titre: msg`ce nom dépasse ${"limite"} caractères`,
+    aide: msg`choisissez un nom plus court ; le libellé entre « » peut être plus long`,
+  },
+  "nom-reserve": {
+    gravite: "erreur",
+    titre: msg`le nom « ${"nom"} » est réservé`,
+    ici: msg`ce nom ne peut rien désigner`,
+    aide: msg`choisissez un autre nom`,
+  },
+
+  // ---- words
+  "accent-manquant": {
+    gravite: "erreur",
+    titre: msg`« ${"trouve"} » s'écrit « ${"attendu"} »`,
+    ici: msg`il manque un accent`,
+    aide: msg`écrivez « ${"attendu"} »`,
+  },
+  "majuscule-inattendue": {
+    gravite: "erreur",
+    titre: msg`« ${"trouve"} » s'écrit « ${"attendu"} »`,
+    ici: msg`les mots du langage s'écrivent en minuscules`,
+    aide: msg`écrivez « ${"attendu"} »`,
+  },
+  "deux-points-manquants": {
+    gravite: "erreur",
+    titre: msg`il manque « : » après « ${"mot"} »`,
+    ici: msg`« : » est attendu juste après ce mot`,
+    aide: msg`écrivez « ${"mot"} : … »`,
+  },
+  "mot-inconnu": {
+    gravite: "erreur",
+    titre: msg`mot inconnu : « ${"trouve"} »`,
+    ici: msg`ce mot n'ouvre aucune ligne du langage`,
+    aide: msg`mots possibles ici : ${"possibles"}`,
+  },
+  "mot-inattendu": {
+    gravite: "erreur",
+    titre: msg`« ${"trouve"} » ne va pas ici`,
+    ici: msg`attendu : ${"possibles"}`,
+    aide: msg`écrivez ici ${"possibles"}`,
+  },
+  "mot-de-trop": {
+    gravite: "erreur",
+    titre: msg`« ${"trouve"} » ne va pas ici`,
+    ici: msg`rien ne relie ce passage à ce qui précède`,
+    aide: msg`complétez ce qui précède, ou commencez une nouvelle ligne par un mot du langage`,
+  },
+  "suite-manquante": {
+    gravite: "erreur",
+    titre: msg`il manque la suite après « ${"avant"} »`,
+    ici: msg`attendu ensuite : ${"possibles"}`,
+    aide: msg`complétez la ligne avec ${"possibles"}`,
+  },
+  "nom-est-un-mot-du-langage": {
+    gravite: "erreur",
+    titre: msg`« ${"mot"} » est un mot du langage, non un nom`,
+    ici: msg`un nom est attendu ici`,
+    aide: msg`choisissez un autre nom, par exemple « ${"mot"}_1 » ou un nom plus précis`,
+  },
+  "nom-avec-tiret": {
+    gravite: "erreur",
+    titre: msg`un nom ne contient pas de tiret`,
+    ici: msg`ce tiret se lit comme une soustraction`,
+    aide: msg`remplacez le tiret par « _ »`,
+  },
+  "oui-ou-non-litteral": {
+    gravite: "erreur",
+    titre: msg`« oui » et « non » ne s'écrivent pas dans une condition`,
+    ici: msg`à enlever`,
+    aide: msg`écrivez « x » pour dire que x est vrai, « non x » pour dire qu'il est faux`,
+  },
+  "tableau-isole": {
+    gravite: "erreur",
+    titre: msg`cette ligne de tableau ne suit aucun « selon »`,
+    aide: msg`placez le tableau juste sous une ligne comme « montant : selon … »`,
+  },
+  "tableau-sans-ligne": {
+    gravite: "erreur",
+    titre: msg`« selon » n'est suivi d'aucune ligne de tableau`,
+    aide: msg`ajoutez dessous des lignes qui commencent par « | »`,
+  },
+  "tableau-selon-melange": {
+    gravite: "erreur",
+    titre: msg`« selon » mêle « et » et « , »`,
+    pourquoi: msg`« et » annonce un tableau croisé, « , » un tableau en liste`,
+    aide: msg`gardez un seul des deux`,
+  },
+  "ligne-de-tableau-ouverte": {
+    gravite: "erreur",
+    titre: msg`cette ligne de tableau ne finit pas par « | »`,
+    ici: msg`« | » est attendu à la fin de la ligne`,
+    aide: msg`ajoutez « | » ; un commentaire se place sur sa propre ligne`,
+  },
+  "imbrication-trop-profonde": {
+    gravite: "erreur",
+    titre: msg`plus de ${"limite"} parenthèses ou conditions imbriquées`,
+    aide: msg`donnez un nom aux valeurs intermédiaires avec « calcul »`,
+  },
+  "expression-trop-longue": {
+    gravite: "erreur",
+    titre: msg`cette expression enchaîne trop de termes (plus de ${"limite"})`,
+    aide: msg`donnez un nom aux valeurs intermédiaires avec « calcul »`,
+  },
+  "et-d-autres-fautes": {
+    gravite: "erreur",
+    titre: msg`et d'autres fautes : ${"nombre"} de plus dans ce fichier`,
+    aide: msg`corrigez d'abord celles qui précèdent`,
+  },
+
+  // ---- numbers and dates
+  "point-decimal": {
+    gravite: "erreur",
+    titre: msg`les nombres décimaux s'écrivent avec une virgule`,
+    ici: msg`point décimal`,
+    aide: msg`écrivez « ${"attendu"} »`,
+  },
+  "virgule-de-liste": {
+    gravite: "erreur",
+    titre: msg`une virgule de liste est suivie d'une espace`,
+    ici: msg`se lit comme un nombre décimal`,
+    pourquoi: msg`« ${"trouve"} » peut être une année suivie d'une autre valeur, ou un seul nombre`,
+    aide: msg`écrivez « ${"attendu"} » ; si c'est un seul nombre, groupez ses chiffres : « ${"groupe"} »`,
+  },
+  "nombre-mal-ecrit": {
+    gravite: "erreur",
+    titre: msg`« ${"trouve"} » n'est pas un nombre`,
+    aide: msg`écrivez par exemple « 1 500 » ou « 22,5 » ; dans une liste, une virgule est suivie d'une espace`,
+  },
+  "trop-de-chiffres": {
+    gravite: "erreur",
+    titre: msg`ce nombre a trop de chiffres`,
+    aide: msg`au plus 30 chiffres avant la virgule et 15 après`,
+  },
+  "entier-attendu": {
+    gravite: "erreur",
+    titre: msg`un nombre entier est attendu, non « ${"trouve"} »`,
+    aide: msg`écrivez un entier, par exemple « 4 »`,
+  },
+  "annee-attendue": {
+    gravite: "erreur",
+    titre: msg`une année est attendue, non « ${"trouve"} »`,
+    ici: msg`une année s'écrit avec quatre chiffres`,
+    aide: msg`écrivez une année entre 1800 et 2999, par exemple « 2022 »`,
+  },
+  "annee-sur-deux-chiffres": {
+    gravite: "erreur",
+    titre: msg`l'année de « ${"trouve"} » n'a pas quatre chiffres`,
+    pourquoi: msg`« 23 » peut être 1923 ou 2023 ; l'outil ne choisit pas à votre place`,
+    aide: msg`écrivez l'année avec quatre chiffres`,
+  },
+  "date-sans-annee": {
+    gravite: "erreur",
+    titre: msg`il manque l'année dans « ${"trouve"} »`,
+    aide: msg`écrivez « ${"trouve"} 2022 », par exemple`,
+  },
+  "date-inexistante": {
+    gravite: "erreur",
+    titre: msg`le jour « ${"trouve"} » n'existe pas`,
+    ici: msg`${"precision"}`,
+    aide: msg`vérifiez le jour et le mois dans le texte`,
+  },
+  "fenetre-vide": {
+    gravite: "erreur",
+    titre: msg`cette période finit avant de commencer`,
+    aide: msg`vérifiez l'ordre des deux dates`,
+  },
+  "liste-datee-mal-placee": {
+    gravite: "erreur",
+    titre: msg`une liste de valeurs datées ne va pas dans une expression`,
+    aide: msg`gardez une seule valeur entre ces parenthèses, ou donnez un nom à la liste avec « calcul »`,
+  },
+
+  // ---- the order of lines
+  "place-inattendue": {
+    gravite: "erreur",
+    titre: msg`« ${"mot"} » ne va pas à cet endroit`,
+    ici: msg`${"ou"}`,
+    aide: msg`${"conseil"}`,
+  },
+  "disposition-sans-acte": {
+    gravite: "erreur",
+    titre: msg`« ${"mot"} » n'est dans aucun acte`,
+    ici: msg`aucun acte ne précède`,
+    pourquoi: msg`toute disposition doit dire quel acte l'a prise`,
+    aide: msg`écrivez d'abord l'acte, par exemple « convention convention_2016 « … » »`,
+  },
+  "ligne-en-double": {
+    gravite: "erreur",
+    titre: msg`« ${"mot"} » est déjà écrit pour ${"quoi"}`,
+    ici: msg`deuxième fois`,
+    aide: msg`gardez une seule de ces lignes`,
+  },
+  "instruction-vide": {
+    gravite: "erreur",
+    titre: msg`« ${"mot"} » n'est suivi de rien`,
+    ici: msg`attendu dessous : ${"possibles"}`,
+    aide: msg`écrivez dessous ${"possibles"}`,
+  },
+  "suspension-sans-effet": {
+    gravite: "erreur",
+    titre: msg`cette suspension ne dit pas son effet`,
+    aide: msg`ajoutez dessous « réputé atteint », « sans points » ou « points : non communiqués … »`,
+  },
+  "citation-sans-objet": {
+    gravite: "avertissement",
+    titre: msg`cette citation ne précède aucune déclaration`,
+    ici: msg`une citation se lit avec ce qui la suit`,
+    aide: msg`placez-la juste avant l'acte, le dispositif, l'élément ou l'instruction qu'elle justifie`,
+  },
+} satisfies Family;

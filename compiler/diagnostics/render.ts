@@ -1,0 +1,108 @@
+// Diagnostics as an analyst reads them in a terminal: title, place, legal heading, source lines with carets, then why and
+// what to do. Colours come from the caller; the machine form is json.ts.
+import type { SourceText } from "../source/source-text.ts";
+import type { FileId } from "../source/span.ts";
+import type { Diagnostic, Gravite } from "./diagnostic.ts";
+import { frames, rows } from "./frame.ts";
+import type { Frame, Mark } from "./frame.ts";
+import { inOrder } from "./order.ts";
+import { SANS_COULEUR } from "./paint.ts";
+import type { Paint } from "./paint.ts";
+import { printable, wrap } from "./printable.ts";
+
+/** Where the texts are; undefined for a file that is not at hand. */
+export type Lookup = (file: FileId) => SourceText | undefined;
+
+export interface RenderOptions {
+  readonly paint?: Paint;
+  /** For old consoles: no box drawing, no typographic signs. Accents stay. */
+  readonly ascii?: boolean;
+  /** Columns, 100 unless told. */
+  readonly largeur?: number;
+  /** What « Comprendre » proposes for a code, e.g. `avenant expliquer CODE`. */
+  readonly comprendre?: (code: string) => string | undefined;
+}
+
+/** All diagnostics, in order, a blank line between two. No summary: see `renderSummary`. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], lookup: Lookup, options: RenderOptions = {}): string {
+  return inOrder(diagnostics).map((d) => renderDiagnostic(d, lookup, options)).join("\n\n");
+}
+
+/** One diagnostic, without a final end of line. */
+export function renderDiagnostic(d: Diagnostic, lookup: Lookup, options: RenderOptions = {}): string {
+  const { paint = SANS_COULEUR, ascii = false, largeur = 100 } = options;
+  const clean = (text: string): string => printable(text, ascii);
+  const marks: Mark[] = [
+    { span: d.span, principal: true, texte: clean(d.ici ?? "") },
+    ...d.etiquettes.map((e) => ({ span: e.span, principal: false, texte: clean(e.texte) })),
+  ];
+  const pictures = frames(marks, lookup);
+  const gutter = Math.max(1, ...pictures.flatMap((f) => f.marks.map((m) => String(f.source.lineIndexAt(m.span.start) + 1).length)));
+  const margin = " ".repeat(gutter);
+  const bar = paint.marge(ascii ? "|" : "│");
+  const out = title(d, paint, clean, largeur);
+
+  const place = (text: string): void => void out.push(`${margin} ${paint.marge(ascii ? "-->" : "┌─")} ${text}`);
+  const heading = (): void => {
+    if (d.chemin && d.chemin.length > 0) out.push(`${margin} ${bar}  ${clean(d.chemin.join(" › "))}`);
+  };
+  for (const mark of marks) {
+    if (mark.span.file === "" || lookup(mark.span.file)) continue;
+    place(clean(mark.span.file));
+    if (mark.principal) heading();
+    if (mark.texte !== "") out.push(`${margin} ${bar}  ${mark.texte}`);
+    out.push(`${margin} ${bar}`);
+  }
+  for (const picture of pictures) {
+    place(clean(position(picture)));
+    if (picture.marks[0]!.principal) heading();
+    out.push(`${margin} ${bar}`);
+    for (const row of rows(picture, largeur - gutter - 3, ascii)) {
+      const dressed = row.principal === undefined ? row.texte : row.principal ? paint.principal(row.texte, d.gravite) : paint.secondaire(row.texte);
+      out.push(`${paint.marge(row.numero.padStart(gutter))} ${bar} ${dressed}`.trimEnd());
+    }
+    out.push(`${margin} ${bar}`);
+  }
+  for (const [rubrique, text] of remarks(d, options)) {
+    const label = clean(rubrique);
+    const room = largeur - gutter - 3;
+    const lines = wrap(clean(text), room - label.length - 3, room);
+    out.push(`${margin} ${paint.marge("=")} ${paint.rubrique(label)} : ${lines[0] ?? ""}`);
+    for (const line of lines.slice(1)) out.push(`${margin}   ${line}`);
+  }
+  return out.join("\n");
+}
+
+function title(d: Diagnostic, paint: Paint, clean: (text: string) => string, largeur: number): string[] {
+  const head = `${d.gravite}[${d.code}]`;
+  const [first, ...rest] = wrap(clean(d.titre), largeur - head.length - 3, largeur - 2);
+  return [`${paint.gravite(head, d.gravite)} : ${paint.titre(first ?? "")}`, ...rest.map((line) => `  ${paint.titre(line)}`)];
+}
+
+function position(frame: Frame): string {
+  const { span } = frame.marks[0]!;
+  const { ligne, colonne } = frame.source.positionAt(span.start);
+  return `${span.file}:${ligne}:${colonne}`;
+}
+
+function remarks(d: Diagnostic, options: RenderOptions): [string, string][] {
+  const out: [string, string][] = [];
+  if (d.pourquoi !== undefined) out.push(["Pourquoi", d.pourquoi]);
+  if (d.exemple !== undefined) out.push(["Exemple concret", d.exemple]);
+  if (d.aide !== undefined) out.push(["À faire", d.aide]);
+  for (const fix of d.fixes) out.push([fix.sure ? "Correction sûre" : "Correction possible, à vérifier", fix.titre]);
+  const comprendre = options.comprendre?.(d.code);
+  if (comprendre !== undefined) out.push(["Comprendre", comprendre]);
+  return out;
+}
+
+const GRAVITES: readonly Gravite[] = ["erreur", "avertissement", "conseil", "note"];
+
+/** « 3 erreurs, 1 avertissement dans 2 fichiers »; « rien à signaler » when there is nothing. */
+export function renderSummary(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return "rien à signaler";
+  const compte = (n: number, nom: string): string => `${n} ${nom}${n >= 2 ? "s" : ""}`;
+  const parts = GRAVITES.map((g) => [g, diagnostics.filter((d) => d.gravite === g).length] as const).filter(([, n]) => n > 0);
+  const fichiers = new Set(diagnostics.map((d) => d.span.file).filter((f) => f !== "")).size;
+  return parts.map(([g, n]) => compte(n, g)).join(", ") + (fichiers > 0 ? ` dans ${compte(fichiers, "fichier")}` : "");
+}

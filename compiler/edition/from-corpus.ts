@@ -1,0 +1,93 @@
+// Every distinct version of the law: validity × knowledge, consolidated and lowered once each. Two cells share a version when
+// the same instructions apply to them and every dated value falls on the same case.
+import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
+import { concreteWindow } from "../corpus/from-ast.ts";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import { programmeFromLaw } from "../ir/from-law.ts";
+import { lawFromCorpus, operationsDe } from "../law/from-corpus.ts";
+import type { Jour } from "../runtime/jours.ts";
+import type { CaseDeGrille, Edition, EditionDispositif, Version } from "./edition.ts";
+import { fenetresDe, periodeDe, segmentsDe } from "./segments.ts";
+
+/** What the edition is made of, besides the rules: stated by the caller, printed in the provenance. */
+export interface Marques {
+  readonly empreinte: string;
+  readonly versionDuCompilateur: string;
+}
+
+export function editionFromCorpus(corpus: Corpus, marques: Marques): Outcome<Edition> {
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const keep = (found: readonly Diagnostic[]): void => {
+    for (const d of found) {
+      const key = `${d.code} ${d.span.file} ${d.span.start} ${d.span.end}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      diagnostics.push(d);
+    }
+  };
+  const dispositifs = nomsDesDispositifs(corpus).map((nom) => editionDispositif(corpus, nom, keep));
+  const connuLe = corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
+  return { value: { corpus, dispositifs, connuLe, ...marques }, diagnostics };
+}
+
+export function nomsDesDispositifs(corpus: Corpus): readonly string[] {
+  const noms = new Set<string>();
+  for (const a of corpus.actes)
+    for (const o of a.operations) if (o.instruction.kind === "cree" && a.genre !== "lecture") noms.add(o.dispositif);
+  return [...noms];
+}
+
+function editionDispositif(corpus: Corpus, nom: string, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
+  const operations = operationsDe(corpus, nom).map((operation) => ({
+    operation,
+    publie: corpus.acteParId.get(operation.acte)!.publie,
+    fenetres: fenetresDe(operation).map(concreteWindow),
+  }));
+  const cuts = [...new Set(operations.map((o) => o.publie))].sort();
+  const versions = new Map<string, Version | null>();
+  const grille: CaseDeGrille[] = [];
+  let libelle: string = nom;
+  for (const segment of segmentsDe(corpus, nom))
+    for (const [i, connuDes] of cuts.entries()) {
+      const applied = operations.filter((o) => o.publie <= connuDes && contient(o.operation.fenetre, segment.jour));
+      const key = keyOf(applied, segment.jour);
+      let version = versions.get(key);
+      if (version === undefined) {
+        version = build(corpus, nom, segment.jour, connuDes, [...versions.values()].filter((v) => v !== null).length + 1, keep);
+        versions.set(key, version);
+      }
+      if (version) libelle = version.law.libelle ?? nom;
+      grille.push({
+        exercices: segment.exercices,
+        jours: { debut: segment.debut, fin: segment.fin },
+        connuDes,
+        connuJusque: cuts[i + 1] ?? null,
+        version: version?.cle ?? null,
+      });
+    }
+  return {
+    nom,
+    libelle,
+    periode: periodeDe(corpus, nom),
+    versions: [...versions.values()].filter((v) => v !== null),
+    grille,
+  };
+}
+
+function keyOf(applied: readonly { readonly operation: Operation; readonly fenetres: readonly { debut: Jour; fin: Jour | null }[] }[], jour: Jour): string {
+  return applied
+    .map((o) => `${o.operation.id}:${o.fenetres.map((f) => (contient(f, jour) ? "1" : "0")).join("")}`)
+    .join(" ");
+}
+
+function build(corpus: Corpus, nom: string, jour: Jour, connuLe: Jour, rang: number, keep: (d: readonly Diagnostic[]) => void): Version | null {
+  const viewpoint = { jour, connuLe, sans: [], lectures: [] };
+  const law = lawFromCorpus(corpus, viewpoint, nom);
+  keep(law.diagnostics);
+  const dispositif = law.value.dispositifs.get(nom);
+  if (!dispositif) return null;
+  const programme = programmeFromLaw(law.value, dispositif);
+  keep(programme.diagnostics);
+  return { cle: `v${rang}`, viewpoint, law: dispositif, programme: programme.value };
+}

@@ -1,0 +1,40 @@
+// The first page: what is here, the acts in legal order, the dispositifs, and the day as of which all of it is known.
+import { jourEnLettres } from "../../runtime/jours.ts";
+import { meilleurStanding } from "../document/autorite.ts";
+import { code, column, heading, link, list, paragraph, strong, table } from "../document/document.ts";
+import type { Document, Words } from "../document/document.ts";
+import { genreDActe, standingEnMots } from "../document/mots.ts";
+import { colonnesDe } from "./contexte.ts";
+import type { Contexte } from "./contexte.ts";
+
+export function pageAccueil(contexte: Contexte): Document {
+  const { edition } = contexte;
+  const titre = "Recueil des règles consolidées";
+  const actes = edition.corpus.actes.map((a): Words[] => [
+    [link(a.libelle, `actes/${contexte.actes.get(a.id)!}.md`)],
+    genreDActe(a.genre),
+    a.signe === null ? "—" : jourEnLettres(a.signe),
+    jourEnLettres(a.publie),
+    standingEnMots(meilleurStanding(a.sources)),
+  ]);
+  const dispositifs = edition.dispositifs.map((d): Words => {
+    const dossier = contexte.dossiers.get(d.nom)!;
+    const pages = colonnesDe(contexte, d).flatMap((c, i) => [i === 0 ? "" : ", ", link(c.titre, `${dossier}/${c.slug}.md`)]);
+    return [strong(d.libelle), " : ", link("le tableau", `${dossier}/tableau.md`), ", ", link("l'historique", `${dossier}/historique.md`), " ; texte consolidé : ", ...pages, "."];
+  });
+  return {
+    title: titre,
+    blocks: [
+      heading(1, titre),
+      paragraph(["Tout ce qui suit est ", strong(`tel que connu le ${jourEnLettres(edition.connuLe)}`), ", jour de la dernière publication du recueil. Les textes consolidés sont calculés : chaque acte est écrit une fois, comme il a été publié, et chaque chiffre sait quel acte l'a fait."]),
+      heading(2, "Dispositifs"),
+      dispositifs.length === 0 ? paragraph("Aucun dispositif.") : list(dispositifs),
+      heading(2, "Actes, dans l'ordre du droit"),
+      table([column("Acte"), column("Nature"), column("Signature"), column("Publication"), column("Autorité de la source")], actes),
+      paragraph(["Voir aussi ", link("les sources et leur autorité", "sources.md"), "."]),
+      heading(2, "Provenance"),
+      paragraph(["Empreinte des règles (SHA-256) : ", code(edition.empreinte), `. Version du compilateur : ${edition.versionDuCompilateur}.`]),
+    ],
+  };
+}
+

@@ -1,0 +1,165 @@
+// One cell of the table of points: what an element is worth in an exercice, whether the volet requires it, where it went.
+import { contient, ORIGINE } from "../../corpus/corpus.ts";
+import type { Acte, Corpus } from "../../corpus/corpus.ts";
+import type { Edition, EditionDispositif, Version } from "../../edition/edition.ts";
+import type * as ast from "../../ast/nodes.ts";
+import type { Fourchette } from "../../evaluate/resultat.ts";
+import type { ClauseEnVigueur, ElementEnVigueur, Provenance } from "../../law/law.ts";
+import { montant, nombre } from "../../runtime/ecriture.ts";
+import { dernierJour } from "../../runtime/jours.ts";
+import { disparitionDe } from "../document/changements.ts";
+import { lexiqueDe } from "../document/lexique.ts";
+import { chiffreDeLaClause, valeurEnMots } from "../document/phrases.ts";
+import type { LigneDeTable, Lecture } from "./lignes.ts";
+import type { Renvois } from "./renvois.ts";
+import { maximaDe, versionConnue } from "./tranches.ts";
+import type { Colonne, Maxima } from "./tranches.ts";
+
+export const RIEN = "—";
+
+export interface Cellules {
+  points(ligne: LigneDeTable, i: number): string;
+  clause(ligne: LigneDeTable, i: number, mot: ast.MotClause): string;
+  /** Most that an element (null: the whole) can give. */
+  maxPoints(nom: string | null, i: number): string | undefined;
+  maxMontant(nom: string | null, i: number): string | undefined;
+  nomEn(id: string, i: number): string | undefined;
+}
+
+export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, renvois: Renvois): Cellules {
+  const { colonnes, places } = lecture;
+  const maxima: Maxima[] = colonnes.map((c) => maximaDe(c.version, c.debut));
+  const en = (id: string, i: number): ElementEnVigueur | undefined => places[i]?.get(id)?.element;
+  const parentEn = (id: string, i: number): string | null | undefined => {
+    const place = places[i]?.get(id);
+    return place === undefined ? undefined : (place.parent?.id ?? null);
+  };
+
+  /** The note of the act that changed the thing since the column before; founding texts need none. */
+  const appel = (par: Provenance, avant: Provenance | undefined, i: number): string => {
+    if (avant !== undefined ? avant.operation === par.operation : par.operation === colonnes[i]!.version.law.cree.operation) return "";
+    return ` ${renvois.appel(par)}`;
+  };
+
+  const ailleurs = (ligne: LigneDeTable, i: number): string => {
+    const c = colonnes[i]!;
+    const avantIci = i > 0 && parentEn(ligne.id, i - 1) === ligne.parentId;
+    if (!avantIci) return RIEN;
+    const place = places[i]!.get(ligne.id);
+    if (place !== undefined) {
+      const vers = place.parent;
+      const par = transfertDe(corpus, place.element);
+      const ou = vers === null ? "hors des volets" : /^volet /.test(vers.nom) ? `dans le ${vers.nom}` : `dans « ${vers.libelle ?? vers.nom} »`;
+      return `transféré ${ou}${par ? ` ${renvois.appel(par)}` : ""}`;
+    }
+    const fin = disparitionDe(corpus, c.version.law.nom, ligne.element.nom, c.version.viewpoint.jour, connuLe, lexiqueDe(corpus, c.version.law));
+    return fin.operation === null ? fin.texte : `${fin.texte} ${renvois.appel({ acte: fin.operation.acte, operation: fin.operation.id, par: fin.operation.par, span: fin.operation.span })}`;
+  };
+
+  return {
+    points(ligne, i) {
+      const e = en(ligne.id, i);
+      if (e === undefined || parentEn(ligne.id, i) !== ligne.parentId) return ailleurs(ligne, i);
+      const avant = en(ligne.id, i - 1);
+      if (e.suspension !== null) return `suspendu${appel(e.suspension.par, avant?.suspension?.par, i)}`;
+      const cle = e.clauses.has("points") ? "points" : "montant";
+      const clause = e.clauses.get(cle);
+      const texte = clause ? valeur(clause, e, maxima[i]!.element(e.nom)) : sansClause(e, places[i]!.get(ligne.id)!.parent, maxima[i]!.element(e.nom));
+      const par = clause?.par ?? e.cree;
+      const parAvant = clause ? avant?.clauses.get(cle)?.par : avant?.cree;
+      const arrive = avant !== undefined && parentEn(ligne.id, i - 1) !== ligne.parentId ? transfertDe(corpus, e) : undefined;
+      if (arrive !== undefined && parAvant?.operation === par.operation) return `${texte} ${renvois.appel(arrive)}`;
+      return texte + appel(par, parAvant, i);
+    },
+    clause(ligne, i, mot) {
+      const e = en(ligne.id, i);
+      const clause = e?.clauses.get(mot);
+      if (e === undefined || clause === undefined) return RIEN;
+      const texte = valeurEnMots(mot, clause.valeur, lexiqueDe(corpus, colonnes[i]!.version.law), "sans-fenetres");
+      return texte + appel(clause.par, en(ligne.id, i - 1)?.clauses.get(mot)?.par, i);
+    },
+    maxPoints: (nom, i) => borne((nom === null ? maxima[i]! : maxima[i]!.element(nom))?.points, nombre),
+    maxMontant: (nom, i) => borne((nom === null ? maxima[i]! : maxima[i]!.element(nom))?.montant, montant),
+    nomEn: (id, i) => en(id, i)?.nom,
+  };
+}
+
+/** The last instruction that moved an element. */
+function transfertDe(corpus: Corpus, e: ElementEnVigueur): Provenance | undefined {
+  return [...e.changements].reverse().find((p) => corpus.acteParId.get(p.acte)?.operations.find((o) => o.id === p.operation)?.instruction.kind === "transfere");
+}
+
+type Maximum = { readonly points: Fourchette | null; readonly montant: Fourchette | null } | undefined;
+
+function borne(f: Fourchette | null | undefined, dire: (e: NonNullable<Fourchette["max"]>) => string): string | undefined {
+  if (f === null || f === undefined) return undefined;
+  return f.max === null ? "sans maximum" : dire(f.max);
+}
+
+/** The figure of a clause; « jusqu'à » when the law makes it vary. */
+function valeur(clause: ClauseEnVigueur, e: ElementEnVigueur, maximum: Maximum): string {
+  const chiffre = chiffreDeLaClause(clause.valeur);
+  const varie = e.clauses.has("bareme") || e.clauses.has("ponderation") || clause.mot === "montant" && [...e.clauses.values()].some((c) => c.mot === "majoration");
+  if (clause.mot === "points" && chiffre !== undefined && !varie) return chiffre;
+  const max = clause.mot === "points" ? borne(maximum?.points, nombre) : borne(maximum?.montant, montant);
+  return max === undefined ? (chiffre ?? "selon le texte") : max === "sans maximum" ? max : chiffre !== undefined && !varie ? max : `jusqu'à ${max}`;
+}
+
+/** No points of its own: the sum of what is below, or the part it plays in its volet. */
+function sansClause(e: ElementEnVigueur, parent: ElementEnVigueur | null, maximum: Maximum): string {
+  if (e.enfants.length > 0) {
+    const max = borne(maximum?.points, nombre) ?? borne(maximum?.montant, montant);
+    if (max !== undefined) return max;
+  }
+  const exige = parent?.clauses.get("exige")?.valeur;
+  if (exige === undefined) return e.enfants.length > 0 ? "" : "sans points";
+  if (exige.kind === "exige-tous") return exige.sauf.some((r) => r.nom === e.nom) ? "facultatif" : "requis";
+  if (exige.kind === "exige-au-moins") return "au choix";
+  return JSON.stringify(nomsDe(exige)).includes(JSON.stringify(e.nom)) ? "requis" : "facultatif";
+}
+
+function nomsDe(valeur: ast.ValeurClause): readonly string[] {
+  const out: string[] = [];
+  const voir = (e: ast.Expr): void => {
+    if (e.kind === "nom") out.push(e.ref.nom);
+    else if (e.kind === "binaire") {
+      voir(e.gauche);
+      voir(e.droite);
+    }
+  };
+  if (valeur.kind === "datee") valeur.cas.forEach((c) => voir(c.valeur));
+  return out;
+}
+
+/** The figure that acts announce for an element (null: the whole) in a column, in that unit, the last act speaking. */
+export function totalAnnonce({ corpus, connuLe }: Edition, d: EditionDispositif, colonne: Colonne, element: ElementEnVigueur | null, unite: "points" | "€"): string | undefined {
+  const loi = colonne.version.law;
+  const maximum = (version: Version): string | undefined => {
+    const m = maximaDe(version, colonne.debut);
+    const f = element === null ? m : m.element(element.nom);
+    return unite === "€" ? borne(f?.montant, montant) : borne(f?.points, nombre);
+  };
+  /** An act announces the law as it leaves it: its figure says nothing once another act has changed the maximum. */
+  const vautEncore = (acte: Acte | undefined): boolean => {
+    const alors = acte && versionConnue(d, colonne.debut, acte.publie);
+    return !!alors && maximum(alors) === maximum(colonne.version);
+  };
+  const jour = colonne.exercice === null ? colonne.debut : dernierJour(colonne.exercice);
+  const dit = (e: ast.Expr | undefined, ecart: boolean): string | undefined => {
+    if (e?.kind !== "nombre" || (e.unite?.nom ?? "points") !== unite) return undefined;
+    return (unite === "€" ? montant(e.valeur) : nombre(e.valeur)) + (ecart ? " (écart reconnu)" : "");
+  };
+  const clause = (element?.clauses ?? loi.clauses).get("total");
+  let out = clause?.valeur.kind === "datee" && vautEncore(corpus.acteParId.get(clause.par.acte)) ? dit(clause.valeur.cas[0]?.valeur, clause.ecart !== null) : undefined;
+  const rang = clause === undefined ? -1 : (corpus.acteParId.get(clause.par.acte)?.rang ?? -1);
+  for (const acte of corpus.actes) {
+    if (acte.publie > connuLe || acte.genre === "lecture" || acte.rang < rang || !acte.operations.some((o) => o.dispositif === loi.nom) || !vautEncore(acte)) continue;
+    for (const { node } of acte.annonces) {
+      const vise = node.cible === undefined || node.cible.nom === loi.nom ? null : node.cible.nom;
+      if (vise !== (element?.nom ?? null) || (node.cible?.de !== undefined && node.cible.de.nom !== loi.nom)) continue;
+      const cas = node.valeur?.cas.find((c) => c.fenetre === undefined || contient({ debut: c.fenetre.debut ?? ORIGINE, fin: c.fenetre.fin ?? null }, jour));
+      out = dit(cas?.valeur, node.ecart !== undefined) ?? out;
+    }
+  }
+  return out;
+}

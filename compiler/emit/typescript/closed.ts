@@ -1,0 +1,99 @@
+// Reads emitted code again and holds every node against a closed list of syntax and callees (reliability.md, G-26): no
+// text of the law can have become code, and neither can a mistake of ours.
+import type { ts as TS } from "ts-morph";
+import type { OutputFile } from "../emitter.ts";
+import { RUNTIME } from "./module.ts";
+import { copiesDuRuntime, ENTETE } from "./runtime-copies.ts";
+
+const GENRES = [
+  "SourceFile", "EndOfFileToken", "ImportDeclaration", "ImportClause", "NamedImports", "ImportSpecifier", "NamespaceImport", "ExportDeclaration",
+  "NamedExports", "ExportSpecifier", "NamespaceExport", "ExportKeyword", "VariableStatement", "VariableDeclarationList", "VariableDeclaration",
+  "FunctionDeclaration", "Parameter", "Block", "ReturnStatement", "SwitchStatement", "CaseBlock", "CaseClause", "Identifier", "StringLiteral",
+  "NumericLiteral", "BigIntLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword", "CallExpression", "PropertyAccessExpression", "BinaryExpression",
+  "MinusToken", "PrefixUnaryExpression", "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "InterfaceDeclaration", "PropertySignature",
+  "ReadonlyKeyword", "QuestionToken", "TypeAliasDeclaration", "TypeReference", "ArrayType", "TypeOperator", "UnionType", "LiteralType",
+  "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "AsExpression",
+] as const;
+
+/** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
+const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "version", "versionDeLExercice", "versionDuJour", "anneeDuJour"]);
+/** `v7.evaluer(…)`. */
+const EVALUER_DE_VERSION = /^v\d+\.evaluer$/;
+/** What a property may be called in emitted data. */
+const CHAMPS = new Set(
+  ("kind option valeur bas basInclus haut hautInclus borne dispositif libelle version entrees regles elements points montant resultats nom genre entier " +
+    "min max auPlus options limites accessible propre mesure actes article regle de a connuDes connuJusque compilateur empreinte connuLe signe publie").split(" "),
+);
+/** Words of ours: what emitted modules call themselves and their types. Names of the law are not among them. */
+const MOTS = new Set([
+  ...APPELABLES, ...CHAMPS,
+  ...("calculer evaluer description donnees exercice question provenance const parNom jour Donnees Elements NomDElement DonneesLues Version GRILLE CONNU_LE " +
+    "DONNEES_DECLAREES Pick Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Evaluation DonneesRefusees Compte " +
+    "ErreurDeDonnee Fourchette Jour Mesure NombreExact ResultatElement ResultatNomme Verdict").split(" "),
+]);
+/** A word and a number: a datum, a rule, an exact number, an enclosure, a table, its values, a step; or a version. */
+const NOM_NUMEROTE = /^(?:[dientvx]\d+(?:_[a-z0-9_]+)?|v\d+)$/;
+/** The name under which a dispositif is exported. */
+const NOM_EXPORTE = /^[a-z][A-Za-z0-9]*_?$/;
+const CHEMIN_PERMIS = /^(?:\.|\.\.)(?:\/runtime)?\/(?:[a-z0-9-]+\/)?[a-z0-9-]+\.ts$/;
+
+/** One message per node outside the list. Copies of the runtime must be ours word for word. */
+export async function horsDeLaListe(fichiers: readonly OutputFile[]): Promise<readonly string[]> {
+  const { ts } = await import("ts-morph");
+  const permis = new Set<TS.SyntaxKind>(GENRES.map((nom) => ts.SyntaxKind[nom]));
+  const copies = new Map(copiesDuRuntime().map((c) => [c.chemin, c.instructions]));
+  const out: string[] = [];
+  for (const { chemin, contenu } of fichiers) {
+    if (!chemin.endsWith(".ts")) continue;
+    if (copies.has(chemin)) {
+      if (contenu !== `${ENTETE}\n${copies.get(chemin) as string}`) out.push(`${chemin} is not the runtime's own text`);
+      continue;
+    }
+    const source = ts.createSourceFile(chemin, contenu, ts.ScriptTarget.ES2022, true);
+    const dire = (node: TS.Node, quoi: string): void => {
+      out.push(`${chemin}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${quoi}`);
+    };
+    const erreurs = (source as unknown as { readonly parseDiagnostics: readonly unknown[] }).parseDiagnostics;
+    if (erreurs.length > 0) out.push(`${chemin} does not parse`);
+    if (source.referencedFiles.length + source.typeReferenceDirectives.length + source.libReferenceDirectives.length > 0) dire(source, "a reference to another file");
+    const aVoir: TS.Node[] = [source];
+    for (let node = aVoir.pop(); node !== undefined; node = aVoir.pop()) {
+      const faute = permis.has(node.kind) ? fauteDe(ts, node) : `syntax outside the list: ${ts.SyntaxKind[node.kind]}`;
+      if (faute !== undefined) dire(node, faute);
+      node.forEachChild((enfant) => void aVoir.push(enfant));
+    }
+  }
+  return out;
+}
+
+function fauteDe(ts: typeof TS, node: TS.Node): string | undefined {
+  if (ts.isIdentifier(node)) return nomPermis(ts, node) ? undefined : `name outside the list: ${node.text}`;
+  if (ts.isCallExpression(node)) return appelPermis(ts, node.expression) ? undefined : `call outside the list: ${node.expression.getText()}`;
+  if (ts.isPropertyAccessExpression(node)) return accesPermis(ts, node) ? undefined : `access outside the list: ${node.getText()}`;
+  if (ts.isPrefixUnaryExpression(node)) return /^-\d+n$/.test(node.getText()) ? undefined : `operation outside the list: ${node.getText()}`;
+  if (ts.isBinaryExpression(node)) return node.getText() === "exercice - 1" ? undefined : `operation outside the list: ${node.getText()}`;
+  if (ts.isAsExpression(node)) return node.type.getText() === "const" ? undefined : "assertion outside the list";
+  if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && CHAMPS.has(node.name.text) ? undefined : `key outside the list: ${node.name.getText()}`;
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    const chemin = node.moduleSpecifier;
+    if (chemin === undefined) return "an export without its module";
+    return ts.isStringLiteral(chemin) && CHEMIN_PERMIS.test(chemin.text) ? undefined : `module outside the package: ${chemin.getText()}`;
+  }
+  if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Const) !== 0 ? undefined : "a variable that is not constant";
+  return undefined;
+}
+
+function nomPermis(ts: typeof TS, node: TS.Identifier): boolean {
+  if (ts.isNamespaceExport(node.parent)) return NOM_EXPORTE.test(node.text);
+  return MOTS.has(node.text) || NOM_NUMEROTE.test(node.text);
+}
+
+function appelPermis(ts: typeof TS, appelee: TS.Expression): boolean {
+  if (ts.isIdentifier(appelee)) return APPELABLES.has(appelee.text);
+  return ts.isPropertyAccessExpression(appelee) && EVALUER_DE_VERSION.test(appelee.getText());
+}
+
+function accesPermis(ts: typeof TS, node: TS.PropertyAccessExpression): boolean {
+  const texte = node.getText();
+  return texte === "question.exercice" || texte === "question.jour" || (EVALUER_DE_VERSION.test(texte) && ts.isCallExpression(node.parent));
+}

@@ -1,0 +1,73 @@
+// One emitted module being decided: which names it takes from the package's runtime, its constants, its tables. Plain
+// data; printing is in print.ts.
+import type { Exact } from "../../runtime/exact.ts";
+import type { TestCellule } from "../../ir/programme.ts";
+import * as exact from "../../runtime/exact.ts";
+import { identifiant } from "./names.ts";
+import { chaine } from "./writers.ts";
+
+/** Where each name of the runtime comes from: the only callees of emitted code. */
+export const RUNTIME = {
+  "../runtime/exact.ts": ["fraction"],
+  "../runtime/logique.ts": ["et", "non", "ou", "tous", "acquis", "auMoins"],
+  "../runtime/comparaison.ts": ["comparer"],
+  "../runtime/intervalle.ts": [
+    "addition", "soustraction", "produit", "quotient", "part", "somme", "minimum", "maximum", "moyenne", "ouZero", "arrondi", "entre",
+  ],
+  "../runtime/jours.ts": ["numeroDe", "dernierJour"],
+  "../runtime/progression.ts": ["progression"],
+  "../runtime/valeurs.ts": [
+    "constante", "entier", "nonCommunique", "verite", "nombre", "options", "unDes", "egalVerites", "egalOptions", "siVerite", "siNombre", "siOptions",
+    "tableNombre", "tableVerite", "tableOptions",
+  ],
+  "../runtime/evaluation.ts": ["evaluation"],
+} as const;
+
+export type NomDeRuntime = (typeof RUNTIME)[keyof typeof RUNTIME][number];
+
+export class ModuleEmis {
+  readonly utilises = new Set<NomDeRuntime>();
+  /** Statements of the module, before its functions. */
+  readonly constantes: string[] = [];
+  private readonly parTexte = new Map<string, string>();
+
+  /** A call of the runtime. */
+  appel(nom: NomDeRuntime, ...arguments_: readonly string[]): string {
+    this.utilises.add(nom);
+    return `${nom}(${arguments_.join(", ")})`;
+  }
+
+  /** A constant of the module: the same text is written once. */
+  constante(prefixe: string, nom: string, type: string, texte: string): string {
+    const deja = this.parTexte.get(`${type} ${texte}`);
+    if (deja !== undefined) return deja;
+    const id = identifiant(prefixe, this.parTexte.size, nom);
+    this.parTexte.set(`${type} ${texte}`, id);
+    this.constantes.push(`const ${id}${type === "" ? "" : `: ${type}`} = ${texte};`);
+    return id;
+  }
+
+  /** An exact number, as an `Exact`. */
+  exact(e: Exact): string {
+    return this.constante("e", exact.ecrire(e), "", this.appel("fraction", `${e.n}n`, `${e.d}n`));
+  }
+
+  exactOuNul(e: Exact | null): string {
+    return e === null ? "null" : this.exact(e);
+  }
+
+  /** An exact number, as an enclosure. */
+  nombre(e: Exact): string {
+    return this.constante("n", exact.ecrire(e), "", this.appel("constante", `${e.n}n`, `${e.d}n`));
+  }
+
+  cellule(t: TestCellule): string {
+    switch (t.kind) {
+      case "tout": return `{ kind: "tout" }`;
+      case "option": return `{ kind: "option", option: ${chaine(t.option)} }`;
+      case "booleen": return `{ kind: "booleen", valeur: ${t.valeur} }`;
+      case "intervalle":
+        return `{ kind: "intervalle", bas: ${this.exactOuNul(t.bas)}, basInclus: ${t.basInclus}, haut: ${this.exactOuNul(t.haut)}, hautInclus: ${t.hautInclus} }`;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// The files of the runtime that the package carries: copied word for word, so that what is tested here is what runs there.
+import comparaison from "../../runtime/comparaison.ts?raw";
+import exact from "../../runtime/exact.ts?raw";
+import intervalle from "../../runtime/intervalle.ts?raw";
+import jours from "../../runtime/jours.ts?raw";
+import logique from "../../runtime/logique.ts?raw";
+import progression from "../../runtime/progression.ts?raw";
+import type { FichierDecide } from "./paquet.ts";
+import evaluation from "./socle/evaluation.ts?raw";
+import grille from "./socle/grille.ts?raw";
+import lecture from "./socle/lecture.ts?raw";
+import types from "./socle/types.ts?raw";
+import valeurs from "./socle/valeurs.ts?raw";
+
+/** The header of every emitted TypeScript file. */
+export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
+
+const SOURCES: readonly (readonly [string, string])[] = [
+  ["comparaison", comparaison], ["evaluation", evaluation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
+  ["lecture", lecture], ["logique", logique], ["progression", progression], ["types", types], ["valeurs", valeurs],
+];
+
+/** All in one folder: only the way from one file to another changes. */
+export function copiesDuRuntime(): readonly FichierDecide[] {
+  return SOURCES.map(([nom, texte]) => ({
+    chemin: `typescript/runtime/${nom}.ts`,
+    entete: [],
+    instructions: texte.replaceAll('"../../../runtime/', '"./'),
+  }));
+}

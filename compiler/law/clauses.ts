@@ -1,0 +1,190 @@
+// Writing and removing clauses, with the preconditions that catch a forgotten act: `au lieu de`, two acts of one day, and a
+// provision made for later that would be overwritten in silence.
+import type * as ast from "../ast/nodes.ts";
+import { ordered } from "../corpus/order.ts";
+import { dire } from "../diagnostics/catalogue/actes.ts";
+import { jourEnLettres } from "../runtime/jours.ts";
+import type { Span } from "../source/span.ts";
+import { enMots, memeValeur, motEnClair, valeurAuJour } from "./figures.ts";
+import { cleClause, type ClauseEnVigueur, type Provenance } from "./law.ts";
+import { quandEnMots, type Application, type Porteur } from "./state.ts";
+
+/** Clauses whose old value an amending act must repeat. */
+const CHIFFRES: ReadonlySet<ast.MotClause> = new Set<ast.MotClause>(["points", "seuil", "montant", "valeur-du-point"]);
+
+/** The clauses of a new element or dispositif: nothing stood there before. */
+export function premieresClauses(app: Application, nom: string, clauses: readonly ast.Clause[], into: Map<string, ClauseEnVigueur>): void {
+  for (const c of clauses) {
+    if (!c.valeur) continue;
+    const cle = cleClause(c.mot, c.nom?.nom ?? null);
+    const known = into.get(cle);
+    if (known && known.par === app.par) {
+      app.diagnostics.push(
+        dire("clause-en-double", c.motSpan, { clause: motEnClair(c.mot), element: nom }, { etiquettes: [{ span: known.span, texte: "première fois" }] }),
+      );
+      continue;
+    }
+    if (c.auLieuDe)
+      app.diagnostics.push(
+        dire("au-lieu-de-sans-valeur", c.auLieuDe.span, { clause: motEnClair(c.mot), element: nom, quand: quandEnMots(app.jour) }),
+      );
+    const valeur = duJour(app, nom, c.mot, c.valeur);
+    if (valeur) into.set(cle, { mot: c.mot, nom: c.nom?.nom ?? null, valeur, ecart: c.ecart ?? null, par: app.par, anterieurs: [], span: c.span });
+  }
+}
+
+/** The value of the day, or nothing with a diagnostic. */
+export function duJour(app: Application, nom: string, mot: ast.MotClause, valeur: ast.ValeurClause): ast.ValeurClause | undefined {
+  const au = valeurAuJour(valeur, app.jour);
+  if (au.kind === "valeur") return au.valeur;
+  // An announced total says nothing of the years it does not name.
+  if (mot === "total") return undefined;
+  const blanks = { clause: motEnClair(mot), element: nom, quand: quandEnMots(app.jour) };
+  app.diagnostics.push(
+    au.kind === "aucune" ? dire("clause-sans-valeur", valeur.span, blanks) : dire("clause-deux-valeurs", valeur.span, blanks),
+  );
+  return undefined;
+}
+
+/** The amending clauses of an instruction, and the `sans …` lines, on one bearer. */
+export function amender(
+  app: Application,
+  porteur: Porteur,
+  clauses: readonly ast.Clause[],
+  sans: readonly ast.SansClause[],
+  malgre: readonly ast.Ident[],
+): void {
+  const written = new Map<string, Span>();
+  for (const c of clauses) {
+    if (!c.valeur) continue;
+    const cle = cleClause(c.mot, c.nom?.nom ?? null);
+    const twice = written.get(cle);
+    if (twice) {
+      app.diagnostics.push(
+        dire("clause-en-double", c.motSpan, { clause: motEnClair(c.mot), element: porteur.nom }, { etiquettes: [{ span: twice, texte: "première fois" }] }),
+      );
+      continue;
+    }
+    written.set(cle, c.motSpan);
+    amenderClause(app, porteur, c, malgre);
+  }
+  for (const s of sans) retirerClause(app, porteur, s, malgre);
+}
+
+function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre: readonly ast.Ident[]): void {
+  const cle = cleClause(c.mot, c.nom?.nom ?? null);
+  const before = porteur.clauses.get(cle);
+  const valeur = duJour(app, porteur.nom, c.mot, c.valeur!);
+  if (!valeur) return;
+  const nouvelle = garderComparateur(valeur, before?.valeur);
+  if (!precondition(app, porteur, c.mot, c.motSpan, before, nouvelle, c.auLieuDe, malgre)) return;
+  porteur.clauses.set(cle, {
+    mot: c.mot, nom: c.nom?.nom ?? null, valeur: nouvelle, ecart: c.ecart ?? null, par: app.par,
+    anterieurs: before ? [...before.anterieurs, before.par] : [], span: c.span,
+  });
+}
+
+function retirerClause(app: Application, porteur: Porteur, s: ast.SansClause, malgre: readonly ast.Ident[]): void {
+  const cle = cleClause(s.mot, s.nom?.nom ?? null);
+  const before = porteur.clauses.get(cle);
+  if (!before) {
+    if (app.hypothetique) app.statut = "deja-acquise";
+    else
+      app.diagnostics.push(
+        dire("sans-clause-absente", s.span, { element: porteur.nom, clause: motEnClair(s.mot), quand: quandEnMots(app.jour) }),
+      );
+    return;
+  }
+  if (!precondition(app, porteur, s.mot, s.motSpan, before, undefined, s.auLieuDe, malgre)) return;
+  porteur.clauses.delete(cle);
+}
+
+/** A bare new figure keeps the comparator of the old one. */
+function garderComparateur(nouvelle: ast.ValeurClause, ancienne: ast.ValeurClause | undefined): ast.ValeurClause {
+  if (nouvelle.kind !== "datee" || ancienne?.kind !== "datee") return nouvelle;
+  const comparateur = ancienne.cas[0]?.comparateur;
+  if (comparateur === undefined) return nouvelle;
+  return { ...nouvelle, cas: nouvelle.cas.map((c) => (c.comparateur === undefined ? { ...c, comparateur } : c)) };
+}
+
+/** Anything that stood before: a clause, or the value of a calcul, paramètre or résultat. */
+interface Avant {
+  readonly valeur: ast.ValeurClause;
+  readonly par: Provenance;
+  readonly span: Span;
+}
+
+/** True if the instruction may write. Otherwise a diagnostic, or in a hypothetical law the instruction's fate. */
+export function precondition(
+  app: Application,
+  porteur: { readonly nom: string },
+  mot: ast.MotClause,
+  motSpan: Span,
+  before: Avant | undefined,
+  nouvelle: ast.ValeurClause | undefined,
+  auLieuDe: ast.ValeurClause | undefined,
+  malgre: readonly ast.Ident[],
+): boolean {
+  const clause = motEnClair(mot);
+  const quand = quandEnMots(app.jour);
+  if (before && !memeJour(app, porteur.nom, clause, motSpan, before)) return false;
+  if (before && !auLieuDe && !futureEcrasee(app, porteur.nom, clause, motSpan, before, malgre)) return false;
+  if (auLieuDe) {
+    const attendu = valeurAuJour(auLieuDe, app.jour);
+    if (!before) return echec(app, dire("au-lieu-de-sans-valeur", auLieuDe.span, { clause, element: porteur.nom, quand }));
+    if (attendu.kind === "valeur" && memeValeur(attendu.valeur, before.valeur)) return true;
+    if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
+      app.statut = "deja-acquise";
+      return false;
+    }
+    const dit = attendu.kind === "valeur" ? enMots(attendu.valeur) : "(aucune valeur à cette date)";
+    return echec(
+      app,
+      dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
+        { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon ${before.par.acte}` }] }),
+    );
+  }
+  const chiffre = CHIFFRES.has(mot) && before?.valeur.kind === "datee";
+  if (before && chiffre) {
+    if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
+      app.statut = "deja-acquise";
+      return false;
+    }
+    return echec(
+      app,
+      dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
+        { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon ${before.par.acte}` }] }),
+    );
+  }
+  return true;
+}
+
+function echec(app: Application, diagnostic: ReturnType<typeof dire>): false {
+  if (app.hypothetique) app.statut = "en-conflit";
+  else app.diagnostics.push(diagnostic);
+  return false;
+}
+
+function memeJour(app: Application, element: string, clause: string, span: Span, before: Avant): boolean {
+  const acte = app.operation.acte;
+  if (before.par.acte === acte) return true;
+  const mine = app.corpus.acteParId.get(acte)!;
+  const theirs = app.corpus.acteParId.get(before.par.acte);
+  if (!theirs || theirs.publie !== mine.publie || ordered(app.corpus.acteParId, acte, before.par.acte)) return true;
+  app.diagnostics.push(
+    dire("actes-du-meme-jour", span, { acte, autre: before.par.acte, clause, element }, { etiquettes: [{ span: before.span, texte: `et là, selon ${before.par.acte}` }] }),
+  );
+  return false;
+}
+
+function futureEcrasee(app: Application, element: string, clause: string, span: Span, before: Avant, malgre: readonly ast.Ident[]): boolean {
+  if (before.par.acte === app.operation.acte) return true;
+  const theirs = app.corpus.acteParId.get(before.par.acte)?.operations.find((o) => o.id === before.par.operation);
+  if (!theirs || theirs.fenetre.debut <= app.operation.fenetre.debut) return true;
+  if (malgre.some((m) => m.nom === before.par.acte)) return true;
+  return echec(
+    app,
+    dire("disposition-future-ecrasee", span, { clause, element, autre: before.par.acte, date: jourEnLettres(theirs.fenetre.debut) },
+      { etiquettes: [{ span: before.span, texte: `prévu ici, selon ${before.par.acte}` }] }),
+  );
+}

@@ -1,0 +1,48 @@
+// The only way into the law: the corpus seen from a viewpoint. The founding texts, then each instruction of each retained act
+// whose window holds the day, in legal order. Step by step or at once gives the same law.
+import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
+import { contient } from "../corpus/corpus.ts";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import type { InstructionSuivie, Law, Viewpoint } from "./law.ts";
+import { appliquer } from "./operations.ts";
+import { freezeDispositif, type Application, type DispositifState } from "./state.ts";
+
+/** Consolidates; `seulement` restricts the work to one dispositif. */
+export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: string): Outcome<Law> {
+  const diagnostics: Diagnostic[] = [];
+  const dispositifs = new Map<string, DispositifState>();
+  const instructions: InstructionSuivie[] = [];
+  const hypothetique = viewpoint.sans.length > 0;
+  for (const acte of corpus.actes) {
+    if (!retenu(acte, viewpoint)) continue;
+    for (const operation of acte.operations) {
+      if (seulement !== undefined && operation.dispositif !== seulement) continue;
+      if (!contient(operation.fenetre, viewpoint.jour)) continue;
+      const app: Application = {
+        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, statut: "appliquee",
+        par: { acte: acte.id, operation: operation.id, par: operation.par, span: operation.span },
+      };
+      appliquer(app);
+      instructions.push({ operation, statut: app.statut });
+    }
+  }
+  const law: Law = {
+    viewpoint,
+    corpus,
+    dispositifs: new Map([...dispositifs].map(([nom, d]) => [nom, freezeDispositif(d)])),
+    instructions,
+  };
+  return { value: law, diagnostics };
+}
+
+/** Is the act part of this viewpoint? Published by then, not left out, and asked for if it is a reading. */
+export function retenu(acte: Acte, v: Viewpoint): boolean {
+  if (acte.publie > v.connuLe || v.sans.includes(acte.id)) return false;
+  if (acte.genre !== "lecture") return true;
+  return v.lectures.includes(acte.id) && (acte.cible === null || !v.sans.includes(acte.cible));
+}
+
+/** Operations on a dispositif by acts that are not readings: what shapes its ordinary versions. */
+export function operationsDe(corpus: Corpus, dispositif: string): readonly Operation[] {
+  return corpus.actes.filter((a) => a.genre !== "lecture").flatMap((a) => a.operations.filter((o) => o.dispositif === dispositif));
+}

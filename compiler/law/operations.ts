@@ -1,0 +1,301 @@
+// What each instruction does to the law of one day: one function per verb of the language, and nothing about dates or order,
+// which the caller has decided. Adding a verb is one function and one row here.
+import type * as ast from "../ast/nodes.ts";
+import { dire } from "../diagnostics/catalogue/actes.ts";
+import { nearest } from "../diagnostics/suggest.ts";
+import { ajouterDeclarations, ajouterElement, dispositifDe, elementDe, placeable } from "./build.ts";
+import { amender, duJour, precondition } from "./clauses.ts";
+import { contientElement, nomsDe, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur, type Trouve } from "./state.ts";
+
+type Verbe<K extends ast.Verbe["kind"]> = Extract<ast.Verbe, { kind: K }>;
+
+export function appliquer(app: Application): void {
+  const i = app.operation.instruction;
+  if (i.kind === "cree") return cree(app, i.dispositif);
+  const d = app.dispositifs.get(app.operation.dispositif);
+  if (!d) {
+    sansObjet(app, dire("dispositif-absent", app.operation.span, { nom: app.operation.dispositif, quand: quandEnMots(app.jour) }));
+    return;
+  }
+  switch (i.kind) {
+    case "ajoute": return ajoute(app, d, i);
+    case "modifie": return modifie(app, d, i);
+    case "remplace": return remplace(app, d, i);
+    case "abroge": return abroge(app, d, i);
+    case "transfere": return transfere(app, d, i);
+    case "fusionne": return fusionne(app, d, i);
+    case "scinde": return scinde(app, d, i);
+    case "renomme": return renomme(app, d, i);
+    case "renumerote": return renumerote(app, d, i);
+    case "reporte": return reporte(app, d, i);
+    case "suspend": return suspend(app, d, i);
+    case "retablit": return retablit(app, d, i);
+    case "pour-memoire":
+      app.statut = "pour-memoire";
+      return;
+  }
+}
+
+function cree(app: Application, node: ast.Dispositif): void {
+  const known = app.dispositifs.get(node.nom.nom);
+  if (known) {
+    if (app.hypothetique) app.statut = "deja-acquise";
+    else
+      app.diagnostics.push(
+        dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
+          { etiquettes: [{ span: known.span, texte: "première création" }] }),
+      );
+    return;
+  }
+  app.dispositifs.set(node.nom.nom, dispositifDe(app, node));
+}
+
+function ajoute(app: Application, d: DispositifState, v: Verbe<"ajoute">): void {
+  const parent = v.a ? porteur(app, d, v.a) : d;
+  if (!parent) return;
+  let place = parent.enfants.length;
+  const repere = v.apres ?? v.avant;
+  if (repere) {
+    const at = parent.enfants.findIndex((e) => e.nom === repere.nom);
+    if (at < 0) {
+      if (app.hypothetique) place = parent.enfants.length;
+      else {
+        app.diagnostics.push(dire("place-introuvable", repere.span, { nom: repere.nom, parent: parent.nom, quand: quandEnMots(app.jour) }));
+        return;
+      }
+    } else place = v.apres ? at + 1 : at;
+  }
+  for (const e of v.elements) if (ajouterElement(app, d, parent, e, place)) place++;
+  ajouterDeclarations(app, d, v.declarations);
+  if (parent !== d || v.elements.length > 0) touche(app, parent);
+}
+
+function modifie(app: Application, d: DispositifState, v: Verbe<"modifie">): void {
+  const declaration = d.declarations.get(v.cible.nom);
+  if (declaration) return modifieDeclaration(app, d, v);
+  const cible = porteur(app, d, v.cible);
+  if (!cible) return;
+  amender(app, cible, v.clauses, v.sans, v.malgre);
+  touche(app, cible);
+}
+
+function modifieDeclaration(app: Application, d: DispositifState, v: Verbe<"modifie">): void {
+  const before = d.declarations.get(v.cible.nom)!;
+  for (const c of v.clauses) {
+    if (c.mot !== "valeur") {
+      app.diagnostics.push(
+        dire("clause-mal-placee", c.motSpan, { clause: c.mot, element: before.nom, conseil: "Écrivez « valeur : … au lieu de … » pour changer un calcul, un paramètre ou un résultat." }),
+      );
+      continue;
+    }
+    const valeur = c.valeur && duJour(app, before.nom, "valeur", c.valeur);
+    if (!valeur) continue;
+    const mot = before.genre === "parametre" ? "montant" : "valeur";
+    if (!precondition(app, before, mot, c.motSpan, before, valeur, c.auLieuDe, v.malgre)) continue;
+    d.declarations.set(before.nom, { ...before, valeur, par: app.par, anterieurs: [...before.anterieurs, before.par] });
+  }
+}
+
+function remplace(app: Application, d: DispositifState, v: Verbe<"remplace">): void {
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  const node = v.element;
+  if (!node) {
+    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "par quoi remplacer ?", exemple: `remplace ${v.cible.nom}, puis l’élément récrit à la ligne suivante` }));
+    return;
+  }
+  if (!placeable(app, found.parent, { genre: node.genre, nom: node.nom.nom }, node.nom.span)) return;
+  const at = found.liste.indexOf(found.element);
+  const same = node.nom.nom === found.element.nom;
+  found.liste.splice(at, 1);
+  if (same) found.liste.splice(at, 0, elementDe(app, d, node, found.element));
+  else if (!ajouterElement(app, d, found.parent, node, at)) found.liste.splice(at, 0, found.element);
+}
+
+function abroge(app: Application, d: DispositifState, v: Verbe<"abroge">): void {
+  if (v.cible.nom === d.nom) {
+    app.dispositifs.delete(d.nom);
+    return;
+  }
+  if (d.declarations.delete(v.cible.nom)) return;
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  found.liste.splice(found.liste.indexOf(found.element), 1);
+  touche(app, found.parent);
+}
+
+function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">): void {
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  if (v.de && found.parent.nom !== v.de.nom) {
+    const fault = dire("transfert-mauvaise-origine", v.de.span, { cible: v.cible.nom, origine: v.de.nom, reel: found.parent.nom, quand: quandEnMots(app.jour) });
+    if (!app.hypothetique) app.diagnostics.push(fault);
+    else app.statut = v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit";
+    return;
+  }
+  if (!v.vers) {
+    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "vers où ?", exemple: "transfère coordination de volet 2 vers volet 1" }));
+    return;
+  }
+  if (contientElement(found.element, v.vers.nom)) {
+    app.diagnostics.push(dire("transfert-dans-soi", v.vers.span, { cible: v.cible.nom }));
+    return;
+  }
+  const parent = porteur(app, d, v.vers);
+  if (!parent || !placeable(app, parent, found.element, v.cible.span)) return;
+  let place = parent.enfants.length;
+  if (v.apres) {
+    const at = parent.enfants.findIndex((e) => e.nom === v.apres!.nom);
+    if (at < 0) {
+      app.diagnostics.push(dire("place-introuvable", v.apres.span, { nom: v.apres.nom, parent: parent.nom, quand: quandEnMots(app.jour) }));
+      return;
+    }
+    place = at + 1;
+  }
+  found.liste.splice(found.liste.indexOf(found.element), 1);
+  parent.enfants.splice(Math.min(place, parent.enfants.length), 0, found.element);
+  amender(app, found.element, v.clauses, v.sans, v.malgre);
+  touche(app, found.element);
+}
+
+function fusionne(app: Application, d: DispositifState, v: Verbe<"fusionne">): void {
+  if (!v.dans) {
+    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "dans quoi ?", exemple: "fusionne messagerie dans logiciel" }));
+    return;
+  }
+  const into = element(app, d, v.dans);
+  if (!into) return;
+  for (const ref of v.cibles) {
+    const found = element(app, d, ref);
+    if (!found) return;
+    if (contientElement(found.element, into.element.nom)) {
+      app.diagnostics.push(dire("transfert-dans-soi", ref.span, { cible: ref.nom }));
+      return;
+    }
+    found.liste.splice(found.liste.indexOf(found.element), 1);
+  }
+  amender(app, into.element, v.clauses, v.sans, v.malgre);
+  touche(app, into.element);
+}
+
+function scinde(app: Application, d: DispositifState, v: Verbe<"scinde">): void {
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  const at = found.liste.indexOf(found.element);
+  found.liste.splice(at, 1);
+  let place = at;
+  for (const e of v.elements) if (ajouterElement(app, d, found.parent, e, place)) place++;
+  touche(app, found.parent);
+}
+
+function renomme(app: Application, d: DispositifState, v: Verbe<"renomme">): void {
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  if (v.en) {
+    if (!libre(app, d, v.en.nom, v.en.span, found.element)) return;
+    found.element.nom = v.en.nom;
+  }
+  if (v.libelle) found.element.libelle = v.libelle.texte;
+  touche(app, found.element);
+}
+
+function renumerote(app: Application, d: DispositifState, v: Verbe<"renumerote">): void {
+  const found = element(app, d, v.cible);
+  if (!found || !v.en) return;
+  if (!libre(app, d, v.en.nom, v.en.span, found.element)) return;
+  found.element.nom = v.en.nom;
+  touche(app, found.element);
+}
+
+/** Moves a date: of a paramètre, or of a threshold, whose comparator stays. The old date is the precondition. */
+function reporte(app: Application, d: DispositifState, v: Verbe<"reporte">): void {
+  if (!v.du || !v.au) {
+    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "du … au … ?", exemple: "reporte date_limite du 15 juillet 2022 au 30 novembre 2022" }));
+    return;
+  }
+  const datee = (e: ast.Expr): ast.Datee => ({ kind: "datee", span: e.span, cas: [{ kind: "cas-date", span: e.span, valeur: e }] });
+  if (d.declarations.has(v.cible.nom)) {
+    const clause: ast.Clause = { kind: "clause", mot: "valeur", motSpan: v.motSpan, span: v.span, valeur: datee(v.au), auLieuDe: datee(v.du) };
+    return modifieDeclaration(app, d, { kind: "modifie", span: v.span, motSpan: v.motSpan, malgre: v.malgre, cible: v.cible, clauses: [clause], sans: [] });
+  }
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  const seuil = found.element.clauses.get("seuil");
+  if (seuil?.valeur.kind !== "datee" || seuil.valeur.cas[0]?.valeur.kind !== "date") {
+    sansObjet(app, dire("report-sans-date", v.cible.span, { element: v.cible.nom, quand: quandEnMots(app.jour) }));
+    return;
+  }
+  const clause: ast.Clause = { kind: "clause", mot: "seuil", motSpan: v.motSpan, span: v.span, valeur: datee(v.au), auLieuDe: datee(v.du) };
+  amender(app, found.element, [clause], [], v.malgre);
+  touche(app, found.element);
+}
+
+function suspend(app: Application, d: DispositifState, v: Verbe<"suspend">): void {
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  const quand = quandEnMots(app.jour);
+  if (!v.effet) {
+    app.diagnostics.push(dire("suspension-sans-effet", v.span, { element: found.element.nom }));
+    return;
+  }
+  if (found.element.suspension) {
+    if (app.hypothetique) app.statut = "deja-acquise";
+    else app.diagnostics.push(dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand }));
+    return;
+  }
+  found.element.suspension = { effet: v.effet, par: app.par };
+  touche(app, found.element);
+}
+
+function retablit(app: Application, d: DispositifState, v: Verbe<"retablit">): void {
+  const found = element(app, d, v.cible);
+  if (!found) return;
+  if (!found.element.suspension) {
+    sansObjet(app, dire("pas-suspendu", v.cible.span, { element: found.element.nom, quand: quandEnMots(app.jour) }));
+    return;
+  }
+  found.element.suspension = null;
+  touche(app, found.element);
+}
+
+// ---- targets --------------------------------------------------------------------------------------------------------
+
+function touche(app: Application, p: Porteur): void {
+  if (p.changements[p.changements.length - 1] !== app.par) p.changements.push(app.par);
+}
+
+function element(app: Application, d: DispositifState, ref: ast.Ref): Trouve | undefined {
+  const found = trouver(d, ref.nom);
+  if (!found) cibleAbsente(app, d, ref);
+  return found;
+}
+
+/** An element, or the dispositif itself when its name is written. */
+function porteur(app: Application, d: DispositifState, ref: ast.Ref): Porteur | undefined {
+  return ref.nom === d.nom ? d : element(app, d, ref)?.element;
+}
+
+function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): void {
+  const proche = nearest(ref.nom, nomsDe(d));
+  sansObjet(
+    app,
+    dire("operation-sans-cible", ref.span, {
+      cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.nom,
+      proche: proche ? `Vouliez-vous dire « ${proche} » ?` : "",
+    }),
+  );
+}
+
+function sansObjet(app: Application, diagnostic: ReturnType<typeof dire>): void {
+  if (app.hypothetique) app.statut = "sans-objet";
+  else app.diagnostics.push(diagnostic);
+}
+
+function libre(app: Application, d: DispositifState, nom: string, span: ast.Ident["span"], sauf: ElementState): boolean {
+  const known = trouver(d, nom)?.element;
+  if ((!known || known === sauf) && !d.declarations.has(nom)) return true;
+  if (app.hypothetique) app.statut = "en-conflit";
+  else app.diagnostics.push(dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.nom }));
+  return false;
+}
+

@@ -1,0 +1,114 @@
+// Runs the cases of a file: asks for the programme of each viewpoint, evaluates, compares. Disk and rules are behind the
+// engine, so that the same cases run in a terminal, an editor and the tests.
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isError } from "../diagnostics/diagnostic.ts";
+import { dire } from "../diagnostics/catalogue/cas.ts";
+import { evaluer, exerciceDe } from "../evaluate/evaluate.ts";
+import type { Entree, Programme } from "../ir/programme.ts";
+import { jourEnLettres } from "../runtime/jours.ts";
+import type { Span } from "../source/span.ts";
+import type { Affectation, Scalaire } from "./arbre.ts";
+import { lireAttentes } from "./attentes.ts";
+import type { Cas, CasFile, DonneeDuCas, Vue } from "./cas.ts";
+import { lireDonnees } from "./donnees.ts";
+import { verifier } from "./verifier.ts";
+
+/** What the rules answer. */
+export interface Moteur {
+  /** Every datum that the rules declare: `entreesLues(corpus, all names)`. */
+  readonly donnees: readonly Entree[];
+  /** The programme of a dispositif at a viewpoint, or why there is none (an empty list: not in force or not known then). */
+  programme(dispositif: string, vue: Vue): Programme | readonly Diagnostic[];
+}
+
+export interface CasJoue {
+  readonly nom: string;
+  readonly span: Span;
+  /** `injouable`: the case itself is wrong, or there is no law to run it on. */
+  readonly etat: "reussi" | "echoue" | "injouable";
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RapportDeCas {
+  readonly cas: readonly CasJoue[];
+  readonly reussis: number;
+  /** All of them, each said once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every case of the file, in order. */
+export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
+  const programmes = new Map<string, Programme | readonly Diagnostic[]>();
+  const programmeDe = (vue: Vue): Programme | readonly Diagnostic[] => {
+    const cle = JSON.stringify([vue.exercice, vue.jour, vue.connuLe, vue.sans, vue.lectures]);
+    const programme = programmes.get(cle) ?? moteur.programme(fichier.dispositif.texte, vue);
+    programmes.set(cle, programme);
+    return programme;
+  };
+  const cas = fichier.cas.map((c): CasJoue => {
+    const diagnostics = jouer(c, fichier.dispositif, programmeDe(c.vue), moteur.donnees);
+    const erreurs = diagnostics.filter(isError);
+    const etat = erreurs.length === 0 ? "reussi" : erreurs.every((d) => d.code === "cas-en-echec") ? "echoue" : "injouable";
+    return { nom: c.nom, span: c.span, etat, diagnostics };
+  });
+  return { cas, reussis: cas.filter((c) => c.etat === "reussi").length, diagnostics: uneFois(cas.flatMap((c) => c.diagnostics)) };
+}
+
+function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly Diagnostic[], declarees: readonly Entree[]): readonly Diagnostic[] {
+  if (!("regles" in programme)) return sansLoi(cas, dispositif.texte, programme);
+  const periode = mauvaisePeriode(cas, programme);
+  if (periode !== undefined) return [periode];
+  const { donnees: ecrites, attendu } = repartir(cas, programme, declarees);
+  const donnees = lireDonnees(ecrites, programme, declarees);
+  const attentes = lireAttentes(attendu, programme);
+  const fautes = [...donnees.diagnostics, ...attentes.diagnostics];
+  if (attendu.length === 0) fautes.push(dire("cas-sans-attendu", cas.span, { nom: cas.nom }));
+  if (fautes.some(isError)) return fautes;
+
+  const { exercice, jour } = cas.vue;
+  const quand = jour === null ? { exercice } : { exercice, jour };
+  const resultat = evaluer(programme, donnees.value, quand);
+  const evaluation = { programme, donnees: donnees.value, exercice: exerciceDe(quand), resultat };
+  return [...fautes, ...attentes.value.flatMap((attente) => verifier(attente, cas.nom, evaluation) ?? [])];
+}
+
+/** A column is a datum when its name is that of one; otherwise it is expected. */
+function repartir(cas: Cas, programme: Programme, declarees: readonly Entree[]): { donnees: readonly DonneeDuCas[]; attendu: readonly Affectation[] } {
+  const estDonnee = ({ nom }: Affectation): boolean => programme.entrees.some((e) => e.nom === nom.texte) || declarees.some((e) => e.nom === nom.texte);
+  const colonnes = cas.cellules.filter(estDonnee);
+  const remplacees = new Set(colonnes.map((c) => c.nom.texte));
+  const ecrites = cas.cellules.filter((c) => !estAbsente(c));
+  return {
+    donnees: [...cas.donnees.filter((d) => !remplacees.has(d.nom.texte)), ...ecrites.filter(estDonnee).map((c) => ({ ...c, duProfil: true }))],
+    attendu: [...cas.attendu, ...ecrites.filter((c) => !estDonnee(c))],
+  };
+}
+
+/** « — » in a row: the datum is not given, the result is not looked at. */
+function estAbsente({ valeur }: Affectation): boolean {
+  return valeur.kind === "scalaire" && (valeur.texte === "—" || valeur.texte === "-");
+}
+
+function mauvaisePeriode(cas: Cas, programme: Programme): Diagnostic | undefined {
+  const { exercice, jour } = cas.vue;
+  const dispositif = programme.dispositif;
+  if (programme.periode === "unique" && jour === null) return dire("cas-periode", cas.span, { dispositif, attendu: "jour", exemple: `jour: ${exercice}-12-31` });
+  if (programme.periode === "annee-civile" && exercice === null) return dire("cas-periode", cas.span, { dispositif, attendu: "exercice", exemple: `exercice: ${jour!.slice(0, 4)}` });
+  return undefined;
+}
+
+function sansLoi(cas: Cas, dispositif: string, fautes: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { exercice, jour, connuLe } = cas.vue;
+  const quand = (exercice === null ? `le ${jourEnLettres(jour!)}` : `pour ${exercice}`) + (connuLe === null ? "" : `, connu le ${jourEnLettres(connuLe)}`);
+  const raison = fautes[0]?.titre ?? "pas en vigueur, ou pas encore publié à cette date";
+  return [dire("cas-sans-loi", cas.span, { nom: cas.nom, dispositif, quand, raison }), ...fautes];
+}
+
+/** A fault of a profile would otherwise be said by every case that uses it. */
+function uneFois(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const vus = new Set<string>();
+  return diagnostics.filter((d) => {
+    const cle = JSON.stringify([d.code, d.span.file, d.span.start, d.span.end, d.titre]);
+    return !vus.has(cle) && vus.add(cle);
+  });
+}

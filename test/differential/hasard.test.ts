@@ -1,0 +1,61 @@
+// Random well-typed programmes, random practices around their thresholds: the reference evaluator and the generated
+// TypeScript must say the same, rule by rule, known or unknown (reliability.md, G-2 and G-21).
+import { describe, expect, test } from "vitest";
+import type { Donnee } from "../../compiler/ast/nodes.ts";
+import { emettreBruts, emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
+import { fautesDeType } from "../../compiler/emit/typescript/check.ts";
+import { horsDeLaListe } from "../../compiler/emit/typescript/closed.ts";
+import type { Programme } from "../../compiler/ir/programme.ts";
+import * as m from "../emit/edition-main.ts";
+import { chargeur } from "./charge.ts";
+import { canoniqueGenere, canoniqueReference, difference } from "./comparaison.ts";
+import { graine, Hasard, taille } from "./hasard.ts";
+import { enJson, pratiqueAuHasard, reperes } from "./pratiques.ts";
+import { programmeAuHasard } from "./programmes.ts";
+
+const GRAINE = graine();
+const PROGRAMMES = 120 * taille();
+const PRATIQUES = 90;
+const PAR_LOT = 40;
+
+const CORPUS = m.corpus([m.acte("convention", "Convention", "2019-01-01")], new Map([["hors_programme", { type: { kind: "type-compte", unite: { nom: "actes" } } } as unknown as Donnee]]));
+
+function lot(h: Hasard, nombre: number): Programme[] {
+  return Array.from({ length: nombre }, (_, i) => programmeAuHasard(h, `dispositif_${i}`));
+}
+
+describe(`programmes au hasard, graine ${GRAINE} (AVENANT_GRAINE), ${PROGRAMMES} programmes (× AVENANT_DIFF)`, () => {
+  test("l'évaluateur de référence et le code généré disent la même chose", async () => {
+    const h = new Hasard(GRAINE);
+    let compares = 0;
+    const ecarts: string[] = [];
+    for (let debut = 0; debut < PROGRAMMES; debut += PAR_LOT) {
+      const programmes = lot(h, Math.min(PAR_LOT, PROGRAMMES - debut));
+      const charger = chargeur(await emettreBruts(m.edition(programmes.map(m.dispositif), CORPUS)));
+      const evaluation = charger("typescript/runtime/evaluation.ts");
+      for (const p of programmes) {
+        const version = charger(`typescript/${p.dispositif.replace("_", "-")}/v1.ts`);
+        const r = reperes(p);
+        for (let i = 0; i < PRATIQUES; i++) {
+          const donnees = pratiqueAuHasard(h, p, r);
+          const exercice = h.entre(2020, 2023);
+          const json = enJson(h, p, donnees);
+          const ecart = difference(canoniqueReference(p, donnees, exercice), canoniqueGenere(version, evaluation, json, exercice));
+          compares++;
+          if (ecart !== undefined) {
+            ecarts.push(`programme ${debut} + ${p.dispositif}, exercice ${exercice}, données ${JSON.stringify(json)}\n${ecart}`);
+            break;
+          }
+        }
+      }
+    }
+    expect(ecarts.slice(0, 5).join("\n\n")).toBe("");
+    expect(compares).toBe(PROGRAMMES * PRATIQUES);
+  });
+
+  test("ce qui est émis passe le contrôle des types et la liste close", async () => {
+    const fichiers = await emitTypeScript(m.edition(lot(new Hasard(GRAINE + 1), 20).map(m.dispositif), CORPUS));
+    expect(await fautesDeType(fichiers)).toEqual([]);
+    expect(await horsDeLaListe(fichiers)).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+// No text of a source becomes code (reliability.md, G-26 and G-27): hostile texts in every position of an edition; what is
+// emitted parses, holds to the closed list, and gives the texts back as data.
+import Ajv2020 from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { horsDeLaListe } from "../../compiler/emit/typescript/closed.ts";
+import { fautesDeType } from "../../compiler/emit/typescript/check.ts";
+import { emitJsonSchema } from "../../compiler/emit/json-schema/emit.ts";
+import { emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
+import { dossiers } from "../../compiler/emit/dossiers.ts";
+import { chaine, ligneDeRemarque } from "../../compiler/emit/typescript/writers.ts";
+import type { Edition } from "../../compiler/edition/edition.ts";
+import { chargeur } from "../differential/charge.ts";
+import * as m from "./edition-main.ts";
+
+const CHARGES = [
+  "*/ globalThis.pris = 1; /*", "x */ static p = (globalThis.pris = 1) /*", "`${globalThis.pris = 1}`", "${globalThis.pris = 1}", '"; globalThis.pris = 1; "',
+  "'; globalThis.pris = 1; '", "\\", '\\"', "</script><script>globalThis.pris = 1</script>", "\u2028globalThis.pris = 1;\u2029", "\nglobalThis.pris = 1;\n", "\r\nglobalThis.pris = 1",
+  "@ts-nocheck", "@ts-ignore", "# sourceMappingURL=data:,", "/ <reference path=\"/etc/passwd\" />", "\ud800", "\udc00 seul", "\u202e inversé", "__proto__", "constructor", "-->", "{@link x}", "*\u200b/ globalThis.pris = 1", "*\u0000/ globalThis.pris = 1 /*",
+];
+/** Names as the grammar lets them be, or would if it failed us: quoted keys in types, data elsewhere. */
+const NOMS = ["constructor", "__proto__", "toString", "then", "default", "class", "été", "œuvre", "a b\"c", "x: string }; globalThis.pris = 1; interface Y { y", ...CHARGES];
+
+/** Sources are decoded strictly: a half of a surrogate pair never comes from one, and Ajv does not take it for a key. */
+function estBienForme(texte: string): boolean {
+  return !/[\ud800-\udfff]/u.test(texte);
+}
+
+/** An edition where one text stands everywhere a text may stand. */
+function editionAvec(texte: string, nom = "n"): Edition {
+  const option = nom === "n" ? "oui_ou_non" : nom;
+  const p = m.programme(nom, {
+    libelle: texte,
+    entrees: [
+      m.entree(nom, m.compte("acte"), { libelle: texte, question: texte }),
+      m.entree(`${nom}_choix`, { kind: "choix", donnee: nom, options: [option, "autre"] }, { libelle: texte, libelles: [texte, texte] }),
+    ],
+    regles: [
+      m.regle(`${nom}.accessible`, m.BOOLEEN, { kind: "constante", valeur: { kind: "booleen", valeur: true } }, nom),
+      m.regle(`${nom}.propre`, m.BOOLEEN, { kind: "comparaison", op: "=", gauche: { kind: "entree", nom: `${nom}_choix` }, droite: { kind: "constante", valeur: { kind: "option", option } } }, nom),
+      m.regle(`${nom}.points`, m.nombre("points"), {
+        kind: "table", entrees: [{ kind: "entree", nom: `${nom}_choix` }],
+        lignes: [{ tests: [{ kind: "option", option }], valeur: { kind: "entree", nom }, span: m.SPAN }, { tests: [{ kind: "tout" }], valeur: m.n("1"), span: m.SPAN }],
+      }, nom),
+    ],
+    elements: [m.element(nom, { libelle: texte, article: texte, actes: [nom], propre: `${nom}.propre`, points: `${nom}.points` })],
+    points: `${nom}.points`,
+    resultats: [{ nom, libelle: texte, regle: `${nom}.points` }],
+    actes: [nom],
+  });
+  return m.edition([m.dispositif(p)], m.corpus([m.acte(nom, texte, "2019-01-01")]));
+}
+
+/** All of them at once: one package, one dispositif per text. */
+async function tiennentBon(textes: readonly { readonly edition: Edition; readonly texte: string; readonly nom: string; readonly option: string }[]): Promise<void> {
+  const avant = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+  const dispositifs = textes.map((t, i) => ({ ...t.edition.dispositifs[0]!, nom: t.nom === "n" ? `d${i}` : t.nom }));
+  const fichiers = await emitTypeScript(m.edition(dispositifs, m.corpus(textes.flatMap((t) => t.edition.corpus.actes))));
+  expect(await fautesDeType(fichiers)).toEqual([]);
+  expect(await horsDeLaListe(fichiers)).toEqual([]);
+  const dossierDe = dossiers(dispositifs.map((d) => d.nom));
+  const charger = chargeur(fichiers);
+  for (const [i, { texte, nom, option }] of textes.entries()) {
+    const evaluer = charger(`typescript/${dossierDe.get(dispositifs[i]!.nom)}/index.ts`)["evaluer"] as (d: unknown, q: unknown) => unknown;
+    const donnees = Object.fromEntries([[nom, 7], [`${nom}_choix`, option]]);
+    const r = evaluer(donnees, { exercice: 2022 }) as { points: unknown; elements: unknown[]; resultats: unknown[] };
+    expect(r.points).toEqual({ min: "7", max: "7", exact: "7" });
+    expect(r.elements[0]).toMatchObject({ nom, libelle: texte, article: texte });
+    expect(r.resultats[0]).toMatchObject({ nom, libelle: texte });
+  }
+  expect((globalThis as Record<string, unknown>)["pris"]).toBeUndefined();
+  expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(avant);
+}
+
+describe("textes hostiles", () => {
+  test("dans chaque texte : une donnée, jamais du code", async () => {
+    await tiennentBon(CHARGES.map((texte) => ({ edition: editionAvec(texte), texte, nom: "n", option: "oui_ou_non" })));
+  });
+
+  test("comme nom de donnée, d'élément, d'option, d'acte, de dispositif", async () => {
+    await tiennentBon([...new Set(NOMS)].map((nom) => ({ edition: editionAvec("libellé", nom), texte: "libellé", nom, option: nom })));
+  });
+
+  test("un acte cité revient tel quel", async () => {
+    for (const texte of CHARGES.slice(0, 3)) {
+      const fichiers = await emitTypeScript(editionAvec(texte));
+      const { provenance } = chargeur(fichiers)("typescript/provenance.ts") as { provenance: { actes: unknown[] } };
+      expect(provenance.actes).toEqual([{ nom: "n", libelle: texte, signe: null, publie: "2019-01-01" }]);
+    }
+  });
+
+  test("le schéma rend les textes et ne touche aucun prototype", () => {
+    for (const texte of [...CHARGES, ...NOMS].filter(estBienForme)) {
+      const [fichier] = emitJsonSchema(editionAvec(texte, texte));
+      const schema = JSON.parse(fichier!.contenu) as { properties: Record<string, { title: string }> };
+      expect(Object.hasOwn(schema.properties, texte)).toBe(true);
+      expect(schema.properties[texte]!.title).toBe(texte);
+      const ajv = new Ajv2020({ strict: true, ownProperties: true, formats: { date: true }, keywords: ["x-minimum", "x-maximum", "x-unite", "x-au-plus", "x-origine", "x-libelles"] });
+      expect(ajv.compile(schema)({ inconnue: 1 })).toBe(false);
+    }
+  });
+});
+
+describe("les deux écrivains", () => {
+  test("une chaîne se relit telle quelle et ne porte ni < ni séparateur de ligne", () => {
+    for (const texte of [...CHARGES, ...NOMS]) {
+      const ecrite = chaine(texte);
+      expect(JSON.parse(ecrite)).toBe(texte);
+      expect(ecrite).not.toMatch(/[<\u2028\u2029\ud800-\udfff]/);
+    }
+  });
+
+  test("une remarque tient sur une ligne, ne se ferme pas et ne parle à aucun outil", () => {
+    for (const texte of [...CHARGES, ...NOMS]) expect(ligneDeRemarque(texte)).not.toMatch(/\*\/|[\r\n\u2028\u2029@\u202e]/);
+  });
+});
+
+describe("la liste close", () => {
+  const faux = (contenu: string) => horsDeLaListe([{ chemin: "typescript/d/v1.ts", contenu }]);
+  test.each([
+    ["un appel étranger", "const n1 = fetch(2);"],
+    ["un appel calculé", "const n1 = [fraction][0](1n, 2n);"],
+    ["une fonction fléchée", "const n1 = () => 2;"],
+    ["un gabarit", "const n1 = `a`;"],
+    ["un nom inconnu", "const taux = 2;"],
+    ["une affectation", "n1 = 2;"],
+    ["une variable", "let n1 = 2;"],
+    ["un import étranger", 'import { fraction } from "node:fs";'],
+    ["une clé calculée", 'const n1 = { ["a"]: 1 };'],
+    ["une clé entre guillemets", 'const n1 = { "__proto__": null };'],
+    ["une division", "const n1 = 1 / 2;"],
+    ["un texte qui ne se lit pas", "const n1 = ;"],
+    ["un renvoi", '/// <reference path="x.ts" />'],
+  ])("%s est refusé", async (_, contenu) => {
+    expect(await faux(contenu)).not.toEqual([]);
+  });
+
+  test("une copie modifiée de la bibliothèque est refusée", async () => {
+    expect(await horsDeLaListe([{ chemin: "typescript/runtime/exact.ts", contenu: "export const x = 1;" }])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,23 @@
+import { test } from "vitest";
+import { textesBruts, misEnForme } from "../../compiler/emit/typescript/print.ts";
+import { emettreBruts, emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
+import { fautesDeType } from "../../compiler/emit/typescript/check.ts";
+import { horsDeLaListe } from "../../compiler/emit/typescript/closed.ts";
+import { programmeAuHasard } from "../differential/programmes.ts";
+import { Hasard } from "../differential/hasard.ts";
+import * as m from "./edition-main.ts";
+test("t", async () => {
+  const h = new Hasard(3);
+  const e = m.edition(Array.from({ length: 30 }, (_, i) => m.dispositif(programmeAuHasard(h, `d_${i}`))));
+  const c0 = process.cpuUsage();
+  const lap = (n: string, t: number) => console.log(n, Math.round(performance.now() - t));
+  let t = performance.now(); await import("ts-morph"); lap("import ts-morph", t);
+  t = performance.now(); const b = await emettreBruts(e); lap("bruts", t);
+  t = performance.now(); const b2 = await emettreBruts(e); lap("bruts 2", t);
+  t = performance.now(); await misEnForme([]); lap("prettier import", t);
+  t = performance.now(); const f = await misEnForme(b.filter((x) => !x.chemin.includes("runtime/")).map((x) => x.contenu)); lap("prettier", t);
+  t = performance.now(); const fs = await emitTypeScript(e); lap("emit", t);
+  t = performance.now(); console.log((await fautesDeType(fs)).length); lap("check", t);
+  t = performance.now(); console.log((await horsDeLaListe(fs)).length); lap("closed", t);
+  console.log(fs.reduce((n, x) => n + x.contenu.length, 0), process.cpuUsage(c0));
+});

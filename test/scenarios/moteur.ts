@@ -1,0 +1,15 @@
+// An engine for tests: the small flat fee, whatever the exercice, and a datum that it does not read.
+import type { Moteur } from "../../compiler/scenarios/run.ts";
+import { FORFAIT } from "../evaluate/forfait.ts";
+import { BOOLEEN, entree } from "../evaluate/programme.ts";
+import { DIVERS } from "./divers.ts";
+
+const ETEINTE = entree("ancienne", BOOLEEN);
+
+export const MOTEUR: Moteur = {
+  donnees: [...FORFAIT.entrees, ...DIVERS.entrees, ETEINTE],
+  programme: (dispositif, vue) => {
+    if (dispositif === "divers") return DIVERS;
+    return dispositif === "forfait" && vue.exercice !== 2016 ? FORFAIT : [];
+  },
+};
