@@ -23,7 +23,9 @@ export interface Inattendu {
   /** What was found: the token's name and its text; absent at the end of a statement. */
   readonly trouve?: { readonly token: string; readonly texte: string };
   /** What stands before it. */
-  readonly avant?: { readonly token: string; readonly texte: string };
+  readonly avant?: { readonly token: string; readonly texte: string; readonly start: number };
+  /** Where the statement being read begins. */
+  readonly enonce: number;
   /** Names of the tokens that could stand here; empty when any statement could. */
   readonly attendus: readonly string[];
   /** The grammar rule being read. */

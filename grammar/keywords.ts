@@ -176,6 +176,14 @@ export const MOTS: readonly MotCle[] = [
   mot("Question", "type", "question", "La question posée dans le formulaire."),
 ];
 
+/** What one is tempted to write, and what the language says instead. */
+export const FAUX_AMIS: ReadonlyMap<string, string> = new Map([
+  ["à partir de", "à compter de"], ["à partir du", "à compter du"], ["depuis", "à compter de"], ["jusqu'à", "jusqu'en"],
+  ["supérieur à", "plus de"], ["supérieur ou égal à", "au moins"], ["inférieur à", "moins de"], ["inférieur ou égal à", "au plus"],
+  ["minimum", "au moins"], ["maximum", "au plus"], ["égal à", "="], ["booléen", "oui ou non"], ["entier", "nombre de …"],
+  ["pourcentage", "taux"], ["euros", "montant"], ["texte", "choix parmi"], ["sinon si", "sinon si … alors … sinon …"],
+]);
+
 const PAR_TOKEN: ReadonlyMap<string, MotCle> = new Map(MOTS.map((m) => [m.token, m]));
 
 /** The row of a token name, if the token is a word of the language. */

@@ -15,6 +15,7 @@ const CLAUSES_DE_TEXTE = ["Article", "Note"].map(motCle);
 const TOUTES_LES_CLAUSES = [
   ...CLAUSES_A_VALEUR, ...CLAUSES_DE_TEXTE, ...["Exige", "Cumul", "Arrondi", "Periode", "Source", "ConfirmeJusquEn"].map(motCle),
 ];
+const DIRECTEMENT_DESSOUS = ["Indicateurs", "Indicateur", "SousIndicateur"].map(motCle);
 const ACTES = ["Convention", "Accord", "Avenant", "Reglement", "Arrete", "Decision", "Lecture"].map(motCle);
 
 /** Messages carry the names of the tokens that were possible: the sentence is written in ast/faults.ts. */
@@ -34,7 +35,7 @@ function premiers(alternatives: readonly TokenType[][][]): string {
 export class LecteurParser extends CstParser {
   /** The checks of the definition take time: a test makes them. */
   constructor(verifie = false) {
-    super(TOKENS, { skipValidations: !verifie, recoveryEnabled: true, maxLookahead: 3, errorMessageProvider: messages, nodeLocationTracking: "onlyOffset" });
+    super(TOKENS, { skipValidations: !verifie, recoveryEnabled: true, maxLookahead: 2, errorMessageProvider: messages, nodeLocationTracking: "onlyOffset" });
     this.performSelfAnalysis();
   }
 
@@ -473,14 +474,12 @@ export class LecteurParser extends CstParser {
         },
       },
       {
+        GATE: () => DIRECTEMENT_DESSOUS.some((t) => this.suit(3, t)),
+        IGNORE_AMBIGUITIES: true, // « au moins 4 indicateurs » is not a dated value
         ALT: () => {
           this.CONSUME(motCle("AuMoins"));
           this.CONSUME(Nombre);
-          this.OR2([
-            { ALT: () => this.CONSUME(motCle("Indicateurs")) },
-            { ALT: () => this.CONSUME(motCle("Indicateur")) },
-            { ALT: () => this.CONSUME(motCle("SousIndicateur")) },
-          ]);
+          this.OR2(DIRECTEMENT_DESSOUS.map((t) => ({ ALT: () => this.CONSUME(t) })));
         },
       },
       { ALT: () => this.SUBRULE(this.datee) },

@@ -3,7 +3,7 @@
 // each statement is read alone, so that one broken statement leaves the others whole and gives one message.
 import type { CstNode, IRecognitionException, IToken } from "chevrotain";
 import { LIMITES, type Faute } from "./faults.ts";
-import { ecritureDe, MOTS, motDuToken, ouvreUnEnonce, plier } from "./keywords.ts";
+import { ecritureDe, MOTS, motDuToken, ouvreUnEnonce } from "./keywords.ts";
 import { leParser } from "./parser.ts";
 import { debuteLaLigne, leLexer } from "./tokens.ts";
 
@@ -90,7 +90,7 @@ const CONTINUE: Readonly<Record<string, readonly string[]>> = {
 const AUSSI_DANS_UNE_EXPRESSION: ReadonlySet<string> = new Set(["Points", "Montant", "Volet"]);
 const NE_FINIT_PAS = new Set([
   "DeuxPoints", "PointVirgule", "Virgule", "ParenOuvre", "Plus", "Moins", "Fois", "Divise", "Egal", "DifferentDe", "Inferieur",
-  "InferieurOuEgal", "Superieur", "SuperieurOuEgal", "LigneTableauOuverte",
+  "InferieurOuEgal", "Superieur", "SuperieurOuEgal"
 ]);
 
 function peutFinir(t: IToken): boolean {
@@ -177,8 +177,9 @@ function tropProfond(tokens: readonly IToken[]): IToken | undefined {
 
 // ---- reading --------------------------------------------------------------------------------------------------------
 
-function decrire(t: IToken | undefined): { token: string; texte: string } | undefined {
-  return t === undefined || t.tokenType.name === "EOF" || Number.isNaN(t.startOffset) ? undefined : { token: t.tokenType.name, texte: t.image };
+function decrire(t: IToken | undefined): { token: string; texte: string; start: number } | undefined {
+  if (t === undefined || t.tokenType.name === "EOF" || Number.isNaN(t.startOffset)) return undefined;
+  return { token: t.tokenType.name, texte: t.image, start: t.startOffset };
 }
 
 function fauteDeLecture(e: IRecognitionException, tokens: readonly IToken[]): Faute {
@@ -193,6 +194,7 @@ function fauteDeLecture(e: IRecognitionException, tokens: readonly IToken[]): Fa
     kind: "inattendu",
     start,
     end,
+    enonce: tokens[0]!.startOffset,
     attendus: e.message === "" ? [] : e.message.split(" "),
     regle: e.context.ruleStack[e.context.ruleStack.length - 1] ?? "fichier",
     ...(trouve ? { trouve } : {}),
@@ -253,7 +255,9 @@ function lireParMorceaux(morceaux: readonly IToken[][], profonds: readonly (ITok
   const perdus: number[] = [];
   const graves = lexicales.filter((f) => f.kind === "caractere-inconnu" || f.kind === "texte-non-ferme");
   let rangGrave = 0;
+  let nombre = 0; // the statements after the last fault that will be shown are not read
   morceaux.forEach((morceau, i) => {
+    if (nombre > LIMITES.fautes) return;
     const debut = morceau[0]!.startOffset;
     const fin = morceaux[i + 1]?.[0]?.startOffset ?? Infinity;
     while (rangGrave < graves.length && graves[rangGrave]!.start < debut) rangGrave++;
@@ -262,6 +266,7 @@ function lireParMorceaux(morceaux: readonly IToken[][], profonds: readonly (ITok
     if (profond !== undefined) {
       fautes.push({ kind: "imbrication-trop-profonde", start: profond.startOffset, end: finDe(profond) });
       perdus.push(debut);
+      nombre++;
       return;
     }
     const a = analyser(morceau);
@@ -270,6 +275,7 @@ function lireParMorceaux(morceaux: readonly IToken[][], profonds: readonly (ITok
     const dernier = a.enonces[a.enonces.length - 1];
     if (dernier === undefined) perdus.push(debut);
     else brises.add(dernier);
+    nombre++;
     if (dejaDit) return; // one cause, one message
     const f = fauteDeLecture(a.erreur, morceau);
     const memeLieu = fautes.findIndex((x: Faute) => x.kind === "mot-mal-ecrit" && x.start === f.start);
@@ -318,14 +324,4 @@ function colle(tokens: readonly IToken[], i: number): boolean {
     avant !== undefined && apres !== undefined && avant.tokenType.name !== "Nombre" &&
     finDe(avant) === tiret.startOffset && finDe(tiret) === apres.startOffset && apres.tokenType.name === "Ident"
   );
-}
-
-/** Offset just after a token. */
-export function finDuToken(t: IToken): number {
-  return finDe(t);
-}
-
-/** Do two spellings have the same letters? */
-export function memesLettres(a: string, b: string): boolean {
-  return plier(a) === plier(b);
 }

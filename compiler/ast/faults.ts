@@ -1,8 +1,8 @@
 // What the reader met, in sentences: which word was found, and the few words that are possible in its place.
 import { LIMITES, type Faute, type Inattendu } from "../../grammar/faults.ts";
-import { MOTS, motDuToken, ouvreUnEnonce } from "../../grammar/keywords.ts";
+import { FAUX_AMIS, MOTS, motDuToken, ouvreUnEnonce } from "../../grammar/keywords.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { speaker } from "../diagnostics/catalogue.ts";
+import { speaker, type Place } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import { fold, nearest } from "../diagnostics/suggest.ts";
 import type { SourceText } from "../source/source-text.ts";
@@ -52,6 +52,11 @@ function court(texte: string): string {
   return signes.length > 20 ? `${signes.slice(0, 20).join("")}…` : texte;
 }
 
+/** What the analyst wrote, between « », unless it is already a text between « ». */
+function citer(texte: string): string {
+  return texte.startsWith("«") ? court(texte) : `« ${court(texte)} »`;
+}
+
 // ---- something else was expected --------------------------------------------------------------------------------------
 
 const ENONCES: readonly string[] = MOTS.filter((m) => ouvreUnEnonce(m.token)).map((m) => m.ecritures[0]!);
@@ -82,25 +87,59 @@ function possibles(f: Inattendu): string {
 function inattendu(source: SourceText, span: Span, f: Inattendu & { readonly start: number }): Diagnostic {
   const { trouve, avant } = f;
   const attendu = possibles(f);
-  if (avant && (avant.token === "Non" || avant.token === "Oui") && f.regle !== "fichier") return dire("oui-ou-non-litteral", placeAvant(source, f, avant.texte), {});
-  if (trouve === undefined) return dire("suite-manquante", span, { avant: court(avant?.texte ?? ""), possibles: attendu });
-  if (trouve.token === "Oui") return dire("oui-ou-non-litteral", span, {});
+  if (trouve === undefined) return dire("suite-manquante", span, { avant: citer(avant?.texte ?? ""), possibles: attendu });
+  if (trouve.token === "Oui" || (trouve.token === "Non" && (avant?.token === "Egal" || avant?.token === "DifferentDe"))) {
+    return dire("oui-ou-non-litteral", span, {});
+  }
   if (trouve.token === "LigneTableau") return dire("tableau-isole", span, {});
-  if (trouve.token === "Moins" && avant?.token === "Ident" && source.text[f.start - 1] !== " ") return dire("nom-avec-tiret", span, {});
+  if (trouve.token === "Moins" && avant?.token === "Ident" && avant.start + avant.texte.length === f.start) return dire("nom-avec-tiret", span, {});
   const mot = motDuToken(trouve.token);
   if (mot && !mot.souple && f.attendus.includes("Ident") && f.attendus.length <= 2) {
     return dire("nom-est-un-mot-du-langage", span, { mot: trouve.texte });
   }
-  if (f.attendus.length === 0 && commenceUneLigne(source, f.start)) return inconnu(span, trouve.texte);
-  if (f.attendus.length === 0) return dire("mot-de-trop", span, { trouve: court(trouve.texte) });
+  const phrase = phraseProche(source, f, avant);
+  if (phrase !== undefined) {
+    const ici: Span = { ...span, start: phrase.start, end: phrase.end };
+    return dire("mot-inattendu", ici, { trouve: citer(source.slice(ici)), possibles: `« ${phrase.attendue} »` }, proposer(ici, phrase.attendue));
+  }
+  if (f.attendus.length === 0 && trouve.token === "Ident" && commenceUneLigne(source, f.start)) return inconnu(span, trouve.texte);
+  if (f.attendus.length === 0) return dire("mot-de-trop", span, { trouve: citer(trouve.texte) });
   const proche = trouve.token === "Ident" ? motProche(trouve.texte, f.attendus) : undefined;
-  const aide = proche ? { aide: `vouliez-vous dire « ${proche} » ?`, fixes: [{ titre: `Écrire « ${proche} »`, sure: false, edits: [{ span, texte: proche }] }] } : {};
-  return dire("mot-inattendu", span, { trouve: court(trouve.texte), possibles: attendu }, aide);
+  return dire("mot-inattendu", span, { trouve: citer(trouve.texte), possibles: attendu }, proche ? proposer(span, proche) : {});
 }
 
-function placeAvant(source: SourceText, f: { readonly start: number }, texte: string): Span {
-  const start = source.text.lastIndexOf(texte, f.start);
-  return dansLeTexte(source, start < 0 ? f.start : start, (start < 0 ? f.start : start) + texte.length);
+/** A near word is a question, never a safe fix: it could change the law. */
+function proposer(span: Span, attendu: string): Place {
+  return { aide: `vouliez-vous dire « ${attendu} » ?`, fixes: [{ titre: `Écrire « ${attendu} »`, sure: false, edits: [{ span, texte: attendu }] }] };
+}
+
+const PHRASES: readonly string[] = MOTS.flatMap((m) => m.ecritures).filter((e) => e.includes(" "));
+const FAUX_AMIS_PLIES: ReadonlyMap<string, string> = new Map([...FAUX_AMIS].map(([faux, juste]) => [fold(faux), juste]));
+
+/** Several words that come close to a phrase of the language, from what was found or from the name before it. */
+function phraseProche(source: SourceText, f: { readonly start: number }, avant: Inattendu["avant"]): { start: number; end: number; attendue: string } | undefined {
+  const debuts = avant?.token === "Ident" ? [avant.start, f.start] : [f.start];
+  for (const start of debuts) {
+    const mots = /^[^\d«"|#:,;()\n\r]{1,60}/.exec(source.text.slice(start, start + 60))?.[0].match(/\S+/g) ?? [];
+    for (let n = Math.min(5, mots.length); n >= 1; n--) {
+      const attendue = attendueDe(mots.slice(0, n));
+      if (attendue === undefined) continue;
+      const dernier = mots[n - 1]!;
+      let end = start;
+      for (const m of mots.slice(0, n)) end = source.text.indexOf(m, end) + m.length;
+      if ((end > f.start || FAUX_AMIS_PLIES.has(fold(mots.slice(0, n).join(" ")))) && source.text.slice(end - dernier.length, end) === dernier) return { start, end, attendue };
+    }
+  }
+  return undefined;
+}
+
+function attendueDe(mots: readonly string[]): string | undefined {
+  const ecrit = mots.join(" ");
+  if (ecrit === "a") return "à";
+  const ami = FAUX_AMIS_PLIES.get(fold(ecrit));
+  if (ami !== undefined || mots.length === 1) return ami;
+  const proche = nearest(ecrit, PHRASES.filter((p) => p.split(" ").length === mots.length));
+  return proche === ecrit ? undefined : proche;
 }
 
 function commenceUneLigne(source: SourceText, start: number): boolean {
@@ -112,14 +151,9 @@ function inconnu(span: Span, trouve: string): Diagnostic {
   const voisins = ENONCES.filter((e) => e !== proche && fold(e)[0] === fold(trouve)[0]).slice(0, 3);
   const liste = proche ? [proche, ...voisins] : ["indicateur", "condition", "mesure", "seuil", "points", "source"];
   const blancs = { trouve: court(trouve), possibles: liste.map((e) => `« ${e} »`).join(", ") };
-  if (proche === undefined) return dire("mot-inconnu", span, blancs);
-  return dire("mot-inconnu", span, blancs, {
-    aide: `vouliez-vous dire « ${proche} » ?`,
-    fixes: [{ titre: `Écrire « ${proche} »`, sure: false, edits: [{ span, texte: proche }] }],
-  });
+  return dire("mot-inconnu", span, blancs, proche ? proposer(span, proche) : {});
 }
 
 function motProche(trouve: string, attendus: readonly string[]): string | undefined {
-  if (fold(trouve) === "a" && attendus.includes("A")) return "à";
   return nearest(trouve, attendus.flatMap((t) => motDuToken(t)?.ecritures ?? []));
 }

@@ -26,7 +26,8 @@ function motDe(enfants: Readonly<Record<string, readonly unknown[] | undefined>>
 export function exigerDeuxPoints(c: Contexte, deuxPoints: readonly IToken[] | undefined, motSpan: Span, lu: boolean): void {
   if (deuxPoints !== undefined || !lu) return;
   const fin = { ...motSpan, start: motSpan.end };
-  const mot = c.source.slice(motSpan);
+  const ecrit = c.source.slice(motSpan);
+  const mot = ecrit.startsWith("«") ? ecrit : `« ${ecrit} »`;
   c.diagnostics.push(dire("deux-points-manquants", motSpan, { mot }, { fixes: [correction(fin, "Ajouter « : »", " :")] }));
 }
 
@@ -38,19 +39,11 @@ export function clause(c: Contexte, n: cst.ClauseCstNode): ast.Clause | undefine
   if (sorte === undefined || m === undefined) return undefined;
   const motSpan = spanToken(c, m.token);
   const lue = contenu(c, sorte);
-  if (m.mot !== "confirme-jusqu-en") exigerDeuxPoints(c, un(e.clauseMajoration)?.children.DeuxPoints ?? deuxPointsDe(sorte), finDuMot(c, motSpan, lue.nom), lue.valeur !== undefined);
+  if (m.mot !== "confirme-jusqu-en") exigerDeuxPoints(c, sorte.children.DeuxPoints, lue.nom ? cover(motSpan, lue.nom.span) : motSpan, lue.valeur !== undefined);
   return { kind: "clause", span: spanNoeud(c, n) ?? motSpan, mot: m.mot, motSpan, ...lue };
 }
 
-function finDuMot(c: Contexte, motSpan: Span, nom: ast.Ident | undefined): Span {
-  return nom === undefined ? motSpan : cover({ ...motSpan, file: c.source.file }, nom.span);
-}
-
 type Sorte = NonNullable<cst.ClauseCstChildren[keyof cst.ClauseCstChildren]>[number];
-
-function deuxPointsDe(sorte: Sorte): readonly IToken[] | undefined {
-  return sorte.children.DeuxPoints;
-}
 
 interface Contenu {
   readonly nom?: ast.Ident;

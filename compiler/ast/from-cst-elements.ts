@@ -14,6 +14,7 @@ export class Fil {
   private readonly pieces: readonly Piece[];
   private readonly douteux: readonly number[];
   private rang = 0;
+  private section = 0;
 
   constructor(c: Contexte, pieces: readonly Piece[], citationsLues: Citations, douteux: readonly number[]) {
     this.c = c;
@@ -28,13 +29,14 @@ export class Fil {
   }
 
   avance(): void {
+    const p = this.ici;
+    if (p?.type === "acte" || p?.type === "dispositif" || p?.type === "groupe" || p?.type === "annonce") this.section = p.span.start;
     this.rang++;
   }
 
-  /** Says that a statement is out of place, unless one before it in the same act was lost: that would be the cause. */
+  /** Says that a statement is out of place, unless one before it in the same section was lost: that would be the cause. */
   deplace(p: Piece, ou: string, conseil: string): void {
-    const acte = this.pieces.slice(0, this.rang).findLast((x) => x.type === "acte")?.span.start ?? 0;
-    if (this.douteux.some((d) => d >= acte && d < p.span.start)) return;
+    if (this.douteux.some((d) => d >= this.section && d < p.span.start)) return;
     this.c.diagnostics.push(dire("place-inattendue", p.motSpan, { mot: p.mot, ou, conseil }));
   }
 

@@ -13,10 +13,22 @@ import type * as ast from "./nodes.ts";
 
 export const dire = speaker(lecture);
 
+/** Diagnostics as they come; a flood is counted and not kept. */
+export class Recueil {
+  readonly liste: Diagnostic[] = [];
+  /** How many were said. */
+  length = 0;
+
+  push(d: Diagnostic): void {
+    this.length++;
+    if (this.liste.length < 10 * LIMITES.fautes) this.liste.push(d);
+  }
+}
+
 /** What every reading function needs: the text, and where to say what is wrong. */
 export interface Contexte {
   readonly source: SourceText;
-  readonly diagnostics: Diagnostic[];
+  readonly diagnostics: Recueil;
 }
 
 export function un<T>(liste: readonly T[] | undefined): T | undefined {
@@ -184,5 +196,3 @@ export function debutDAnnee(c: Contexte, t: IToken, plus = 0): Jour | undefined 
   const a = annee(c, t);
   return a === undefined ? undefined : premierJour(a + plus);
 }
-
-export { LIMITES };

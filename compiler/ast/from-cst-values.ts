@@ -6,7 +6,7 @@ import { cover, type Span } from "../source/span.ts";
 import {
   casDate, casParenthese, expression, parentheseSeule, refs, somme,
 } from "./from-cst-expressions.ts";
-import { annee, couvre, dire, enOrdre, entierDe, ident, spanNoeud, spanToken, texte, un, type Contexte } from "./from-cst-leaves.ts";
+import { annee, couvre, dire, entierDe, ident, spanNoeud, spanToken, texte, un, type Contexte } from "./from-cst-leaves.ts";
 import { lignesDuTableau } from "./from-cst-tables.ts";
 import type * as ast from "./nodes.ts";
 
@@ -161,5 +161,3 @@ export function ecart(c: Contexte, n: cst.EcartCstNode | undefined): ast.Ecart |
   if (span === undefined || v === undefined) return undefined;
   return { kind: "ecart", span, valeur: v, ...(motif ? { motif: texte(c, motif) } : {}) };
 }
-
-export { enOrdre };

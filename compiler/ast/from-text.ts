@@ -1,6 +1,6 @@
 // The door of the tree: a text is checked, read and put in sections. Any error here means that no later output may use
 // the tree; it then serves only to go on (other declarations, the editor).
-import { LIMITES } from "../../grammar/faults.ts";
+import { LIMITES, type Faute } from "../../grammar/faults.ts";
 import { read } from "../../grammar/read.ts";
 import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
@@ -10,6 +10,7 @@ import type { SourceText } from "../source/source-text.ts";
 import type { FileId, Span } from "../source/span.ts";
 import { diagnosticDe } from "./faults.ts";
 import { fichierFromCst } from "./from-cst.ts";
+import { Recueil } from "./from-cst-leaves.ts";
 import type * as ast from "./nodes.ts";
 
 const dire = speaker(lecture);
@@ -47,16 +48,28 @@ export function lireTout(source: SourceText): Outcome<Lu> {
     return { value: { fichier: vide(source), commentaires: [] }, diagnostics: borner(source, diagnostics) };
   }
   const lu = read(source.text);
+  const valeurs = new Recueil();
+  const fichier = fichierFromCst({ source, diagnostics: valeurs }, lu);
+  diagnostics.push(...valeurs.liste);
   // A forbidden character is already reported by its own name.
   const dejaDits = new Set(fautes.filter((f) => f.kind === "caractere-interdit").map((f) => f.start));
-  for (const f of lu.fautes) if (f.kind !== "caractere-inconnu" || !dejaDits.has(f.start)) diagnostics.push(diagnosticDe(source, f));
-  const fichier = fichierFromCst({ source, diagnostics }, lu);
+  const utiles = lu.fautes.filter((f) => !(f.kind === "caractere-inconnu" && dejaDits.has(f.start)) && !suitUneAutre(f, valeurs));
+  utiles.sort((a, b) => a.start - b.start);
+  for (const f of utiles.slice(0, LIMITES.fautes + 1)) diagnostics.push(diagnosticDe(source, f));
   const commentaires = lu.commentaires.map((t) => ({
     span: { file: source.file, start: t.startOffset, end: t.startOffset + t.image.length },
     texte: t.image,
   }));
   return { value: { fichier, commentaires }, diagnostics: borner(source, diagnostics) };
 }
+
+/** A number or a date badly written earlier in the same statement is the cause of what follows it. */
+function suitUneAutre(f: Faute, valeurs: Recueil): boolean {
+  if (f.kind !== "inattendu") return false;
+  return valeurs.liste.some((d) => isError(d) && VALEURS.has(d.code) && d.span.start >= f.enonce && d.span.start < f.start);
+}
+
+const VALEURS: ReadonlySet<string> = new Set(["virgule-de-liste", "nombre-mal-ecrit", "annee-attendue", "annee-sur-deux-chiffres", "date-sans-annee"]);
 
 function vide(source: SourceText): ast.Fichier {
   return { kind: "fichier", span: { file: source.file, start: 0, end: source.text.length }, file: source.file, donnees: [], actes: [], orphelines: [] };
@@ -67,10 +80,8 @@ function borner(source: SourceText, diagnostics: readonly Diagnostic[]): readonl
   const tries = [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const dernier = tries[LIMITES.fautes - 1];
   if (dernier === undefined || tries.length <= LIMITES.fautes) return tries;
-  const reste = tries.length - LIMITES.fautes;
-  const fin = dire("et-d-autres-fautes", { ...dernier.span, file: source.file }, { nombre: String(reste) });
-  const gardes = tries.slice(0, LIMITES.fautes);
-  return gardes.some(isError) || tries.some(isError) ? [...gardes, fin] : gardes;
+  const fin = dire("et-d-autres-fautes", { ...dernier.span, file: source.file }, {});
+  return [...tries.slice(0, LIMITES.fautes), fin];
 }
 
 export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnostic {

@@ -16,6 +16,7 @@ import { seuilToujoursAtteint } from "./seuil-toujours-atteint.ts";
 import { sourceManquante } from "./source-manquante.ts";
 import { annonceFausse, totalFaux } from "./total-faux.ts";
 import { uneFois } from "./une-fois.ts";
+import type { Exercices } from "./une-fois.ts";
 
 /** Every check, by usefulness of what it says. */
 export const CONTROLES: readonly Controle[] = [
@@ -53,9 +54,9 @@ function surUneVersion(vue: VersionVue): Diagnostic[] {
 
 function vueDe(corpus: Corpus, viewpoint: VersionVue["viewpoint"], dispositif: DispositifEnVigueur, programme: Programme): VersionVue {
   const exercice = programme.periode === "annee-civile" ? anneeDe(viewpoint.jour) : null;
-  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), { exercice }) };
+  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), { exercice, jour: viewpoint.jour }) };
 }
 
-function exercicesDe(cases: readonly CaseDeGrille[]): string[] {
-  return cases.flatMap(({ exercices: x }) => (x === null ? [] : [x.a === null ? `${x.de} et après` : x.a === x.de ? `${x.de}` : `${x.de} à ${x.a}`]));
+function exercicesDe(cases: readonly CaseDeGrille[]): Exercices[] {
+  return cases.flatMap(({ exercices }) => (exercices === null ? [] : [exercices]));
 }

@@ -13,31 +13,43 @@ const dire = speaker(controles);
 export const indicateurInaccessible: ControleDeVersion = {
   sur: "version", codes: ["indicateur-inaccessible"], reads: "ir", fast: false,
   run(vue) {
-    const impossibles = new Map<string, string>();
+    const impossibles = new Map<string, Faute>();
     for (const e of vue.programme.elements) {
-      const raison = raisonDe(vue, e);
-      if (raison !== null) impossibles.set(e.nom, raison);
+      const faute = fauteDe(vue, e);
+      if (faute !== null) impossibles.set(e.nom, faute);
     }
     return vue.programme.elements.flatMap((e) => {
-      const raison = impossibles.get(e.nom);
-      if (raison === undefined || suitDUnAutre(vue, e, impossibles)) return [];
-      return [dire("indicateur-inaccessible", e.span, { nom: e.nom, raison }, { chemin: [vue.programme.libelle, e.nom] })];
+      const faute = impossibles.get(e.nom);
+      if (faute === undefined || suitDUnAutre(vue, e, impossibles)) return [];
+      return [dire("indicateur-inaccessible", e.span, { nom: e.nom, raison: faute.raison }, { chemin: [vue.programme.libelle, e.nom] })];
     });
   },
 };
 
-function raisonDe(vue: VersionVue, e: ElementProgramme): string | null {
+interface Faute {
+  readonly raison: string;
+  /** Its access already cannot be had, whatever its own test. */
+  readonly acces: boolean;
+}
+
+function fauteDe(vue: VersionVue, e: ElementProgramme): Faute | null {
   const jamais = (id: string | null): boolean => {
     const v = id === null ? undefined : vue.libre.trace.get(id);
     return v?.kind === "verite" && !peut(v.verite, VRAI);
   };
-  if (jamais(e.accessible)) return "ses prérequis ne sont jamais remplis";
-  if (jamais(e.propre)) return e.seuil && !jamais(e.condition) && !jamais(e.exige) ? "son seuil est hors de portée" : "son test n’est jamais rempli";
-  return contradiction(vue, [e.accessible, ...(e.propre === null ? [] : [e.propre])]);
+  if (jamais(e.accessible)) return { raison: "ses prérequis ne sont jamais remplis", acces: true };
+  const acces = contradiction(vue, [e.accessible]);
+  if (acces !== null) return { raison: acces, acces: true };
+  if (jamais(e.propre)) {
+    const seuil = e.seuil && !jamais(e.condition) && !jamais(e.exige);
+    return { raison: seuil ? "son seuil est hors de portée" : "son test n’est jamais rempli", acces: false };
+  }
+  const raison = contradiction(vue, [e.accessible, ...(e.propre === null ? [] : [e.propre])]);
+  return raison === null ? null : { raison, acces: false };
 }
 
 /** Does it fail because it leans on another element that fails? */
-function suitDUnAutre(vue: VersionVue, e: ElementProgramme, impossibles: ReadonlyMap<string, string>): boolean {
+function suitDUnAutre(vue: VersionVue, e: ElementProgramme, impossibles: ReadonlyMap<string, Faute>): boolean {
   const prefixe = `${e.nom}.`;
   const regles = new Map(vue.programme.regles.map((r) => [r.id, r]));
   const appuis = new Set<string>();
@@ -49,5 +61,8 @@ function suitDUnAutre(vue: VersionVue, e: ElementProgramme, impossibles: Readonl
     }
   };
   suivre(e.atteint);
-  return vue.programme.elements.some((x) => x.nom !== e.nom && impossibles.has(x.nom) && (appuis.has(x.atteint) || appuis.has(x.accessible)));
+  return vue.programme.elements.some((x) => {
+    const faute = x.nom === e.nom ? undefined : impossibles.get(x.nom);
+    return faute !== undefined && (appuis.has(x.atteint) || (faute.acces && appuis.has(x.accessible)));
+  });
 }

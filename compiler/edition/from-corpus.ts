@@ -27,8 +27,25 @@ export function editionFromCorpus(corpus: Corpus, marques: Marques): Outcome<Edi
     }
   };
   const dispositifs = nomsDesDispositifs(corpus).map((nom) => editionDispositif(corpus, nom, keep));
+  lireLesLectures(corpus, keep);
   const connuLe = corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
   return { value: { corpus, dispositifs, connuLe, ...marques }, diagnostics };
+}
+
+/** Readings are off by default, but a reading that cannot be applied is a fault all the same: each is consolidated once a segment. */
+function lireLesLectures(corpus: Corpus, keep: (d: readonly Diagnostic[]) => void): void {
+  const connuLe = "9999-12-31";
+  for (const lecture of corpus.actes) {
+    if (lecture.genre !== "lecture") continue;
+    for (const nom of new Set(lecture.operations.map((o) => o.dispositif)))
+      for (const segment of segmentsDe(corpus, nom)) {
+        if (!lecture.operations.some((o) => o.dispositif === nom && contient(o.fenetre, segment.jour))) continue;
+        const law = lawFromCorpus(corpus, { jour: segment.jour, connuLe, sans: [], lectures: [lecture.id] }, nom);
+        keep(law.diagnostics);
+        const dispositif = law.value.dispositifs.get(nom);
+        if (dispositif) keep(programmeFromLaw(law.value, dispositif).diagnostics);
+      }
+  }
 }
 
 export function nomsDesDispositifs(corpus: Corpus): readonly string[] {

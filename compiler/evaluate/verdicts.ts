@@ -21,7 +21,7 @@ export function resultatsDesElements(programme: Programme, trace: Trace): readon
 /** language.md 4, « Verdicts »: access first, then the element's own test, then what is unknown. */
 function verdict(element: ElementProgramme, trace: Trace): Verdict | null {
   const accessible = veriteDans(trace.get(element.accessible)!);
-  if (!logique.peut(accessible, logique.VRAI)) return "non atteint";
+  if (!logique.peut(accessible, logique.VRAI)) return "non accessible";
   if (element.propre === null) return null;
   const propre = veriteDans(trace.get(element.propre)!);
   if (!logique.peut(propre, logique.VRAI)) return "non atteint";

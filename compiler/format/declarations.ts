@@ -25,7 +25,7 @@ function donnees(liste: readonly ast.Donnee[], lu: Lecture): Entree[] {
   const series: ast.Donnee[][] = [];
   liste.forEach((d, i) => {
     const avant = liste[i - 1];
-    if (avant === undefined || lu.ligneVide(avant.span.end, lu.debut(d.span))) series.push([d]);
+    if (avant === undefined || lu.separes(avant.span.end, lu.debut(d.span))) series.push([d]);
     else series[series.length - 1]!.push(d);
   });
   return series.flatMap((serie) => {

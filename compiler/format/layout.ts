@@ -26,12 +26,12 @@ function bloc(entrees: readonly Entree[], parent: Entree | undefined, attaches: 
   return entrees.flatMap((e, i) => {
     const r: Remarques = attaches.de.get(e) ?? { avant: [], apres: [] };
     const blanc = blancAvant(entrees[i - 1], e, parent);
-    const avant = [...citation(e, lu), ...r.avant].map((x) => remarque(x, blanc === "jamais" ? "jamais" : "garde"));
-    const suit = avant.length > 0;
-    if (suit) avant[0] = { ...avant[0]!, blanc };
-    const colle = suit && (r.avant.at(-1)?.genre ?? "citation") === "citation";
-    const propre: Chose = { doc: corps(e, r, attaches, lu), debut: e.debut, blanc: colle ? "jamais" : suit && blanc === "toujours" ? "garde" : blanc };
-    return [...avant, propre, ...r.apres.map((x) => remarque(x))];
+    const avant = [...citation(e, lu), ...r.avant];
+    const colle = avant.at(-1)?.genre === "citation" || avant.some((x) => x.debut === e.debut);
+    const choses = avant.map((x, k) => remarque(x, avant.slice(0, k).some((y) => y.debut === x.debut) ? "jamais" : "garde"));
+    choses.push({ doc: corps(e, r, attaches, lu), debut: e.debut, blanc: colle ? "jamais" : "garde" });
+    if (blanc !== "garde") choses[0] = { ...choses[0]!, blanc };
+    return [...choses, ...r.apres.map((x) => remarque(x))];
   });
 }
 

@@ -1,19 +1,12 @@
 // The prettier plugin: `prettier --plugin` lays out .rules files with it, and formater.ts too. It reads the text, and prints
-// the tree with its remarks; what it prints is not verified here but in formater.ts.
+// the tree with its remarks; what it prints is not verified here but in oath.ts.
 import type { AstPath, Parser, Plugin, Printer, SupportLanguage } from "prettier";
 import { astFromText } from "../ast/from-text.ts";
-import type * as ast from "../ast/nodes.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { SourceText } from "../source/source-text.ts";
+import type { Lu } from "./oath.ts";
 import { document, LARGEUR } from "./print.ts";
 import { lire } from "./reading.ts";
-import type { Lecture } from "./reading.ts";
-
-/** What prettier carries from the parser to the printer: the tree, and the text it comes from. */
-interface Lu {
-  readonly fichier: ast.Fichier;
-  readonly lecture: Lecture;
-}
 
 export const PARSER = "avenant-rules";
 

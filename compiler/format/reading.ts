@@ -14,18 +14,26 @@ export interface Remarque {
   readonly texte: string;
 }
 
-/** A text whose tree was read from it. */
+/** A name, a text or a word of the language, with its place: what the formatter must find again. */
+export interface Mot {
+  readonly cle: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the tree of a text does not hold. */
 export function lire(text: string): Lecture {
-  const { commentaires, citations } = read(text);
+  const { tokens, commentaires, citations } = read(text);
   const remarques = [
     ...commentaires.map((t) => remarque("commentaire", t.startOffset, t.image)),
     ...citations.map((t) => remarque("citation", t.startOffset, t.image)),
   ];
-  return new Lecture(text, remarques.sort((a, b) => a.debut - b.debut));
+  const mots = tokens.flatMap((t) => mot(t.tokenType.name, t.startOffset, t.image));
+  return new Lecture(text, remarques.sort((a, b) => a.debut - b.debut), mots);
 }
 
 /** No text at all: for a tree that was made by hand. */
-export const SANS_TEXTE = (): Lecture => new Lecture("", []);
+export const SANS_TEXTE = (): Lecture => new Lecture("", [], []);
 
 function remarque(genre: Remarque["genre"], debut: number, image: string): Remarque {
   const propre = image.normalize("NFC").trimEnd();
@@ -37,39 +45,26 @@ function remarque(genre: Remarque["genre"], debut: number, image: string): Remar
 const ROLES_FIXES = new Set(["acte", "entete", "construction", "verbe", "effet", "valeur", "type"]);
 const UNITES = new Set(["an", "ans", "année", "années", "jour", "jours", "euro", "euros"]);
 
-/** The first name, text or word of the language that one text holds more often than the other; the tree could forget it. */
-export function motPerdu(avant: string, apres: string): { readonly start: number; readonly end: number } | undefined {
-  const comptes = new Map<string, number>();
-  for (const m of mots(apres)) comptes.set(m.cle, (comptes.get(m.cle) ?? 0) + 1);
-  for (const m of mots(avant)) {
-    const reste = comptes.get(m.cle) ?? 0;
-    if (reste === 0) return m;
-    comptes.set(m.cle, reste - 1);
-  }
-  return [...comptes.values()].some((n) => n > 0) ? { start: 0, end: 0 } : undefined;
-}
-
-function mots(text: string): { readonly cle: string; readonly start: number; readonly end: number }[] {
-  return read(text).tokens.flatMap((t) => {
-    const nom = t.tokenType.name;
-    const image = t.image.normalize("NFC");
-    const place = { start: t.startOffset, end: t.startOffset + t.image.length };
-    if (nom === "Ident") return UNITES.has(image) ? [] : [{ cle: image, ...place }];
-    if (nom === "Texte") return [{ cle: image.slice(1, -1).trim(), ...place }];
-    if (nom === "SourceTexte") return []; // « source : texte … » is what « source : … » means
-    return ROLES_FIXES.has(motDuToken(nom)?.role ?? "") ? [{ cle: nom, ...place }] : [];
-  });
+function mot(token: string, start: number, ecrit: string): Mot[] {
+  const image = ecrit.normalize("NFC");
+  const place = { start, end: start + ecrit.length };
+  if (token === "Ident") return UNITES.has(image) ? [] : [{ cle: image, ...place }];
+  if (token === "Texte") return [{ cle: image.slice(1, -1).trim(), ...place }];
+  if (token === "SourceTexte") return []; // « source : texte … » is what « source : … » means
+  return ROLES_FIXES.has(motDuToken(token)?.role ?? "") ? [{ cle: token, ...place }] : [];
 }
 
 export class Lecture {
   readonly text: string;
   /** Comments and lines of quotation, in order. */
   readonly remarques: readonly Remarque[];
+  readonly mots: readonly Mot[];
   private readonly debuts: ReadonlyMap<number, Remarque>;
   private readonly fins: ReadonlyMap<number, Remarque>;
 
-  constructor(text: string, remarques: readonly Remarque[]) {
+  constructor(text: string, remarques: readonly Remarque[], mots: readonly Mot[]) {
     this.text = text;
+    this.mots = mots;
     this.remarques = remarques;
     this.debuts = new Map(remarques.map((r) => [r.debut, r]));
     this.fins = new Map(remarques.map((r) => [r.fin, r]));
@@ -107,9 +102,11 @@ export class Lecture {
     }
   }
 
-  /** Is there a blank line between two places? */
-  ligneVide(de: number, a: number): boolean {
-    return /\n[^\S\n]*\n/.test(this.text.slice(de, a));
+  /** Will a blank line stand between what ends at `de` and the declaration at `a`? None is kept after a quotation. */
+  separes(de: number, a: number): boolean {
+    let fin = a;
+    while (fin > de && BLANC.test(this.text[fin - 1]!)) fin--;
+    return /\n[^\S\n]*\n/.test(this.text.slice(de, this.fins.get(fin)?.genre === "citation" ? fin : a));
   }
 
   /** Does a blank line stand just before a place? */

@@ -51,7 +51,7 @@ function aplatir(entrees: readonly Entree[], parent: Rang | undefined): Rang[] {
 function placer(r: Remarque, ici: Rang | undefined, suivant: Rang | undefined, fin: number, plancher: number, lu: Lecture): number {
   if (ici !== undefined && r.genre === "commentaire") {
     if (r.debut < fin) {
-      ici.remarques.avant.push(r);
+      ici.remarques.avant.push(deplacee(r, ici));
       return plancher;
     }
     if (lu.suitDuTexte(r.debut)) {
@@ -64,9 +64,14 @@ function placer(r: Remarque, ici: Rang | undefined, suivant: Rang | undefined, f
       return bloc.profondeur;
     }
   }
-  if (suivant !== undefined) suivant.remarques.avant.push(r);
+  if (suivant !== undefined) suivant.remarques.avant.push(r.debut < fin ? deplacee(r, suivant) : r);
   else sommet(ici!).remarques.apres.push(r);
   return suivant !== undefined ? -1 : 0;
+}
+
+/** A remark that stood inside a value: it goes before an entry, and has its blank line. */
+function deplacee(r: Remarque, vers: Rang): Remarque {
+  return { ...r, debut: vers.e.debut };
 }
 
 /** The entry after whose block a comment stands, by its indentation; undefined if it announces what follows. */

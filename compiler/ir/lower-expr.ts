@@ -31,7 +31,7 @@ export function lower(ctx: Contexte, lieu: Lieu, e: ast.Expr, attendu: Type | nu
       const domaine = intervalle.exactement(exact.entier(numeroDe(e.jour)));
       return terme({ kind: "constante", valeur: { kind: "date", jour: e.jour } }, DATE, { domaine, entier: true });
     }
-    case "fin-exercice": return finExercice(ctx, lieu, e);
+    case "fin-exercice": return terme({ kind: "fin-exercice", precedent: e.precedent }, DATE, { entier: true });
     case "nom": return nom(ctx, lieu, e, attendu);
     case "grandeur-de": return grandeurDe(ctx, lieu, e);
     case "binaire": return binaire(ctx, lieu, e);
@@ -50,15 +50,6 @@ function nombre(e: ast.Nombre): Terme {
   if (!e.unite) return constante(e.valeur, SANS, { nu: true });
   if (e.unite.nom === "%") return constante(exact.divise(e.valeur, exact.entier(100)), SANS, { taux: true });
   return constante(e.valeur, nombreDe(dimensionDe(e.unite.nom)));
-}
-
-function finExercice(ctx: Contexte, lieu: Lieu, e: ast.FinExercice): Terme {
-  const periode = ctx.dispositif.clauses.get("periode")?.valeur;
-  if (periode?.kind === "periode" && periode.valeur === "unique") {
-    ctx.signaler(dire("fin-d-exercice-sans-exercice", e.span, {}, ici(lieu)));
-    return enFaute();
-  }
-  return terme({ kind: "fin-exercice", precedent: e.precedent }, DATE, { entier: true });
 }
 
 function nom(ctx: Contexte, lieu: Lieu, e: ast.Nom, attendu: Type | null): Terme {

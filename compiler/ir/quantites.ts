@@ -44,6 +44,10 @@ export function arithmetique(ctx: Contexte, lieu: Lieu, op: "+" | "-" | "×" | "
   const [g, d] = [gauche.terme, droite.terme];
   if (g.type.kind === "faute" || d.type.kind === "faute") return enFaute();
   const issue = op === "×" ? multiplier(g.type, d.type) : op === "/" ? diviser(g.type, d.type) : additionner(op, g.type, d.type);
+  if ("refus" in issue && [g, d].some((t) => t.type.kind === "date") && [g, d].some((t) => estMois(t.type))) {
+    ctx.signaler(dire("duree-en-mois", span, {}, ici(lieu)));
+    return enFaute();
+  }
   if ("refus" in issue) return refuser(ctx, lieu, issue.refus, VERBES[op], gauche, droite, span);
   if (op === "/") {
     if ("comptesDifferents" in issue && lieu.mesure) return refuser(ctx, lieu, "comptes-differents", "comparer", gauche, droite, span);
@@ -55,6 +59,11 @@ export function arithmetique(ctx: Contexte, lieu: Lieu, op: "+" | "-" | "×" | "
   const connue = issue.type.kind === "nombre" && estChiffre(g) && estChiffre(d) ? intervalle.valeurDe(domaine) : undefined;
   if (connue) return constante(connue, issue.type, details);
   return terme({ kind: "arithmetique", op, gauche: g.expr, droite: d.expr }, issue.type, { domaine, ...details });
+}
+
+/** Months and years, whose number of days varies. */
+function estMois(t: TypeOuFaute): boolean {
+  return t.kind === "nombre" && t.dimension.kind === "compte" && ["moi", "an"].includes(t.dimension.unite);
 }
 
 function estChiffre(t: Terme): boolean {

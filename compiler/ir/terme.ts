@@ -29,8 +29,10 @@ export interface Terme {
 type Details = Partial<Omit<Terme, "expr" | "type">>;
 
 export function terme(expr: Expr, type: TypeOuFaute, details: Details = {}): Terme {
-  const domaine = details.domaine ?? intervalle.INCONNU;
-  return { expr, type, entier: false, nu: false, fraction: false, taux: false, rapport: null, ...details, domaine, nm: details.nm ?? domaine.nm };
+  const connu = details.domaine ?? intervalle.INCONNU;
+  const nm = details.nm ?? connu.nm;
+  const domaine = connu.nm === nm ? connu : { ...connu, nm };
+  return { expr, type, entier: false, nu: false, fraction: false, taux: false, rapport: null, ...details, domaine, nm };
 }
 
 export function constante(valeur: exact.Exact, type: Type, details: Details = {}): Terme {

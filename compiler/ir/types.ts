@@ -19,9 +19,10 @@ export function nombreDe(dimension: Dimension): Type {
   return { kind: "nombre", dimension };
 }
 
-/** A unit as counts compare it: lower case, no accents, no elided « d' », final s or x dropped. */
+/** A unit as counts compare it: lower case, no accents, no elided « d' », final s or x dropped. « année » is « an ». */
 export function uniteRepliee(nom: string): string {
-  return fold(nom.replace(/^d['’]/i, "")).replace(/[sx]$/, "");
+  const repliee = fold(nom.replace(/^d['’]/i, "")).replace(/[sx]$/, "");
+  return repliee === "annee" ? "an" : repliee;
 }
 
 /** The dimension of a unit written after a number, or of `nombre de CHOSES`. « % » is a plain number. */

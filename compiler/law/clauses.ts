@@ -38,7 +38,7 @@ export function duJour(app: Application, nom: string, mot: ast.MotClause, valeur
   const au = valeurAuJour(valeur, app.jour);
   if (au.kind === "valeur") return au.valeur;
   // An announced total says nothing of the years it does not name.
-  if (mot === "total") return undefined;
+  if (mot === "total" && au.kind === "aucune") return undefined;
   const blanks = { clause: motEnClair(mot), element: nom, quand: quandEnMots(app.jour) };
   app.diagnostics.push(
     au.kind === "aucune" ? dire("clause-sans-valeur", valeur.span, blanks) : dire("clause-deux-valeurs", valeur.span, blanks),

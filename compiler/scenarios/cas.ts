@@ -24,6 +24,8 @@ export interface Cas {
   /** The name of the case, or the row. */
   readonly span: Span;
   readonly vue: Vue;
+  /** Acts and readings that `sans` and `lectures` name. */
+  readonly actes: readonly Scalaire[];
   readonly donnees: readonly DonneeDuCas[];
   readonly attendu: readonly Affectation[];
   /** Cells of a row: data or expectations, as their column says. */

@@ -65,7 +65,7 @@ function lireLesCas(champs: Champs, profils: Profils, diagnostics: Diagnostic[])
     if (attendu === undefined ? !cas.champs.a("attendu") : attendu.entrees.length === 0) {
       diagnostics.push(dire("cas-sans-attendu", cas.nom.span, { nom: cas.nom.texte }));
     } else if (attendu !== undefined) {
-      out.push({ nom: cas.nom.texte, span: cas.nom.span, vue: cas.vue, donnees: cas.donnees, attendu: sansCoupure(attendu, diagnostics), cellules: [] });
+      out.push({ nom: cas.nom.texte, span: cas.nom.span, vue: cas.vue, actes: cas.actes, donnees: cas.donnees, attendu: sansCoupure(attendu, diagnostics), cellules: [] });
     }
   }
   return out;
@@ -87,7 +87,7 @@ function lireLesTableaux(champs: Champs, profils: Profils, diagnostics: Diagnost
     c.listeDe("lignes", "lignes: [[1000, 400]]")?.elements.forEach((ligne, i) => {
       const cellules = ligne.kind === "liste" ? cellulesDe(ligne, colonnes, diagnostics) : undefined;
       if (ligne.kind !== "liste") diagnostics.push(dire("cas-forme", ligne.span, { cle: "lignes", attendu: "une liste par ligne", exemple: "- [1000, 400]" }));
-      if (cellules) out.push({ nom: `${nom.texte}, ligne ${i + 1}`, span: ligne.span, vue: tableau.vue, donnees: tableau.donnees, attendu: [], cellules });
+      if (cellules) out.push({ nom: `${nom.texte}, ligne ${i + 1}`, span: ligne.span, vue: tableau.vue, actes: tableau.actes, donnees: tableau.donnees, attendu: [], cellules });
     });
   }
   return out;
@@ -109,6 +109,7 @@ interface Commun {
   readonly nom: Scalaire;
   readonly champs: Champs;
   readonly vue: Vue;
+  readonly actes: readonly Scalaire[];
   readonly donnees: readonly DonneeDuCas[];
 }
 
@@ -121,19 +122,21 @@ function unCas(noeud: Affectation["valeur"], mots: readonly string[], ou: string
   const champs = new Champs(noeud, mots, ou, diagnostics);
   const nom = champs.texte("nom", "nom: Tout est atteint en 2022");
   if (!champs.a("nom")) manque(diagnostics, noeud.entrees[0]?.nom ?? noeud, "nom", ou, "nom: Tout est atteint en 2022");
-  const vue = lireVue(champs);
+  const sans = champs.noms("sans", "sans: [avenant_9]");
+  const lectures = champs.noms("lectures", "lectures: [tiers_inclus]");
+  const vue = lireVue(champs, sans, lectures);
   if (nom !== undefined && !champs.a("exercice") && !champs.a("jour")) diagnostics.push(dire("cas-sans-date", nom.span, { nom: nom.texte }));
   const donnees = lireDonneesDuCas(champs, profils, diagnostics);
-  return nom === undefined || diagnostics.length > avant ? undefined : { nom, champs, vue, donnees };
+  return nom === undefined || diagnostics.length > avant ? undefined : { nom, champs, vue, actes: [...sans, ...lectures], donnees };
 }
 
-function lireVue(champs: Champs): Vue {
+function lireVue(champs: Champs, sans: readonly Scalaire[], lectures: readonly Scalaire[]): Vue {
   return {
     exercice: champs.annee("exercice") ?? null,
     jour: champs.date("jour") ?? null,
     connuLe: champs.date("connu le") ?? null,
-    sans: champs.noms("sans", "sans: [avenant_9]").map((n) => n.texte),
-    lectures: champs.noms("lectures", "lectures: [tiers_inclus]").map((n) => n.texte),
+    sans: sans.map((n) => n.texte),
+    lectures: lectures.map((n) => n.texte),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import { evaluer, exerciceDe } from "../evaluate/evaluate.ts";
 import type { Entree, Programme } from "../ir/programme.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
@@ -17,6 +18,9 @@ import { verifier } from "./verifier.ts";
 export interface Moteur {
   /** Every datum that the rules declare: `entreesLues(corpus, all names)`. */
   readonly donnees: readonly Entree[];
+  /** Every dispositif, and every act and reading, when the engine can list them: a name that is none of them is then said. */
+  readonly dispositifs?: readonly string[];
+  readonly actes?: readonly string[];
   /** The programme of a dispositif at a viewpoint, or why there is none (an empty list: not in force or not known then). */
   programme(dispositif: string, vue: Vue): Programme | readonly Diagnostic[];
 }
@@ -38,6 +42,10 @@ export interface RapportDeCas {
 
 /** Every case of the file, in order. */
 export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
+  const inconnu = nomInconnu("cas-dispositif-inconnu", fichier.dispositif, moteur.dispositifs);
+  if (inconnu !== undefined) {
+    return { cas: fichier.cas.map((c) => ({ nom: c.nom, span: c.span, etat: "injouable", diagnostics: [] })), reussis: 0, diagnostics: [inconnu] };
+  }
   const programmes = new Map<string, Programme | readonly Diagnostic[]>();
   const programmeDe = (vue: Vue): Programme | readonly Diagnostic[] => {
     const cle = JSON.stringify([vue.exercice, vue.jour, vue.connuLe, vue.sans, vue.lectures]);
@@ -46,7 +54,8 @@ export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
     return programme;
   };
   const cas = fichier.cas.map((c): CasJoue => {
-    const diagnostics = jouer(c, fichier.dispositif, programmeDe(c.vue), moteur.donnees);
+    const inconnus = c.actes.flatMap((acte) => nomInconnu("cas-acte-inconnu", acte, moteur.actes) ?? []);
+    const diagnostics = inconnus.length > 0 ? inconnus : jouer(c, fichier.dispositif, programmeDe(c.vue), moteur.donnees);
     const erreurs = diagnostics.filter(isError);
     const etat = erreurs.length === 0 ? "reussi" : erreurs.every((d) => d.code === "cas-en-echec") ? "echoue" : "injouable";
     return { nom: c.nom, span: c.span, etat, diagnostics };
@@ -70,6 +79,12 @@ function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly D
   const resultat = evaluer(programme, donnees.value, quand);
   const evaluation = { programme, donnees: donnees.value, exercice: exerciceDe(quand), resultat };
   return [...fautes, ...attentes.value.flatMap((attente) => verifier(attente, cas.nom, evaluation) ?? [])];
+}
+
+function nomInconnu(code: "cas-dispositif-inconnu" | "cas-acte-inconnu", nom: Scalaire, connus: readonly string[] | undefined): Diagnostic | undefined {
+  if (connus === undefined || connus.includes(nom.texte)) return undefined;
+  const proche = nearest(nom.texte, connus);
+  return dire(code, nom.span, { nom: nom.texte, connus: connus.join(", ") }, proche === undefined ? {} : { aide: `Vouliez-vous dire « ${proche} » ?` });
 }
 
 /** A column is a datum when its name is that of one; otherwise it is expected. */

@@ -134,7 +134,7 @@ describe("the page of an act", () => {
     const gestes = page.split("\n").filter((l) => /^\| .* \| .* \| .* \| .* \| .* \|$/.test(l)).map((l) => l.split("|").slice(1, -1).map((c) => c.trim()));
     expect(gestes.slice(2, 8)).toEqual([
       ["annexe 3", "à compter de 2022", "Transfère « Coordination » du volet 2 vers le volet 1", "", ""],
-      ["", "", "« Coordination » : supprime la clause « points »", "60 points", ""],
+      ["", "", "« Coordination » : supprime la clause « points »", "60 points", "supprimé"],
       ["", "", "Le volet 1 : points", "280 points", "400 points"],
       ["", "", "« Télétransmission » : seuil", "2/3", "3/4"],
       ["", "", "Ajoute l'indicateur « Service d'accès aux soins » au volet 2", "", "Points : non communiqués par les sources, de 0 à 360 points, à fournir (« Points notifiés »)"],
@@ -159,7 +159,7 @@ test("the history of an indicator, from birth on", () => {
 
 test("sources: what does not rest on a text", () => {
   const page = pagesDe(REGLES).get("documents/sources.md")!;
-  expect(ligne(page.split("Ce qui ne repose pas")[1]!, "Télétransmission")).toEqual(["seuil", "source secondaire", "[avenant 9](actes/avenant-9.md), annexe 3", "2022, 2023, 2024 et suivants"]);
+  expect(ligne(page.split("Ce qui ne repose pas")[1]!, "Télétransmission")).toEqual(["seuil", "source secondaire", "[avenant 9](actes/avenant-9.md), annexe 3", "à compter de 2022"]);
 });
 
 const HOSTILES = ["a | b", "<script>alert(1)</script>", "x `y` z", "fin */", "# titre", "[x](javascript:alert(1))"];

@@ -125,6 +125,12 @@ describe("tables over several inputs", () => {
   });
 });
 
+test("the first line that surely matches is read, and no other", () => {
+  const tout = { tests: [{ kind: "tout" as const }], span: p.ICI };
+  const table: Expr = { kind: "table", entrees: [p.lit("x")], lignes: [{ ...tout, valeur: p.nb(1) }, { ...tout, valeur: p.nb(2) }] };
+  expect(valeur(table, p.MONTANT, {})).toEqual({ kind: "nombre", nombre: point(1) });
+});
+
 test("the options of a choice are joined", () => {
   const expr = p.si(p.lit("x"), p.opt("plein"), p.opt("tiers"));
   const type: Type = { kind: "choix", donnee: "t", options: ["mi_temps", "plein", "tiers"] };

@@ -8,6 +8,8 @@ const ETEINTE = entree("ancienne", BOOLEEN);
 
 export const MOTEUR: Moteur = {
   donnees: [...FORFAIT.entrees, ...DIVERS.entrees, ETEINTE],
+  dispositifs: ["divers", "forfait"],
+  actes: ["avenant_7", "avenant_9"],
   programme: (dispositif, vue) => {
     if (dispositif === "divers") return DIVERS;
     return dispositif === "forfait" && vue.exercice !== 2016 ? FORFAIT : [];

@@ -34,8 +34,8 @@ const caractere = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...LETTRES, " ", "'", "’", "°", ",", ".", ":", "1", "2") },
   { weight: 1, arbitrary: fc.constantFrom("#", ">", "|", "\\", "/", "(", ")", "€", "%", "—", "…", "“", "”", "œ", "\u00a0", "\u202f", "😀", "漢", "«", '"', "»") },
 );
-const contenu = jusqua(30, caractere).map((c) => c.join("").normalize("NFC").replace(/^[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]+$/g, ""))
-  .map((t) => (t.includes("»") ? t.replace(/"/g, "") : t));
+const contenu = jusqua(30, caractere).map((c) => c.join("").normalize("NFC"))
+  .map((t) => (t.includes("»") ? t.replace(/"/g, "") : t).replace(/^[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]+$/g, ""));
 
 export const texte: fc.Arbitrary<ast.Texte> = contenu.map((t) => ({ ...base("texte"), texte: t }));
 
@@ -68,8 +68,10 @@ const source: fc.Arbitrary<ast.Source> = fc.tuple(
 
 const unite = fc.constantFrom("%", "€", "points", "jours", "mois", "ans", "feuilles", "patients");
 
-export const nombre: fc.Arbitrary<ast.Nombre> = fc.tuple(fc.bigInt(0n, 10_000_000n), fc.constantFrom(1n, 1n, 1n, 10n, 100n, 1000n), peutEtre(unite))
+const nombreDe = (u: fc.Arbitrary<string | undefined>): fc.Arbitrary<ast.Nombre> => fc.tuple(fc.bigInt(0n, 10_000_000n), fc.constantFrom(1n, 1n, 1n, 10n, 100n, 1000n), u)
   .map(([n, d, u]) => sansVides({ ...base("nombre"), valeur: fraction(n, d), unite: u === undefined ? undefined : { ...base("unite"), nom: u } }) as ast.Nombre);
+
+export const nombre: fc.Arbitrary<ast.Nombre> = nombreDe(peutEtre(unite));
 
 const feuille: fc.Arbitrary<ast.Expr> = fc.oneof(
   nombre as fc.Arbitrary<ast.Expr>,
@@ -116,7 +118,8 @@ const cellule: fc.Arbitrary<ast.Cellule> = fc.oneof(
   fc.tuple(peutEtre(borne), borne, fc.boolean()).map(([a, b, dessous]): ast.Cellule =>
     a === undefined ? { ...base("cellule-intervalle"), ...(dessous ? { haut: b } : { bas: b }) } : { ...base("cellule-intervalle"), bas: a, haut: b }),
   fc.constantFrom("tiers temps", "mi-temps", "Plein  temps", "MSP (multi-site)").map((t): ast.Cellule => ({ ...base("cellule-texte"), texte: t })),
-  nombre.map((e): ast.Cellule => ({ ...base("cellule-expr"), expr: e, texte: "" })),
+  nombreDe(fc.constantFrom(undefined, "%", "€", "points")).map((e): ast.Cellule => ({ ...base("cellule-expr"), expr: e, texte: "" })),
+  ident.map((i): ast.Cellule => ({ ...base("cellule-expr"), expr: { ...base("nom"), ref: { ...base("ref"), nom: i.nom, volet: false } }, texte: i.nom })),
 );
 
 const selon: fc.Arbitrary<ast.Selon> = fc.tuple(jusqua(3, refDe, 1), fc.boolean(), fc.integer({ min: 2, max: 4 })).chain(([refs, croix, large]) => {
@@ -218,11 +221,11 @@ const changements = { clauses: jusqua(3, clause(true)), sans: jusqua(2, sans) };
 
 const unVerbe: fc.Arbitrary<ast.Verbe> = fc.oneof(
   fc.oneof(
-    verbe("ajoute", { a: peutEtre(ref), apres: ref, elements: jusqua(2, indicateur), declarations: jusqua(2, declaration) }),
-    verbe("ajoute", { a: peutEtre(ref), avant: ref, elements: parties, declarations: fc.constant([]) }),
+    verbe("ajoute", { a: peutEtre(ref), apres: ref, elements: jusqua(2, indicateur, 1), declarations: jusqua(2, declaration) }),
+    verbe("ajoute", { a: peutEtre(ref), avant: ref, elements: parties.filter((p) => p.length > 0), declarations: fc.constant([]) }),
     verbe("ajoute", { a: ref, elements: jusqua(2, sousIndicateur, 1), declarations: fc.constant([]) }),
   ),
-  verbe("modifie", { cible: ref, ...changements }),
+  verbe("modifie", { cible: ref, ...changements, clauses: jusqua(3, clause(true), 1) }),
   verbe("remplace", { cible: ref, element: fc.oneof(indicateur, volet) }),
   verbe("abroge", { cible: ref }),
   verbe("transfere", { cible: ref, de: peutEtre(ref), vers: peutEtre(ref), apres: peutEtre(ref), ...changements }),

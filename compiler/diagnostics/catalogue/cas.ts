@@ -153,6 +153,18 @@ export const cas = {
     ici: msg`cet élément n’a pas de condition, de seuil ni d’exigence à lui`,
     aide: msg`Attendez plutôt ses points ou son montant, ou « non accessible ».`,
   },
+  "cas-dispositif-inconnu": {
+    gravite: "erreur",
+    titre: msg`Le dispositif « ${"nom"} » n’existe pas`,
+    ici: msg`aucun dispositif ne porte ce nom`,
+    aide: msg`Dispositifs connus : ${"connus"}.`,
+  },
+  "cas-acte-inconnu": {
+    gravite: "erreur",
+    titre: msg`L’acte « ${"nom"} » n’existe pas`,
+    ici: msg`aucun acte ni lecture ne porte ce nom`,
+    aide: msg`Actes connus : ${"connus"}.`,
+  },
   "cas-sans-loi": {
     gravite: "erreur",
     titre: msg`Le cas « ${"nom"} » demande ${"dispositif"} ${"quand"}, qui ne peut pas être établi`,

@@ -92,9 +92,9 @@ export const lecture = {
   },
   "deux-points-manquants": {
     gravite: "erreur",
-    titre: msg`il manque « : » après « ${"mot"} »`,
-    ici: msg`« : » est attendu juste après ce mot`,
-    aide: msg`écrivez « ${"mot"} : … »`,
+    titre: msg`il manque « : » après ${"mot"}`,
+    ici: msg`« : » est attendu juste après`,
+    aide: msg`ajoutez « : » après ${"mot"}`,
   },
   "mot-inconnu": {
     gravite: "erreur",
@@ -104,19 +104,19 @@ export const lecture = {
   },
   "mot-inattendu": {
     gravite: "erreur",
-    titre: msg`« ${"trouve"} » ne va pas ici`,
+    titre: msg`${"trouve"} ne va pas ici`,
     ici: msg`attendu : ${"possibles"}`,
     aide: msg`écrivez ici ${"possibles"}`,
   },
   "mot-de-trop": {
     gravite: "erreur",
-    titre: msg`« ${"trouve"} » ne va pas ici`,
+    titre: msg`${"trouve"} ne va pas ici`,
     ici: msg`rien ne relie ce passage à ce qui précède`,
     aide: msg`complétez ce qui précède, ou commencez une nouvelle ligne par un mot du langage`,
   },
   "suite-manquante": {
     gravite: "erreur",
-    titre: msg`il manque la suite après « ${"avant"} »`,
+    titre: msg`il manque la suite après ${"avant"}`,
     ici: msg`attendu ensuite : ${"possibles"}`,
     aide: msg`complétez la ligne avec ${"possibles"}`,
   },
@@ -172,7 +172,7 @@ export const lecture = {
   },
   "et-d-autres-fautes": {
     gravite: "erreur",
-    titre: msg`et d'autres fautes : ${"nombre"} de plus dans ce fichier`,
+    titre: msg`et d'autres fautes dans ce fichier`,
     aide: msg`corrigez d'abord celles qui précèdent`,
   },
 

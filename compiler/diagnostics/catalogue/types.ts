@@ -50,12 +50,6 @@ export const types = {
     ici: msg`un mois n’a pas toujours le même nombre de jours`,
     aide: msg`écrivez la durée en jours, ou la date obtenue`,
   },
-  "fin-d-exercice-sans-exercice": {
-    gravite: "erreur",
-    titre: msg`« fin d’exercice » n’a pas de sens dans un dispositif à période unique`,
-    ici: msg`ce dispositif s’apprécie au jour, il n’a pas d’exercice`,
-    aide: msg`écrivez une date, ou « période : année civile » dans le dispositif`,
-  },
   "peut-etre-non-mesurable": {
     gravite: "note",
     titre: msg`${"nom"} peut n’être pas mesurable`,
@@ -192,12 +186,6 @@ export const types = {
     ici: msg`${"par"}`,
     pourquoi: msg`aucune autre valeur de ce paramètre, à aucune date, ne permet de savoir si c’est un nombre, un montant ou une date`,
     aide: msg`donnez des bornes, par exemple « non communiqués, de 500 patients à 1 000 patients »`,
-  },
-  "arrondi-impossible": {
-    gravite: "erreur",
-    titre: msg`« ${"nom"} » arrondit ${"quoi"}, mais n’en a pas`,
-    ici: msg`arrondi sans objet`,
-    aide: msg`arrondissez « au centime » ou « à l’euro » un montant, « au point » des points`,
   },
   "tableau-colonnes": {
     gravite: "erreur",

@@ -94,11 +94,12 @@ function comparaison(op: ast.OpBinaire, gauche: ast.Expr, droite: ast.Expr, lex:
     return option === undefined ? `${a} ${op === "=" ? "est égal à" : "n'est pas égal à"} ${b}` : `${a} ${op === "=" ? "est" : "n'est pas"} ${b}`;
   }
   if (estDate(gauche, lex) || estDate(droite, lex)) {
-    const b = enMots(droite, lex);
+    const nomme = droite.kind === "nom";
+    const b = nomme ? `la date ${enMots(droite, lex)}` : enMots(droite, lex);
     const nu = b.replace(/^le /, "");
     if (op === "<") return `${a} est avant ${b}`;
     if (op === ">") return `${a} est après ${b}`;
-    if (op === "≤") return `${a} est au plus tard ${b}`;
+    if (op === "≤") return `${a} est au plus tard ${nomme ? "à " : ""}${b}`;
     return b === nu ? `${a} n'est pas avant ${b}` : `${a} est à compter du ${nu}`;
   }
   const lien = { "<": "est inférieur à", "≤": "est au plus égal à", ">": "dépasse", "≥": "est au moins égal à" }[op as "<" | "≤" | ">" | "≥"];

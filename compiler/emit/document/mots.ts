@@ -2,7 +2,7 @@
 import type * as ast from "../../ast/nodes.ts";
 import { ORIGINE } from "../../corpus/corpus.ts";
 import type { Acte, Corpus } from "../../corpus/corpus.ts";
-import { anneeDe, dernierJour, jourEnLettres, premierJour, veille } from "../../runtime/jours.ts";
+import { anneeDe, jourEnLettres, premierJour, veille } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
 import { guillemets } from "./typographie.ts";
 
@@ -24,12 +24,6 @@ export function fenetreEnMots(debut: Jour | null | undefined, fin: Jour | null |
 
 function estPremierJanvier(jour: Jour): boolean {
   return jour === premierJour(anneeDe(jour));
-}
-
-/** Is this the whole of one year? Then the year. */
-export function anneeEntiere(debut: Jour, fin: Jour | null): number | undefined {
-  if (fin === null || debut <= ORIGINE || !estPremierJanvier(debut)) return undefined;
-  return veille(fin) === dernierJour(anneeDe(debut)) ? anneeDe(debut) : undefined;
 }
 
 const GENRES: Record<ast.GenreActe, string> = {

@@ -55,7 +55,7 @@ function casEnMots(mot: ast.MotClause, cas: ast.CasDate, lex: Lexique, temps: Te
 
 function valeurDUnCas(mot: ast.MotClause, { comparateur, valeur }: ast.CasDate, lex: Lexique): string {
   if (mot === "condition" || mot === "prerequis" || mot === "exige") return testEnMots(valeur, lex);
-  if (mot === "mesure") return rapportEnMots(valeur, lex);
+  if ((mot === "mesure" || mot === "valeur") && valeur.kind === "binaire" && valeur.op === "/") return rapportEnMots(valeur, lex);
   const unite = mot === "points" || mot === "total" ? "points" : mot === "valeur-du-point" ? "€" : "";
   const nu = enMots(valeur, lex, unite);
   return comparateur === undefined ? (valeur.kind === "date" ? nu : sansParentheses(nu)) : `${comparateur} ${nu}`;
@@ -106,7 +106,7 @@ function celluleEnMots(c: ast.Cellule, lex: Lexique, entree: ast.Expr | undefine
     case "cellule-intervalle": {
       const jour = (b: ast.Borne): boolean => b.valeur.kind === "date";
       const nu = (b: ast.Borne): string => (b.valeur.kind === "date" ? jourEnLettres(b.valeur.jour) : enMots(b.valeur, lex));
-      if (c.bas && c.haut) return jour(c.bas) ? `du ${nu(c.bas)} ${c.haut.inclus ? "au" : "à avant le"} ${nu(c.haut)}` : `${c.bas.inclus ? "de" : "de plus de"} ${nu(c.bas)} à ${c.haut.inclus ? "" : "moins de "}${nu(c.haut)}`;
+      if (c.bas && c.haut) return jour(c.bas) ? `${c.bas.inclus ? "du" : "après le"} ${nu(c.bas)}, ${c.haut.inclus ? "jusqu'au" : "avant le"} ${nu(c.haut)}` : `${c.bas.inclus ? "de" : "de plus de"} ${nu(c.bas)} à ${c.haut.inclus ? "" : "moins de "}${nu(c.haut)}`;
       if (c.bas) return jour(c.bas) ? `${c.bas.inclus ? "à compter du" : "après le"} ${nu(c.bas)}` : `${c.bas.inclus ? "au moins" : "plus de"} ${nu(c.bas)}`;
       if (c.haut) return jour(c.haut) ? `${c.haut.inclus ? "au plus tard le" : "avant le"} ${nu(c.haut)}` : `${c.haut.inclus ? "au plus" : "moins de"} ${nu(c.haut)}`;
       return "tous les cas";
@@ -137,7 +137,7 @@ export function tableDeLaClause(titre: string, valeur: ast.ValeurClause, lex: Le
     return table(colonnes, valeur.lignes.map((l) => l.cellules.map((c, i) => celluleEnMots(c, lex, valeur.entrees[i]))));
   }
   const [tete, ...lignes] = valeur.lignes;
-  const coin = `${titres[0] ?? ""} \\ ${titres[1] ?? ""}`;
+  const coin = `${titres[0] ?? ""} ↓ ${titres[1] ?? ""} →`;
   const colonnes = [column(coin), ...tete!.cellules.slice(1).map((c) => column(celluleEnMots(c, lex, valeur.entrees[1]), "right"))];
   return table(colonnes, lignes.map((l) => l.cellules.map((c, i) => celluleEnMots(c, lex, i === 0 ? valeur.entrees[0] : undefined))));
 }

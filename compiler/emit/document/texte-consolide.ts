@@ -61,13 +61,18 @@ export function texteConsolide(dispositif: DispositifEnVigueur, corpus: Corpus, 
     paragraph([`Texte consolidé, tel que connu le ${jourEnLettres(options.connuLe)}.`, ...(precedent ? [` Les marques disent ce qui change par rapport à ${precedent.nom}.`] : [])]),
     ...maximumEnMots(options.maximum?.(null), "Au total"),
     ...(options.entete ?? []),
-    ...citation(dispositif.citation),
-    ...blocsDesClauses(page, dispositif.clauses, page.changements?.avant.clauses, null),
+    ...generales(page),
     ...declarations(page),
     ...dispositif.enfants.flatMap((e) => blocsDElement(page, e, null, 2)),
     ...disparus(page, null),
   ];
   return { title: titre, blocks };
+}
+
+function generales(page: Page): readonly Block[] {
+  const { dispositif, changements } = page;
+  const blocs = [...citation(dispositif.citation), ...blocsDesClauses(page, dispositif.clauses, changements?.avant.clauses, null)];
+  return blocs.length === 0 ? [] : [heading(2, "Dispositions générales"), ...blocs];
 }
 
 function citation(texte: string | null): readonly Block[] {
@@ -128,7 +133,20 @@ function blocsDesClauses(page: Page, clauses: ReadonlyMap<string, ClauseEnVigueu
     }
   }
   if (lignes.length > 0) out.push(table([column("Texte"), column("Par")], lignes, "margin"));
-  out.push(...tables, ...sourceEtNote(clauses));
+  out.push(...tables, ...citationsDesActes(page, clauses, e), ...sourceEtNote(clauses));
+  return out;
+}
+
+/** The words of the amending acts that made what stands here. */
+function citationsDesActes({ autorites, dispositif }: Page, clauses: ReadonlyMap<string, ClauseEnVigueur>, e: ElementEnVigueur | null): readonly Block[] {
+  const out: Block[] = [];
+  const dites = new Set<string | null>([null, e?.citation ?? null, dispositif.citation]);
+  for (const par of [...clauses.values()].map((c) => c.par)) {
+    const operation = autorites.operation(par);
+    if (operation === undefined || operation.instruction.kind === "cree" || dites.has(operation.citation)) continue;
+    dites.add(operation.citation);
+    out.push(paragraph([...autorites.nomme(par), " :"]), quote(operation.citation!));
+  }
   return out;
 }
 
@@ -138,8 +156,12 @@ function texteDe(clause: ClauseEnVigueur | undefined): string | null {
 
 function sourceEtNote(clauses: ReadonlyMap<string, ClauseEnVigueur>): readonly Block[] {
   const out: Block[] = [];
-  const source = clauses.get("source")?.valeur;
-  if (source?.kind === "source") out.push(paragraph([`${majuscule(source.standing === "texte" ? "source" : standingEnMots(source.standing))} : `, ...sourceEnMots({ ...source, standing: "texte" }), "."]));
+  const clause = clauses.get("source");
+  const source = clause?.valeur;
+  const autres = [...clauses.values()].filter((c) => !EN_DEHORS.has(c.mot));
+  // A source that nothing here rests on any more is left to the page of the exercices where it spoke.
+  const parle = autres.length === 0 || autres.some((c) => c.par.operation === clause?.par.operation);
+  if (source?.kind === "source" && parle) out.push(paragraph([`${majuscule(source.standing === "texte" ? "source" : standingEnMots(source.standing))} : `, ...sourceEnMots({ ...source, standing: "texte" }), "."]));
   const note = texteDe(clauses.get("note"));
   if (note !== null) out.push(paragraph([emphasis("Note"), ` : ${note}`]));
   return out;

@@ -15,7 +15,7 @@ import type { Lexique } from "../document/lexique.ts";
 import { deLActe, estFeminin, fenetreEnMots, lActe } from "../document/mots.ts";
 import { valeurEnMots } from "../document/phrases.ts";
 import { sourceEnMots } from "../document/texte-consolide.ts";
-import { majuscule } from "../document/typographie.ts";
+import { guillemets, majuscule } from "../document/typographie.ts";
 import type { Contexte } from "./contexte.ts";
 import { maximaDe, tranchesConnues, versionConnue } from "./tranches.ts";
 
@@ -59,12 +59,26 @@ function instructions(contexte: Contexte, acte: Acte): readonly Block[] {
     const d = contexte.edition.dispositifs.find((x) => x.nom === nom);
     const rows = siennes.flatMap((o, i) => lignesDeTable(contexte, acte, d, o, siennes[i - 1]));
     out.push(table([column("Passage"), column("Effet"), column("Instruction"), column("Auparavant"), column("Désormais")], rows));
-    for (const texte of new Set(siennes.map((o) => o.citation).filter((c) => c !== null))) out.push(quote(texte));
-    for (const note of new Set(siennes.flatMap((o) => o.notes.map((n) => n.texte)))) out.push(paragraph([emphasis("Note"), ` : ${note}`]));
-    const propres = siennes.flatMap((o) => o.sources.map((s) => ({ o, s })));
-    const dites = new Set<string>();
-    const uniques = propres.filter(({ s }) => !dites.has(JSON.stringify([s.texte?.texte, s.url, s.standing])) && dites.add(JSON.stringify([s.texte?.texte, s.url, s.standing])));
-    if (uniques.length > 0) out.push(paragraph(["Sources propres à ces instructions : ", ...uniques.flatMap(({ s }, i) => [...(i === 0 ? [] : [" ; "]), ...sourceEnMots(s)]), "."]));
+    out.push(...appuis(siennes));
+  }
+  return out;
+}
+
+/** Words of the law, notes and own sources of the instructions, said once for each passage and effect. */
+function appuis(operations: readonly Operation[]): readonly Block[] {
+  const groupes = new Map<string, Operation[]>();
+  for (const o of operations) {
+    const ou = [...(o.par === null ? [] : [o.par]), effetDeLOperation(o)].join(", ");
+    groupes.set(ou, [...(groupes.get(ou) ?? []), o]);
+  }
+  const out: Block[] = [];
+  for (const [ou, siennes] of groupes) {
+    const dites = [...new Set(siennes.map((o) => o.citation).filter((c) => c !== null))];
+    const notes = [...new Set(siennes.flatMap((o) => o.notes.map((n) => n.texte)))];
+    const sources = new Map(siennes.flatMap((o) => o.sources).map((s) => [JSON.stringify([s.standing, s.texte?.texte ?? null, s.url ?? null]), s]));
+    if (dites.length + notes.length + sources.size === 0) continue;
+    out.push(paragraph([strong(majuscule(ou)), ...(sources.size === 0 ? ["."] : [" — source : ", ...[...sources.values()].flatMap((s, i) => [...(i === 0 ? [] : [" ; "]), ...sourceEnMots(s)]), "."])]));
+    out.push(...dites.map(quote), ...notes.map((n) => paragraph([emphasis("Note"), ` : ${n}`])));
   }
   return out;
 }
@@ -109,7 +123,8 @@ function annonces(contexte: Contexte, acte: Acte): readonly Block[] {
   const items = acte.annonces.map(({ node }): Words => {
     const dispositif = node.cible?.de?.nom ?? acte.operations[0]?.dispositif ?? null;
     const lex = lexiqueDe(contexte.edition.corpus, dispositif);
-    const quoi = node.cible === undefined ? "Total" : `Total ${lex.deNom(node.cible)}`;
+    const vise = contexte.edition.dispositifs.find((d) => d.nom === node.cible?.nom);
+    const quoi = node.cible === undefined ? "Total" : vise ? `Total du dispositif ${guillemets(vise.libelle)}` : `Total ${lex.deNom(node.cible)}`;
     const valeur = node.valeur ? valeurEnMots("total", node.valeur, lex, "avec-fenetres") : "";
     const ecart = node.ecart ? `, écart reconnu${node.ecart.motif ? ` : ${node.ecart.motif.texte}` : ""}` : "";
     return [`${quoi} : ${valeur}${ecart}`, ...node.sources.flatMap((s) => [" — ", ...sourceEnMots(s)])];

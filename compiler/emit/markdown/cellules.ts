@@ -28,6 +28,7 @@ export interface Cellules {
 
 export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, renvois: Renvois): Cellules {
   const { colonnes, places } = lecture;
+  const lexiques = colonnes.map((c) => lexiqueDe(corpus, c.version.law));
   const maxima: Maxima[] = colonnes.map((c) => maximaDe(c.version, c.debut));
   const en = (id: string, i: number): ElementEnVigueur | undefined => places[i]?.get(id)?.element;
   const parentEn = (id: string, i: number): string | null | undefined => {
@@ -41,6 +42,8 @@ export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, re
     return ` ${renvois.appel(par)}`;
   };
 
+  const appelDe = (par: Provenance, avant: Provenance | undefined): string => (avant?.operation === par.operation ? "" : ` ${renvois.appel(par)}`);
+
   const ailleurs = (ligne: LigneDeTable, i: number): string => {
     const c = colonnes[i]!;
     const avantIci = i > 0 && parentEn(ligne.id, i - 1) === ligne.parentId;
@@ -52,7 +55,7 @@ export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, re
       const ou = vers === null ? "hors des volets" : /^volet /.test(vers.nom) ? `dans le ${vers.nom}` : `dans « ${vers.libelle ?? vers.nom} »`;
       return `transféré ${ou}${par ? ` ${renvois.appel(par)}` : ""}`;
     }
-    const fin = disparitionDe(corpus, c.version.law.nom, ligne.element.nom, c.version.viewpoint.jour, connuLe, lexiqueDe(corpus, c.version.law));
+    const fin = disparitionDe(corpus, c.version.law.nom, ligne.element.nom, c.version.viewpoint.jour, connuLe, lexiques[i]!);
     return fin.operation === null ? fin.texte : `${fin.texte} ${renvois.appel({ acte: fin.operation.acte, operation: fin.operation.id, par: fin.operation.par, span: fin.operation.span })}`;
   };
 
@@ -61,7 +64,10 @@ export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, re
       const e = en(ligne.id, i);
       if (e === undefined || parentEn(ligne.id, i) !== ligne.parentId) return ailleurs(ligne, i);
       const avant = en(ligne.id, i - 1);
-      if (e.suspension !== null) return `suspendu${appel(e.suspension.par, avant?.suspension?.par, i)}`;
+      if (e.suspension !== null && e.suspension.effet !== "repute-atteint") {
+        const effet = e.suspension.effet === "sans-points" ? "suspendu" : (chiffreDeLaClause(e.suspension.effet) ?? "suspendu");
+        return effet + appelDe(e.suspension.par, avant?.suspension?.par);
+      }
       const cle = e.clauses.has("points") ? "points" : "montant";
       const clause = e.clauses.get(cle);
       const texte = clause ? valeur(clause, e, maxima[i]!.element(e.nom)) : sansClause(e, places[i]!.get(ligne.id)!.parent, maxima[i]!.element(e.nom));
@@ -69,13 +75,14 @@ export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, re
       const parAvant = clause ? avant?.clauses.get(cle)?.par : avant?.cree;
       const arrive = avant !== undefined && parentEn(ligne.id, i - 1) !== ligne.parentId ? transfertDe(corpus, e) : undefined;
       if (arrive !== undefined && parAvant?.operation === par.operation) return `${texte} ${renvois.appel(arrive)}`;
+      if (e.suspension !== null) return `${texte}, réputé atteint${appelDe(e.suspension.par, avant?.suspension?.par)}`;
       return texte + appel(par, parAvant, i);
     },
     clause(ligne, i, mot) {
       const e = en(ligne.id, i);
       const clause = e?.clauses.get(mot);
       if (e === undefined || clause === undefined) return RIEN;
-      const texte = valeurEnMots(mot, clause.valeur, lexiqueDe(corpus, colonnes[i]!.version.law), "sans-fenetres");
+      const texte = valeurEnMots(mot, clause.valeur, lexiques[i]!, "sans-fenetres");
       return texte + appel(clause.par, en(ligne.id, i - 1)?.clauses.get(mot)?.par, i);
     },
     maxPoints: (nom, i) => borne((nom === null ? maxima[i]! : maxima[i]!.element(nom))?.points, nombre),

@@ -51,7 +51,7 @@ function variantes(contexte: Contexte, d: EditionDispositif, c: Colonne): readon
     const liens = actes.flatMap((a, n) => [n === 0 ? ", après " : " et ", link(a.libelle, `../actes/${contexte.actes.get(a.id)!}.md`)]);
     return [`${quand} : ${plafond(v.version === c.version ? maximaDe(c.version, c.debut) : maximaDe(v.version, c.debut))}`, ...liens, ...(v.version === c.version ? [" (le présent texte)"] : [])];
   });
-  return [heading(2, "Tel que connu selon le jour"), paragraph(`Ce qui était publié a changé avec le temps ; ${jourEnLettres(contexte.edition.connuLe)} est le jour de la dernière publication.`), list(items)];
+  return [heading(2, "Tel que connu selon le jour"), paragraph(`Ce qui était publié a changé avec le temps ; le ${jourEnLettres(contexte.edition.connuLe)} est le jour de la dernière publication.`), list(items)];
 }
 
 /** « 605 points au plus, soit 4 235 € ». */

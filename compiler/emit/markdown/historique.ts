@@ -6,6 +6,7 @@ import { anneeDe } from "../../runtime/jours.ts";
 import { column, heading, link, paragraph, table } from "../document/document.ts";
 import type { Block, Document, Words } from "../document/document.ts";
 import { effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
+import type { LigneDInstruction } from "../document/instructions.ts";
 import { lexiqueDe } from "../document/lexique.ts";
 import { nomCourt } from "../document/mots.ts";
 import { titreDElement } from "../document/phrases.ts";
@@ -18,34 +19,33 @@ interface Vie {
   /** Every name it bore. */
   readonly noms: Set<string>;
   titre: string;
-  naissance: Operation | undefined;
 }
 
 export function pageHistorique(contexte: Contexte, d: EditionDispositif): Document {
   const { corpus } = contexte.edition;
   const titre = `${d.libelle} : l'historique`;
   const operations = corpus.actes.filter((a) => a.genre !== "lecture").flatMap((a) => a.operations.filter((o) => o.dispositif === d.nom));
-  const parId = new Map(operations.map((o) => [o.id, o]));
   const blocks: Block[] = [
     heading(1, titre),
     paragraph(["Chaque indicateur depuis sa naissance : les actes dans l'ordre du droit, avec ce qu'ils ont écrit. Voir aussi ", link("le tableau", "tableau.md"), "."]),
   ];
-  for (const vie of viesDe(d, parId)) {
-    const rows = operations.flatMap((o) => lignesDe(contexte, o, vie));
+  const dites = operations.map((o) => ({ operation: o, lignes: lignesDInstruction(o, lexiqueDe(corpus, o.dispositif, o)) }));
+  for (const vie of viesDe(d)) {
+    const rows = dites.flatMap((x) => lignesDe(contexte, x.operation, x.lignes, vie));
     if (rows.length === 0) continue;
     blocks.push(heading(2, vie.titre), table([column("Acte"), column("Passage"), column("Effet"), column("Ce qui est fait"), column("Auparavant"), column("Désormais")], rows));
   }
   return { title: titre, blocks };
 }
 
-function viesDe(d: EditionDispositif, operations: ReadonlyMap<string, Operation>): readonly Vie[] {
+function viesDe(d: EditionDispositif): readonly Vie[] {
   const vies = new Map<string, Vie>();
   const voir = (loi: DispositifEnVigueur): readonly string[] => {
     const ids: string[] = [];
     const suivre = (elements: readonly ElementEnVigueur[]): void => {
       for (const e of elements) {
         ids.push(e.id);
-        const vie = vies.get(e.id) ?? { id: e.id, noms: new Set<string>(), titre: "", naissance: operations.get(e.cree.operation) };
+        const vie = vies.get(e.id) ?? { id: e.id, noms: new Set<string>(), titre: "" };
         vie.noms.add(e.nom);
         vie.titre = titreDElement(e.nom, e.libelle);
         vies.set(e.id, vie);
@@ -58,9 +58,9 @@ function viesDe(d: EditionDispositif, operations: ReadonlyMap<string, Operation>
   return ordreCommun(d.versions.map((v) => voir(v.law))).map((id) => vies.get(id)!);
 }
 
-function lignesDe(contexte: Contexte, o: Operation, vie: Vie): readonly Words[][] {
+function lignesDe(contexte: Contexte, o: Operation, lignes: readonly LigneDInstruction[], vie: Vie): readonly Words[][] {
   const { corpus } = contexte.edition;
-  const siennes = lignesDInstruction(o, lexiqueDe(corpus, o.dispositif, o)).filter((l) => l.sujets.some((s) => vie.noms.has(s)));
+  const siennes = lignes.filter((l) => l.sujets.some((s) => vie.noms.has(s)));
   const acte = corpus.acteParId.get(o.acte)!;
   return siennes.map((l, i): Words[] => [
     i === 0 ? [link(nomCourt(corpus, acte.id), `../actes/${contexte.actes.get(acte.id)!}.md`), ` (${anneeDe(acte.publie)})`] : "",

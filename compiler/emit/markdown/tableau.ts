@@ -103,6 +103,8 @@ function legende(t: Table): Words {
     ...(dit("facultatif") ? ["« facultatif » : ni exigé ni rémunéré seul"] : []),
     ...(dit("au choix") ? ["« au choix » : compte parmi ceux dont un nombre minimal est exigé"] : []),
     ...(dit("de") ? ["« de … à … » : chiffre que les sources ne communiquent pas, encadré"] : []),
+    ...(dit("sans maximum") ? ["« sans maximum » : le texte ne borne pas ce chiffre"] : []),
+    ...(dit("suspendu") ? ["« suspendu » : sans effet pour cette période"] : []),
     ...(mots.has(RIEN) ? ["« — » : n'existe pas à cette place cette période-là"] : []),
   ];
   return `${parts.join(" ; ")}.`;

@@ -5,6 +5,7 @@ import type { Fourchette, Resultat } from "../../evaluate/resultat.ts";
 import type { CaseDeGrille, EditionDispositif, Version } from "../../edition/edition.ts";
 import { anneeDe, jourEnLettres, premierJour, veille } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
+import { ORIGINE } from "../../corpus/corpus.ts";
 import { fenetreEnMots } from "../document/mots.ts";
 
 /** Half-open, in days; whole years when the exercice is the calendar year. */
@@ -65,7 +66,7 @@ export function colonnes(d: EditionDispositif, connuLe: Jour): readonly Colonne[
     if (version === null) continue;
     const confirme = version.programme.confirmeJusquEn;
     if (d.periode === "unique") {
-      out.push({ debut, fin, version, titre: fenetreEnMots(debut, fin), periode: fenetreEnMots(debut, fin), slug: debut, exercice: null, provisoire: false });
+      out.push({ debut, fin, version, titre: fenetreEnMots(debut, fin), periode: fenetreEnMots(debut, fin), slug: debut <= ORIGINE ? "origine" : debut, exercice: null, provisoire: false });
       continue;
     }
     const de = anneeDe(debut);

@@ -1,8 +1,11 @@
 // Type-checks emitted files in memory, as an importer under `strict` would. A fault here is a bug of ours, never of the law.
 import type { OutputFile } from "../emitter.ts";
 
-/** One message per fault: file, line, what TypeScript says. Nothing is read from disk but TypeScript's own declarations. */
-export async function fautesDeType(fichiers: readonly OutputFile[]): Promise<readonly string[]> {
+/**
+ * One message per fault: file, line, what TypeScript says. Nothing is read from disk but TypeScript's own declarations.
+ * Copies of the runtime are read but not checked again, unless asked for: this project checks them at home.
+ */
+export async function fautesDeType(fichiers: readonly OutputFile[], avecCopies = false): Promise<readonly string[]> {
   const { Project, ts } = await import("ts-morph");
   const projet = new Project({
     useInMemoryFileSystem: true,
@@ -21,10 +24,16 @@ export async function fautesDeType(fichiers: readonly OutputFile[]): Promise<rea
       skipDefaultLibCheck: true,
     },
   });
-  for (const f of fichiers) if (f.chemin.endsWith(".ts")) projet.createSourceFile(`/${f.chemin}`, f.contenu);
-  return projet.getPreEmitDiagnostics().map((d) => {
-    const texte = d.getMessageText();
-    const message = typeof texte === "string" ? texte : texte.getMessageText();
-    return `${d.getSourceFile()?.getFilePath() ?? ""}:${d.getLineNumber() ?? 0} ${message}`;
+  const sources = fichiers.filter((f) => f.chemin.endsWith(".ts")).map((f) => projet.createSourceFile(`/${f.chemin}`, f.contenu).compilerNode);
+  const programme = projet.getProgram().compilerObject;
+  const verifiees = sources.filter((s) => avecCopies || !s.fileName.startsWith("/typescript/runtime/"));
+  const fautes = [
+    ...programme.getOptionsDiagnostics(),
+    ...programme.getGlobalDiagnostics(),
+    ...verifiees.flatMap((s) => [...programme.getSyntacticDiagnostics(s), ...programme.getSemanticDiagnostics(s)]),
+  ];
+  return fautes.map((d) => {
+    const ligne = d.file === undefined || d.start === undefined ? 0 : d.file.getLineAndCharacterOfPosition(d.start).line + 1;
+    return `${d.file?.fileName ?? ""}:${ligne} ${ts.flattenDiagnosticMessageText(d.messageText, " ")}`;
   });
 }

@@ -69,7 +69,7 @@ export class Traduction {
       case "constante": return feuille(this.constante(e.valeur));
       case "entree": return feuille(connu(this.portee.entrees.get(e.nom), e.nom));
       case "regle": return feuille(connu(this.portee.regles.get(e.id), e.id));
-      case "arithmetique": return this.appel(e.op === "+" ? "addition" : e.op === "-" ? "soustraction" : "produit", [e.gauche, e.droite]);
+      case "arithmetique": return this.arithmetique(e);
       case "quotient": {
         const q = this.appel("quotient", [e.num, e.den], e.entier ? ["true"] : []);
         return e.part ? { texte: module.appel("part", q.texte), profondeur: q.profondeur + 1 } : q;
@@ -110,6 +110,20 @@ export class Traduction {
       case "booleen": return c.valeur ? "2" : "1";
       case "option": return `[${chaine(c.option)}]`;
     }
+  }
+
+  /** From the left end of the chain: « a + b + … » of any length is read in one loop. */
+  private arithmetique(e: Extract<Expr, { kind: "arithmetique" }>): Texte {
+    const chaine = [e];
+    for (let gauche = e.gauche; gauche.kind === "arithmetique"; gauche = gauche.gauche) chaine.push(gauche);
+    let out = this.operande(chaine[chaine.length - 1]!.gauche);
+    for (const { op, droite } of chaine.reverse()) {
+      const autre = this.operande(droite);
+      const avant = this.abrege(out);
+      const texte = this.portee.module.appel(op === "+" ? "addition" : op === "-" ? "soustraction" : "produit", avant.texte, autre.texte);
+      out = { texte, profondeur: Math.max(avant.profondeur, autre.profondeur) + 1 };
+    }
+    return out;
   }
 
   private comparaison(e: Extract<Expr, { kind: "comparaison" }>): Texte {

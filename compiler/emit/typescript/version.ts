@@ -152,12 +152,18 @@ function decrire(module: ModuleEmis, paquet: Paquet, { cle, programme }: Version
   };
 }
 
+/** What does not concern the datum is left out. */
 function entree(module: ModuleEmis, e: Entree, rangs: ReadonlyMap<string, number>, bornes: readonly NonCommunique[]): string {
+  const champs = [`nom: ${chaine(e.nom)}`, `genre: ${chaine(e.type.kind)}`];
+  if (e.entier) champs.push("entier: true");
+  if (e.min !== null) champs.push(`min: ${module.exact(e.min)}`);
+  if (e.max !== null) champs.push(`max: ${module.exact(e.max)}`);
   const auPlus = e.auPlus === null ? undefined : rangs.get(e.auPlus);
+  if (auPlus !== undefined) champs.push(`auPlus: ${auPlus}`);
+  if (e.type.kind === "choix") champs.push(`options: [${e.type.options.map(chaine).join(", ")}]`);
   const limites = bornes.filter((b) => b.entree === e.nom).map((b) => `{ min: ${module.exact(b.min)}, max: ${module.exact(b.max)} }`);
-  const options = e.type.kind === "choix" ? e.type.options : [];
-  return `{ nom: ${chaine(e.nom)}, libelle: ${chaine(e.libelle)}, genre: ${chaine(e.type.kind)}, entier: ${e.entier}, min: ${module.exactOuNul(e.min)}, ` +
-    `max: ${module.exactOuNul(e.max)}, auPlus: ${auPlus === undefined ? "null" : auPlus}, options: [${options.map(chaine).join(", ")}], limites: [${limites.join(", ")}] }`;
+  if (limites.length > 0) champs.push(`limites: [${limites.join(", ")}]`);
+  return `{ ${champs.join(", ")} }`;
 }
 
 function element(paquet: Paquet, e: ElementProgramme, rang: (id: string | null) => string): string {

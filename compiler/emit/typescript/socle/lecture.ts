@@ -52,9 +52,10 @@ function parCodes(a: string, b: string): number {
 /** Tout ce que la donnée peut encore être. */
 function absente(entree: EntreeDecrite): Valeur {
   if (entree.genre === "booleen") return reponse(undefined);
-  if (entree.genre === "choix") return entree.options;
-  if (!entree.entier) return entre(entree.min, entree.max);
-  return entre(entree.min && exact.entier(exact.plafond(entree.min)), entree.max && exact.entier(exact.plancher(entree.max)));
+  if (entree.genre === "choix") return entree.options ?? [];
+  const { min = null, max = null } = entree;
+  if (entree.entier === undefined) return entre(min, max);
+  return entre(min && exact.entier(exact.plafond(min)), max && exact.entier(exact.plancher(max)));
 }
 
 /** La valeur, ou la phrase qui dit pourquoi elle est refusée. */
@@ -62,18 +63,19 @@ function presente(entree: EntreeDecrite, brut: unknown): Exclude<Valeur, string>
   const quoi = `« ${entree.nom} »`;
   if (entree.genre === "booleen") return typeof brut === "boolean" ? reponse(brut) : `${quoi} attend vrai ou faux (true, false).`;
   if (entree.genre === "choix") {
-    if (typeof brut === "string" && entree.options.includes(brut)) return [brut];
-    return `${quoi} attend l'une de ces valeurs : ${entree.options.join(", ")}.`;
+    const { options = [] } = entree;
+    if (typeof brut === "string" && options.includes(brut)) return [brut];
+    return `${quoi} attend l'une de ces valeurs : ${options.join(", ")}.`;
   }
   const valeur = entree.genre === "date" ? lireDate(brut) : lireNombre(brut);
   if (valeur === undefined) {
     if (entree.genre === "date") return `${quoi} attend un jour qui existe, écrit AAAA-MM-JJ.`;
-    return entree.entier ? `${quoi} attend un nombre entier.` : `${quoi} attend un nombre exact : un entier, ou un texte comme "22,5" ou "2/3".`;
+    return entree.entier === true ? `${quoi} attend un nombre entier.` : `${quoi} attend un nombre exact : un entier, ou un texte comme "22,5" ou "2/3".`;
   }
-  if (entree.entier && !exact.estEntier(valeur)) return `${quoi} attend un nombre entier.`;
-  if (entree.min !== null && exact.compare(valeur, entree.min) < 0) return `${quoi} ne peut être inférieure à ${exact.ecrire(entree.min)}.`;
-  if (entree.max !== null && exact.compare(valeur, entree.max) > 0) return `${quoi} ne peut dépasser ${exact.ecrire(entree.max)}.`;
-  const limite = entree.limites.find(({ min, max }) => exact.compare(valeur, min) < 0 || exact.compare(valeur, max) > 0);
+  if (entree.entier === true && !exact.estEntier(valeur)) return `${quoi} attend un nombre entier.`;
+  if (entree.min !== undefined && exact.compare(valeur, entree.min) < 0) return `${quoi} ne peut être inférieure à ${exact.ecrire(entree.min)}.`;
+  if (entree.max !== undefined && exact.compare(valeur, entree.max) > 0) return `${quoi} ne peut dépasser ${exact.ecrire(entree.max)}.`;
+  const limite = entree.limites?.find(({ min, max }) => exact.compare(valeur, min) < 0 || exact.compare(valeur, max) > 0);
   if (limite !== undefined) return `${quoi} va de ${exact.ecrire(limite.min)} à ${exact.ecrire(limite.max)}.`;
   return exactement(valeur);
 }
@@ -95,14 +97,14 @@ function lireNombre(brut: unknown): Exact | undefined {
  */
 function coherence(entrees: readonly EntreeDecrite[], absentes: ReadonlySet<string>, valeurs: Valeur[], erreurs: ErreurDeDonnee[]): void {
   for (const [rang, entree] of entrees.entries()) {
-    const autre = absentes.has(entree.nom) ? null : prochaine(entrees, absentes, entree.auPlus);
-    if (autre === null || exact.compare((valeurs[rang] as Nombre).min!, (valeurs[autre] as Nombre).max!) <= 0) continue;
+    const autre = absentes.has(entree.nom) ? undefined : prochaine(entrees, absentes, entree.auPlus);
+    if (autre === undefined || exact.compare((valeurs[rang] as Nombre).min!, (valeurs[autre] as Nombre).max!) <= 0) continue;
     erreurs.push({ donnee: entree.nom, message: `« ${entree.nom} » ne peut dépasser « ${entrees[autre]!.nom} ».` });
   }
   for (let tour = 0, change = true; change && tour < entrees.length; tour++) {
     change = false;
     for (const [petite, { auPlus: grande }] of entrees.entries()) {
-      if (grande === null) continue;
+      if (grande === undefined) continue;
       const a = valeurs[petite] as Nombre;
       if (restreindre(valeurs, petite, entre(null, (valeurs[grande] as Nombre).max))) change = true;
       if (restreindre(valeurs, grande, entre(a.min, null))) change = true;
@@ -111,11 +113,11 @@ function coherence(entrees: readonly EntreeDecrite[], absentes: ReadonlySet<stri
 }
 
 /** Rang de la première donnée fournie de la chaîne « au plus », à travers celles qui manquent. */
-function prochaine(entrees: readonly EntreeDecrite[], absentes: ReadonlySet<string>, depart: number | null): number | null {
+function prochaine(entrees: readonly EntreeDecrite[], absentes: ReadonlySet<string>, depart: number | undefined): number | undefined {
   const vues = new Set<number>();
   let rang = depart;
-  while (rang !== null && absentes.has(entrees[rang]!.nom)) {
-    if (vues.has(rang)) return null;
+  while (rang !== undefined && absentes.has(entrees[rang]!.nom)) {
+    if (vues.has(rang)) return undefined;
     vues.add(rang);
     rang = entrees[rang]!.auPlus;
   }

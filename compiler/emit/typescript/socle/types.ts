@@ -83,18 +83,18 @@ export interface DonneesRefusees {
 /** Une valeur calculée : vérité (nombre de 1 à 7), encadrement, ou options encore possibles. */
 export type Valeur = Verite | Nombre | readonly string[];
 
+/** Une donnée que lit la version ; ce qui ne la concerne pas est omis. */
 export interface EntreeDecrite {
   readonly nom: string;
-  readonly libelle: string;
   readonly genre: "booleen" | "nombre" | "date" | "choix";
-  readonly entier: boolean;
-  readonly min: Exact | null;
-  readonly max: Exact | null;
+  readonly entier?: true;
+  readonly min?: Exact;
+  readonly max?: Exact;
   /** Rang de la donnée qu'elle ne peut dépasser. */
-  readonly auPlus: number | null;
-  readonly options: readonly string[];
+  readonly auPlus?: number;
+  readonly options?: readonly string[];
   /** Bornes que le texte donne à un chiffre non communiqué que fournit la donnée : hors d'elles, elle est refusée. */
-  readonly limites: readonly { readonly min: Exact; readonly max: Exact }[];
+  readonly limites?: readonly { readonly min: Exact; readonly max: Exact }[];
 }
 
 export interface ElementDecrit<Nom extends string = string> {

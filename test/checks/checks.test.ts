@@ -1,0 +1,132 @@
+// What the checks of coherence find, on whole small corpora: codes, the words under the fault, and the figures they show.
+import { describe, expect, test } from "vitest";
+import { checkCorpus, checkEdition, CONTROLES } from "../../compiler/checks/index.ts";
+import { controles } from "../../compiler/diagnostics/catalogue/controles.ts";
+import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
+import { editionFromCorpus } from "../../compiler/edition/from-corpus.ts";
+import { corpusOf } from "../support/law.ts";
+import { enDispositif } from "../support/compile.ts";
+
+/** Everything the checks say of a text whose reading, law and types are silent; unread data aside unless asked for. */
+function controler(texte: string, lues = false): Diagnostic[] {
+  const { corpus, diagnostics } = corpusOf(texte);
+  const edition = editionFromCorpus(corpus, { empreinte: "", versionDuCompilateur: "" });
+  const fautes = [...diagnostics, ...edition.diagnostics].filter((d) => d.gravite === "erreur");
+  expect(fautes.map((d) => `${d.code} ${d.titre}`)).toEqual([]);
+  return [...checkCorpus(corpus), ...checkEdition(edition.value)].filter((d) => lues || d.code !== "donnee-jamais-lue");
+}
+
+const codes = (ds: readonly Diagnostic[]): string[] => ds.map((d) => d.code);
+const plat = (s: string | undefined): string => (s ?? "").replace(/[\s\u202f\u00a0]+/g, " ");
+const amende = (texte: string, instructions: string, publie = "1er mars 2020"): string =>
+  `${texte}\navenant a1 à c16 « A1 »\n  publié le ${publie}\n  source : « JO »\n${instructions}\n`;
+
+const X = (...clauses: string[]): string => `  indicateur x\n${clauses.map((c) => `    ${c}`).join("\n")}`;
+const BON = enDispositif(X("condition : lap", "points : 10"));
+
+test("a sound law is silent", () => expect(controler(BON)).toEqual([]));
+
+test("each code has one check, each check its sentences", () => {
+  expect([...new Set(CONTROLES.flatMap((c) => c.codes))].sort()).toEqual(Object.keys(controles).sort());
+});
+
+describe("sources", () => {
+  test("an act without source", () => expect(codes(controler(BON.replace("  source : « JO »\n", "")))).toEqual(["source-manquante"]));
+  test("a dispositif without article", () => expect(codes(controler(BON.replace("  article : « 20 »\n", "")))).toEqual(["article-manquant"]));
+  const ajout = "  ajoute\n    indicateur y\n      condition : dmp\n      points : 1";
+  test("an element added by a group that cites nothing", () => {
+    expect(codes(controler(amende(BON, `dans fs, à compter de 2021\n${ajout}`)))).toEqual(["article-manquant"]);
+  });
+  test("the group speaks for it", () => expect(controler(amende(BON, `dans fs, à compter de 2021, par « article 4 »\n${ajout}`))).toEqual([]));
+});
+
+describe("announced totals", () => {
+  const volet = (total: string): string => enDispositif(
+    `  volet 2\n    total : ${total}\n    indicateur a\n      condition : lap\n      points : 22,5\n    indicateur b\n      condition : dmp\n      points : 10`,
+  );
+  test("exact", () => expect(controler(volet("32,5 points"))).toEqual([]));
+  test("in euros", () => expect(controler(volet("227,50 €"))).toEqual([]));
+  test("wrong: the sum line by line, the gap and its value", () => {
+    const [d, ...reste] = controler(volet("30 points"));
+    expect(reste).toEqual([]);
+    expect(d!.code).toBe("total-faux");
+    expect(plat(d!.exemple)).toBe("22,5 (a) + 10 (b) = 32,5 points (exercices concernés : 2017 et après)");
+    expect(plat(d!.pourquoi)).toBe("écart : 2,5 points de moins que les règles, soit 17,50 € par cabinet (7 € le point)");
+  });
+  test("a recognised gap must be announced − computed", () => {
+    expect(controler(volet("40 points écart reconnu de 7,5 points « non publié »"))).toEqual([]);
+    expect(codes(controler(volet("40 points écart reconnu de 8 points « non publié »")))).toEqual(["ecart-faux"]);
+  });
+  test("a total belongs to its act: a later amendment does not make it false", () => {
+    expect(controler(amende(volet("32,5 points"), "dans fs, à compter de 2021, par « 1 »\n  modifie a\n    points : 30 au lieu de 22,5"))).toEqual([]);
+  });
+  test("annonce: checked in the law as its act leaves it", () => {
+    const texte = (n: string, cible = "volet 2"): string => amende(volet("32,5 points"),
+      `dans fs, à compter de 2021, par « 1 »\n  modifie a\n    points : 30 au lieu de 22,5\nannonce total de ${cible} : ${n} en 2021`);
+    expect(controler(texte("40 points"))).toEqual([]);
+    expect(codes(controler(texte("41 points")))).toEqual(["total-faux"]);
+    expect(codes(controler(texte("40 points", "volet 9")))).toEqual(["annonce-sans-cible"]);
+  });
+  test("without a maximum it cannot be checked", () => {
+    expect(codes(controler(enDispositif("  total : 500 €\n" + X("condition : lap", "montant : 2 € × patients"))))).toEqual(["total-inverifiable"]);
+  });
+});
+
+describe("elements", () => {
+  test.each([
+    ["contradictory bounds", X("condition : fse / feuilles ≥ 90 % et fse / feuilles < 50 %", "points : 1")],
+    ["measure and condition", X("condition : fse / feuilles < 50 %", "mesure : fse / feuilles", "seuil : au moins 90 %", "points : 1")],
+    ["a thing and its contrary", X("condition : lap et non lap", "points : 1")],
+    ["two options at once", X("condition : quotité = mi_temps et quotité = tiers_temps", "points : 1")],
+    ["a threshold out of bounds", X("mesure : année", "seuil : au moins 11 années", "points : 1")],
+  ])("nobody can attain: %s", (_, lignes) => expect(codes(controler(enDispositif(lignes)))).toEqual(["indicateur-inaccessible"]));
+
+  test.each([
+    X("condition : fse / feuilles ≥ 50 % et fse / feuilles < 90 %", "points : 1"),
+    X("condition : lap ou non lap", "points : 1"),
+    X("mesure : année", "seuil : au moins 10 années", "points : 1"),
+  ])("somebody can: %s", (lignes) => expect(controler(enDispositif(lignes))).toEqual([]));
+
+  test("what only follows from it is not said", () => {
+    const lignes = `  volet 1\n    exige : tous les indicateurs\n    points : 1\n    indicateur a\n      condition : lap et non lap\n  volet 2\n    prérequis : volet 1\n    indicateur y\n      condition : dmp\n      points : 2`;
+    const ds = controler(enDispositif(lignes)).filter((d) => d.code === "indicateur-inaccessible");
+    expect(ds.map((d) => d.titre)).toEqual(["aucun cabinet ne peut atteindre « a »"]);
+  });
+
+  test("a threshold that everybody meets", () => {
+    expect(codes(controler(enDispositif(X("mesure : fse / feuilles", "seuil : au moins 0 %", "points : 1"))))).toEqual(["seuil-toujours-atteint"]);
+  });
+
+  test("an element that nothing uses", () => {
+    const ds = controler(enDispositif(`${X("condition : lap", "points : 1")}\n  indicateur y\n    condition : dmp`));
+    expect(ds.map((d) => [d.code, plat(d.exemple)])).toEqual([["element-sans-effet", "exercices concernés : 2017 et après"]]);
+  });
+  test("used by an exige, or by another dispositif", () => {
+    expect(controler(enDispositif("  volet 1\n    exige : tous les indicateurs\n    points : 1\n    indicateur a\n      condition : lap"))).toEqual([]);
+    expect(controler(`${enDispositif(`${X("condition : lap", "points : 1")}\n  indicateur y\n    condition : dmp`)}
+dispositif aide à compter de 2019
+  article : « 9 »
+  indicateur z
+    prérequis : y de fs
+    condition : lap
+    montant : 1 €
+`)).toEqual([]);
+  });
+});
+
+describe("data and windows", () => {
+  test("data that no rule reads", () => {
+    const ds = controler(BON, true).filter((d) => d.code === "donnee-jamais-lue");
+    expect(ds.map((d) => d.titre)).toContain("la donnée « devis » n’est lue par aucune règle, à aucune date");
+    expect(ds.map((d) => d.titre).some((t) => t.includes("« lap »"))).toBe(false);
+  });
+  test("a datum that bounds another serves", () => {
+    const ds = controler(enDispositif(X("mesure : fse", "seuil : au moins 3 feuilles", "points : 1")), true);
+    expect(ds.some((d) => d.titre.includes("« feuilles »"))).toBe(false);
+  });
+  test("a window inside a year, in an annual dispositif only", () => {
+    const texte = amende(BON, "dans fs, à compter du 1er mai 2021, par « 1 »\n  modifie x\n    points : 12 au lieu de 10");
+    expect(codes(controler(texte))).toEqual(["fenetre-en-cours-d-exercice"]);
+    expect(controler(texte.replace("  article : « 20 »\n", "  article : « 20 »\n  période : unique\n"))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+// The real corpus with its cases, compiled and run in memory: what `verifier` then `tester` say of it.
+import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
+import { isError } from "../../compiler/diagnostics/diagnostic.ts";
+import { compile } from "../../compiler/pipeline.ts";
+import type { SourceText } from "../../compiler/source/source-text.ts";
+import type { CasFile } from "../../compiler/scenarios/cas.ts";
+import { lireCas } from "../../compiler/scenarios/read.ts";
+import { lancer } from "../../compiler/scenarios/run.ts";
+import { moteurDe } from "../../compiler/cli/engine.ts";
+import { MARQUES } from "./rules.ts";
+
+export interface Jugement {
+  /** Errors of `verifier`; empty when it accepts. */
+  readonly erreurs: readonly Diagnostic[];
+  /** First case that fails, when `verifier` accepts. */
+  readonly echec: string | null;
+}
+
+export function lireLesCas(sources: readonly SourceText[]): readonly CasFile[] {
+  return sources.flatMap((s) => {
+    const { value, diagnostics } = lireCas(s);
+    const bad = diagnostics.find(isError);
+    if (bad || !value) throw new Error(`${s.file}: ${bad?.titre ?? "no cases"}`);
+    return [value];
+  });
+}
+
+/** Stops at the first thing that fails: enough to know that a mutant is seen. */
+export function juger(rules: readonly SourceText[], cas: readonly CasFile[]): Jugement {
+  const { value, diagnostics } = compile(rules, MARQUES);
+  const erreurs = diagnostics.filter(isError);
+  if (erreurs.length > 0 || !value.corpus) return { erreurs, echec: null };
+  const moteur = moteurDe(value.corpus);
+  for (const fichier of cas)
+    for (const un of fichier.cas) {
+      const rapport = lancer({ ...fichier, cas: [un] }, moteur);
+      const rate = rapport.cas.find((c) => c.etat !== "reussi");
+      if (rate) return { erreurs: [], echec: rate.nom };
+    }
+  return { erreurs: [], echec: null };
+}
