@@ -1,6 +1,300 @@
 // GENERATED from parser.ts by scripts/generate-cst.mjs: the types of the concrete tree. Do not edit.
 import type { CstNode, IToken } from "chevrotain";
 
+export interface DateeCstNode extends CstNode {
+  name: "datee";
+  children: DateeCstChildren;
+}
+
+export type DateeCstChildren = {
+  casDate: (CasDateCstNode)[];
+  Virgule?: IToken[];
+};
+
+export interface CasDateCstNode extends CstNode {
+  name: "casDate";
+  children: CasDateCstChildren;
+}
+
+export type CasDateCstChildren = {
+  comparateur?: ComparateurCstNode[];
+  expression: ExpressionCstNode[];
+  fenetre?: FenetreCstNode[];
+};
+
+export interface ComparateurCstNode extends CstNode {
+  name: "comparateur";
+  children: ComparateurCstChildren;
+}
+
+export type ComparateurCstChildren = {
+  AuMoins?: IToken[];
+  PlusDe?: IToken[];
+  AuPlus?: IToken[];
+  MoinsDe?: IToken[];
+  Avant?: IToken[];
+  AuPlusTard?: IToken[];
+};
+
+export interface FenetreCstNode extends CstNode {
+  name: "fenetre";
+  children: FenetreCstChildren;
+}
+
+export type FenetreCstChildren = {
+  En?: IToken[];
+  Pour?: IToken[];
+  Nombre?: (IToken)[];
+  De?: IToken[];
+  A?: IToken[];
+  Du?: IToken[];
+  DateLitterale?: (IToken)[];
+  Au?: IToken[];
+  ACompter?: IToken[];
+  anneeOuJour?: AnneeOuJourCstNode[];
+  jusque?: (JusqueCstNode)[];
+  DesLOrigine?: IToken[];
+};
+
+export interface JusqueCstNode extends CstNode {
+  name: "jusque";
+  children: JusqueCstChildren;
+}
+
+export type JusqueCstChildren = {
+  Jusqu: IToken[];
+  anneeOuJour: AnneeOuJourCstNode[];
+};
+
+export interface AnneeOuJourCstNode extends CstNode {
+  name: "anneeOuJour";
+  children: AnneeOuJourCstChildren;
+}
+
+export type AnneeOuJourCstChildren = {
+  Nombre?: IToken[];
+  DateLitterale?: IToken[];
+};
+
+export interface CibleCstNode extends CstNode {
+  name: "cible";
+  children: CibleCstChildren;
+}
+
+export type CibleCstChildren = {
+  Volet?: IToken[];
+  Nombre?: IToken[];
+  Ident?: (IToken)[];
+};
+
+export interface RefCstNode extends CstNode {
+  name: "ref";
+  children: RefCstChildren;
+}
+
+export type RefCstChildren = {
+  cible: CibleCstNode[];
+  De?: IToken[];
+  Ident?: IToken[];
+};
+
+export interface ExpressionCstNode extends CstNode {
+  name: "expression";
+  children: ExpressionCstChildren;
+}
+
+export type ExpressionCstChildren = {
+  Si?: IToken[];
+  expression?: (ExpressionCstNode)[];
+  Alors?: IToken[];
+  Sinon?: IToken[];
+  disjonction?: DisjonctionCstNode[];
+};
+
+export interface DisjonctionCstNode extends CstNode {
+  name: "disjonction";
+  children: DisjonctionCstChildren;
+}
+
+export type DisjonctionCstChildren = {
+  conjonction: (ConjonctionCstNode)[];
+  Ou?: IToken[];
+};
+
+export interface ConjonctionCstNode extends CstNode {
+  name: "conjonction";
+  children: ConjonctionCstChildren;
+}
+
+export type ConjonctionCstChildren = {
+  negation: (NegationCstNode)[];
+  Et?: IToken[];
+};
+
+export interface NegationCstNode extends CstNode {
+  name: "negation";
+  children: NegationCstChildren;
+}
+
+export type NegationCstChildren = {
+  Non?: IToken[];
+  negation?: NegationCstNode[];
+  comparaison?: ComparaisonCstNode[];
+};
+
+export interface ComparaisonCstNode extends CstNode {
+  name: "comparaison";
+  children: ComparaisonCstChildren;
+}
+
+export type ComparaisonCstChildren = {
+  somme: (SommeCstNode)[];
+  Egal?: IToken[];
+  DifferentDe?: IToken[];
+  Inferieur?: IToken[];
+  InferieurOuEgal?: IToken[];
+  Superieur?: IToken[];
+  SuperieurOuEgal?: IToken[];
+};
+
+export interface SommeCstNode extends CstNode {
+  name: "somme";
+  children: SommeCstChildren;
+}
+
+export type SommeCstChildren = {
+  produit: (ProduitCstNode)[];
+  Plus?: IToken[];
+  Moins?: IToken[];
+};
+
+export interface ProduitCstNode extends CstNode {
+  name: "produit";
+  children: ProduitCstChildren;
+}
+
+export type ProduitCstChildren = {
+  facteur: (FacteurCstNode)[];
+  Fois?: IToken[];
+  Divise?: IToken[];
+};
+
+export interface FacteurCstNode extends CstNode {
+  name: "facteur";
+  children: FacteurCstChildren;
+}
+
+export type FacteurCstChildren = {
+  Moins?: IToken[];
+  facteur?: FacteurCstNode[];
+  atome?: AtomeCstNode[];
+};
+
+export interface AtomeCstNode extends CstNode {
+  name: "atome";
+  children: AtomeCstChildren;
+}
+
+export type AtomeCstChildren = {
+  nombre?: NombreCstNode[];
+  DateLitterale?: IToken[];
+  FinExercice?: IToken[];
+  FinExercicePrecedent?: IToken[];
+  grandeur?: GrandeurCstNode[];
+  agregat?: AgregatCstNode[];
+  ref?: RefCstNode[];
+  parenthese?: ParentheseCstNode[];
+};
+
+export interface NombreCstNode extends CstNode {
+  name: "nombre";
+  children: NombreCstChildren;
+}
+
+export type NombreCstChildren = {
+  Nombre: IToken[];
+  unite?: UniteCstNode[];
+};
+
+export interface UniteCstNode extends CstNode {
+  name: "unite";
+  children: UniteCstChildren;
+}
+
+export type UniteCstChildren = {
+  PourCent?: IToken[];
+  EuroSigne?: IToken[];
+  Points?: IToken[];
+  Ident?: IToken[];
+};
+
+export interface GrandeurCstNode extends CstNode {
+  name: "grandeur";
+  children: GrandeurCstChildren;
+}
+
+export type GrandeurCstChildren = {
+  Points?: IToken[];
+  Montant?: IToken[];
+  De?: IToken[];
+  ref?: RefCstNode[];
+};
+
+export interface AgregatCstNode extends CstNode {
+  name: "agregat";
+  children: AgregatCstChildren;
+}
+
+export type AgregatCstChildren = {
+  Moyenne?: IToken[];
+  Somme?: IToken[];
+  Minimum?: IToken[];
+  Maximum?: IToken[];
+  ParenOuvre: IToken[];
+  expression: (ExpressionCstNode)[];
+  PointVirgule?: IToken[];
+  ParenFerme: IToken[];
+  ParmiLesMesurables?: IToken[];
+};
+
+export interface ParentheseCstNode extends CstNode {
+  name: "parenthese";
+  children: ParentheseCstChildren;
+}
+
+export type ParentheseCstChildren = {
+  ParenOuvre: IToken[];
+  casDate: (CasDateCstNode)[];
+  Virgule?: IToken[];
+  ParenFerme: IToken[];
+};
+
+export interface CelluleCstNode extends CstNode {
+  name: "cellule";
+  children: CelluleCstChildren;
+}
+
+export type CelluleCstChildren = {
+  Tiret?: IToken[];
+  NonOuvert?: IToken[];
+  intervalle?: IntervalleCstNode[];
+  expression?: ExpressionCstNode[];
+};
+
+export interface IntervalleCstNode extends CstNode {
+  name: "intervalle";
+  children: IntervalleCstChildren;
+}
+
+export type IntervalleCstChildren = {
+  De?: IToken[];
+  PlusDe?: IToken[];
+  somme?: (SommeCstNode)[];
+  A?: IToken[];
+  MoinsDe?: IToken[];
+  comparateur?: ComparateurCstNode[];
+};
+
 export interface FichierCstNode extends CstNode {
   name: "fichier";
   children: FichierCstChildren;
@@ -492,41 +786,6 @@ export type ValeurSpecialeCstChildren = {
   progression?: ProgressionCstNode[];
 };
 
-export interface DateeCstNode extends CstNode {
-  name: "datee";
-  children: DateeCstChildren;
-}
-
-export type DateeCstChildren = {
-  casDate: (CasDateCstNode)[];
-  Virgule?: IToken[];
-};
-
-export interface CasDateCstNode extends CstNode {
-  name: "casDate";
-  children: CasDateCstChildren;
-}
-
-export type CasDateCstChildren = {
-  comparateur?: ComparateurCstNode[];
-  expression: ExpressionCstNode[];
-  fenetre?: FenetreCstNode[];
-};
-
-export interface ComparateurCstNode extends CstNode {
-  name: "comparateur";
-  children: ComparateurCstChildren;
-}
-
-export type ComparateurCstChildren = {
-  AuMoins?: IToken[];
-  PlusDe?: IToken[];
-  AuPlus?: IToken[];
-  MoinsDe?: IToken[];
-  Avant?: IToken[];
-  AuPlusTard?: IToken[];
-};
-
 export interface ExigenceCstNode extends CstNode {
   name: "exigence";
   children: ExigenceCstChildren;
@@ -624,46 +883,6 @@ export interface MajorationCstNode extends CstNode {
 export type MajorationCstChildren = {
   expression: (ExpressionCstNode)[];
   Si?: IToken[];
-};
-
-export interface FenetreCstNode extends CstNode {
-  name: "fenetre";
-  children: FenetreCstChildren;
-}
-
-export type FenetreCstChildren = {
-  En?: IToken[];
-  Pour?: IToken[];
-  Nombre?: (IToken)[];
-  De?: IToken[];
-  A?: IToken[];
-  Du?: IToken[];
-  DateLitterale?: (IToken)[];
-  Au?: IToken[];
-  ACompter?: IToken[];
-  anneeOuJour?: AnneeOuJourCstNode[];
-  jusque?: (JusqueCstNode)[];
-  DesLOrigine?: IToken[];
-};
-
-export interface JusqueCstNode extends CstNode {
-  name: "jusque";
-  children: JusqueCstChildren;
-}
-
-export type JusqueCstChildren = {
-  Jusqu: IToken[];
-  anneeOuJour: AnneeOuJourCstNode[];
-};
-
-export interface AnneeOuJourCstNode extends CstNode {
-  name: "anneeOuJour";
-  children: AnneeOuJourCstChildren;
-}
-
-export type AnneeOuJourCstChildren = {
-  Nombre?: IToken[];
-  DateLitterale?: IToken[];
 };
 
 export interface VerbeCstNode extends CstNode {
@@ -848,224 +1067,5 @@ export type PourMemoireCstChildren = {
   PourMemoire: IToken[];
   DeuxPoints?: IToken[];
   Texte: IToken[];
-};
-
-export interface CibleCstNode extends CstNode {
-  name: "cible";
-  children: CibleCstChildren;
-}
-
-export type CibleCstChildren = {
-  Volet?: IToken[];
-  Nombre?: IToken[];
-  Ident?: (IToken)[];
-};
-
-export interface RefCstNode extends CstNode {
-  name: "ref";
-  children: RefCstChildren;
-}
-
-export type RefCstChildren = {
-  cible: CibleCstNode[];
-  De?: IToken[];
-  Ident?: IToken[];
-};
-
-export interface ExpressionCstNode extends CstNode {
-  name: "expression";
-  children: ExpressionCstChildren;
-}
-
-export type ExpressionCstChildren = {
-  Si?: IToken[];
-  expression?: (ExpressionCstNode)[];
-  Alors?: IToken[];
-  Sinon?: IToken[];
-  disjonction?: DisjonctionCstNode[];
-};
-
-export interface DisjonctionCstNode extends CstNode {
-  name: "disjonction";
-  children: DisjonctionCstChildren;
-}
-
-export type DisjonctionCstChildren = {
-  conjonction: (ConjonctionCstNode)[];
-  Ou?: IToken[];
-};
-
-export interface ConjonctionCstNode extends CstNode {
-  name: "conjonction";
-  children: ConjonctionCstChildren;
-}
-
-export type ConjonctionCstChildren = {
-  negation: (NegationCstNode)[];
-  Et?: IToken[];
-};
-
-export interface NegationCstNode extends CstNode {
-  name: "negation";
-  children: NegationCstChildren;
-}
-
-export type NegationCstChildren = {
-  Non?: IToken[];
-  negation?: NegationCstNode[];
-  comparaison?: ComparaisonCstNode[];
-};
-
-export interface ComparaisonCstNode extends CstNode {
-  name: "comparaison";
-  children: ComparaisonCstChildren;
-}
-
-export type ComparaisonCstChildren = {
-  somme: (SommeCstNode)[];
-  Egal?: IToken[];
-  DifferentDe?: IToken[];
-  Inferieur?: IToken[];
-  InferieurOuEgal?: IToken[];
-  Superieur?: IToken[];
-  SuperieurOuEgal?: IToken[];
-};
-
-export interface SommeCstNode extends CstNode {
-  name: "somme";
-  children: SommeCstChildren;
-}
-
-export type SommeCstChildren = {
-  produit: (ProduitCstNode)[];
-  Plus?: IToken[];
-  Moins?: IToken[];
-};
-
-export interface ProduitCstNode extends CstNode {
-  name: "produit";
-  children: ProduitCstChildren;
-}
-
-export type ProduitCstChildren = {
-  facteur: (FacteurCstNode)[];
-  Fois?: IToken[];
-  Divise?: IToken[];
-};
-
-export interface FacteurCstNode extends CstNode {
-  name: "facteur";
-  children: FacteurCstChildren;
-}
-
-export type FacteurCstChildren = {
-  Moins?: IToken[];
-  facteur?: FacteurCstNode[];
-  atome?: AtomeCstNode[];
-};
-
-export interface AtomeCstNode extends CstNode {
-  name: "atome";
-  children: AtomeCstChildren;
-}
-
-export type AtomeCstChildren = {
-  nombre?: NombreCstNode[];
-  DateLitterale?: IToken[];
-  FinExercice?: IToken[];
-  FinExercicePrecedent?: IToken[];
-  grandeur?: GrandeurCstNode[];
-  agregat?: AgregatCstNode[];
-  ref?: RefCstNode[];
-  parenthese?: ParentheseCstNode[];
-};
-
-export interface NombreCstNode extends CstNode {
-  name: "nombre";
-  children: NombreCstChildren;
-}
-
-export type NombreCstChildren = {
-  Nombre: IToken[];
-  unite?: UniteCstNode[];
-};
-
-export interface UniteCstNode extends CstNode {
-  name: "unite";
-  children: UniteCstChildren;
-}
-
-export type UniteCstChildren = {
-  PourCent?: IToken[];
-  EuroSigne?: IToken[];
-  Points?: IToken[];
-  Ident?: IToken[];
-};
-
-export interface GrandeurCstNode extends CstNode {
-  name: "grandeur";
-  children: GrandeurCstChildren;
-}
-
-export type GrandeurCstChildren = {
-  Points?: IToken[];
-  Montant?: IToken[];
-  De?: IToken[];
-  ref?: RefCstNode[];
-};
-
-export interface AgregatCstNode extends CstNode {
-  name: "agregat";
-  children: AgregatCstChildren;
-}
-
-export type AgregatCstChildren = {
-  Moyenne?: IToken[];
-  Somme?: IToken[];
-  Minimum?: IToken[];
-  Maximum?: IToken[];
-  ParenOuvre: IToken[];
-  expression: (ExpressionCstNode)[];
-  PointVirgule?: IToken[];
-  ParenFerme: IToken[];
-  ParmiLesMesurables?: IToken[];
-};
-
-export interface ParentheseCstNode extends CstNode {
-  name: "parenthese";
-  children: ParentheseCstChildren;
-}
-
-export type ParentheseCstChildren = {
-  ParenOuvre: IToken[];
-  casDate: (CasDateCstNode)[];
-  Virgule?: IToken[];
-  ParenFerme: IToken[];
-};
-
-export interface CelluleCstNode extends CstNode {
-  name: "cellule";
-  children: CelluleCstChildren;
-}
-
-export type CelluleCstChildren = {
-  Tiret?: IToken[];
-  NonOuvert?: IToken[];
-  intervalle?: IntervalleCstNode[];
-  expression?: ExpressionCstNode[];
-};
-
-export interface IntervalleCstNode extends CstNode {
-  name: "intervalle";
-  children: IntervalleCstChildren;
-}
-
-export type IntervalleCstChildren = {
-  De?: IToken[];
-  PlusDe?: IToken[];
-  somme?: (SommeCstNode)[];
-  A?: IToken[];
-  MoinsDe?: IToken[];
-  comparateur?: ComparateurCstNode[];
 };
 

@@ -1,11 +1,8 @@
-// The grammar, and nothing else: one rule per construct, in reading order. A file is a flat list of statements, because a
-// keyword opens a section and the next keyword of the same or a higher rank closes it; ast/from-cst.ts nests them by rank.
-import { CstParser, EOF, tokenMatcher, type IParserErrorMessageProvider, type IRecognitionException, type IToken, type TokenType } from "chevrotain";
-import {
-  DateLitterale, debuteLaLigne, DeuxPoints, DifferentDe, Divise, Egal, EuroSigne, Fois, Ident, Inferieur, InferieurOuEgal,
-  LigneTableau, Moins, motCle, Nombre, ParenFerme, ParenOuvre, Plus, PointVirgule, PourCent, Superieur, SuperieurOuEgal,
-  Texte, Tiret, TOKENS, Url, Virgule,
-} from "./tokens.ts";
+// The grammar, and nothing else: one rule per construct, in reading order (values are in parser-values.ts). A file is a
+// flat list of statements, because a keyword opens a section and the next keyword of the same or a higher rank closes it;
+// ast/from-cst.ts nests them by rank.
+import { ParserDeValeurs } from "./parser-values.ts";
+import { DateLitterale, DeuxPoints, Ident, LigneTableau, motCle, Nombre, ParenFerme, ParenOuvre, PointVirgule, Texte, Url, Virgule } from "./tokens.ts";
 
 /** The clauses whose value is an expression, a dated list, a table, a progression or an unknown figure. */
 const CLAUSES_A_VALEUR = [
@@ -18,24 +15,9 @@ const TOUTES_LES_CLAUSES = [
 const DIRECTEMENT_DESSOUS = ["Indicateurs", "Indicateur", "SousIndicateur"].map(motCle);
 const ACTES = ["Convention", "Accord", "Avenant", "Reglement", "Arrete", "Decision", "Lecture"].map(motCle);
 
-/** Messages carry the names of the tokens that were possible: the sentence is written in ast/faults.ts. */
-const messages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected }) => (expected === EOF ? "" : expected.name),
-  buildNotAllInputParsedMessage: () => "",
-  buildNoViableAltMessage: ({ expectedPathsPerAlt }) => premiers(expectedPathsPerAlt),
-  buildEarlyExitMessage: ({ expectedIterationPaths }) => premiers([expectedIterationPaths]),
-};
-
-function premiers(alternatives: readonly TokenType[][][]): string {
-  const noms = new Set<string>();
-  for (const chemins of alternatives) for (const chemin of chemins) if (chemin[0] !== undefined) noms.add(chemin[0].name);
-  return [...noms].join(" ");
-}
-
-export class LecteurParser extends CstParser {
-  /** The checks of the definition take time: a test makes them. */
+export class LecteurParser extends ParserDeValeurs {
   constructor(verifie = false) {
-    super(TOKENS, { skipValidations: !verifie, recoveryEnabled: true, maxLookahead: 2, errorMessageProvider: messages, nodeLocationTracking: "onlyOffset" });
+    super(verifie);
     this.performSelfAnalysis();
   }
 
@@ -437,27 +419,6 @@ export class LecteurParser extends CstParser {
     ]);
   });
 
-  private readonly datee = this.RULE("datee", () => {
-    this.SUBRULE1(this.casDate);
-    this.MANY({
-      GATE: () => !this.suit(2, motCle("EcartReconnu")),
-      DEF: () => {
-        this.CONSUME(Virgule);
-        this.SUBRULE2(this.casDate);
-      },
-    });
-  });
-
-  private readonly casDate = this.RULE("casDate", () => {
-    this.OPTION1(() => this.SUBRULE(this.comparateur));
-    this.SUBRULE(this.expression);
-    this.OPTION2(() => this.SUBRULE(this.fenetre));
-  });
-
-  private readonly comparateur = this.RULE("comparateur", () => {
-    this.OR(["AuMoins", "PlusDe", "AuPlus", "MoinsDe", "Avant", "AuPlusTard"].map(motCle).map((t) => ({ ALT: () => this.CONSUME(t) })));
-  });
-
   private readonly exigence = this.RULE("exigence", () => {
     this.OR([
       {
@@ -545,58 +506,6 @@ export class LecteurParser extends CstParser {
       this.CONSUME(motCle("Si"));
       this.SUBRULE2(this.expression);
     });
-  });
-
-  // ---- windows ----------------------------------------------------------------------------------------------------
-
-  private readonly fenetre = this.RULE("fenetre", () => {
-    this.OR1([
-      {
-        ALT: () => {
-          this.OR2([{ ALT: () => this.CONSUME(motCle("En")) }, { ALT: () => this.CONSUME(motCle("Pour")) }]);
-          this.CONSUME1(Nombre);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(motCle("De"));
-          this.CONSUME2(Nombre);
-          this.CONSUME(motCle("A"));
-          this.CONSUME3(Nombre);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(motCle("Du"));
-          this.CONSUME1(DateLitterale);
-          this.CONSUME(motCle("Au"));
-          this.CONSUME2(DateLitterale);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(motCle("ACompter"));
-          this.SUBRULE1(this.anneeOuJour);
-          this.OPTION1(() => this.SUBRULE1(this.jusque));
-        },
-      },
-      { ALT: () => this.SUBRULE2(this.jusque) },
-      {
-        ALT: () => {
-          this.CONSUME(motCle("DesLOrigine"));
-          this.OPTION2(() => this.SUBRULE3(this.jusque));
-        },
-      },
-    ]);
-  });
-
-  private readonly jusque = this.RULE("jusque", () => {
-    this.CONSUME(motCle("Jusqu"));
-    this.SUBRULE(this.anneeOuJour);
-  });
-
-  private readonly anneeOuJour = this.RULE("anneeOuJour", () => {
-    this.OR([{ ALT: () => this.CONSUME(Nombre) }, { ALT: () => this.CONSUME(DateLitterale) }]);
   });
 
   // ---- verbs of an amending act -----------------------------------------------------------------------------------
@@ -735,256 +644,6 @@ export class LecteurParser extends CstParser {
     this.OPTION(() => this.CONSUME(DeuxPoints));
     this.CONSUME(Texte);
   });
-
-  // ---- references -------------------------------------------------------------------------------------------------
-
-  /** An element of the dispositif in question: `volet 1`, `télétransmission`. */
-  private readonly cible = this.RULE("cible", () => {
-    this.OR1([
-      {
-        ALT: () => {
-          this.CONSUME(motCle("Volet"));
-          this.OR2([{ ALT: () => this.CONSUME(Nombre) }, { ALT: () => this.CONSUME1(Ident) }]);
-        },
-      },
-      { ALT: () => this.CONSUME2(Ident) },
-    ]);
-  });
-
-  /** The same, of another dispositif if need be: `volet 1 de forfait_structure`. */
-  private readonly ref = this.RULE("ref", () => {
-    this.SUBRULE(this.cible);
-    this.OPTION({
-      GATE: () => this.suit(2, Ident),
-      DEF: () => {
-        this.CONSUME(motCle("De"));
-        this.CONSUME(Ident);
-      },
-    });
-  });
-
-  // ---- expressions ------------------------------------------------------------------------------------------------
-
-  private readonly expression = this.RULE("expression", () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(motCle("Si"));
-          this.SUBRULE1(this.expression);
-          this.CONSUME(motCle("Alors"));
-          this.SUBRULE2(this.expression);
-          this.CONSUME(motCle("Sinon"));
-          this.SUBRULE3(this.expression);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.disjonction) },
-    ]);
-  });
-
-  private readonly disjonction = this.RULE("disjonction", () => {
-    this.SUBRULE1(this.conjonction);
-    this.MANY(() => {
-      this.CONSUME(motCle("Ou"));
-      this.SUBRULE2(this.conjonction);
-    });
-  });
-
-  private readonly conjonction = this.RULE("conjonction", () => {
-    this.SUBRULE1(this.negation);
-    this.MANY(() => {
-      this.CONSUME(motCle("Et"));
-      this.SUBRULE2(this.negation);
-    });
-  });
-
-  private readonly negation = this.RULE("negation", () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(motCle("Non"));
-          this.SUBRULE(this.negation);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.comparaison) },
-    ]);
-  });
-
-  private readonly comparaison = this.RULE("comparaison", () => {
-    this.SUBRULE1(this.somme);
-    this.OPTION(() => {
-      this.OR([Egal, DifferentDe, Inferieur, InferieurOuEgal, Superieur, SuperieurOuEgal].map((t) => ({ ALT: () => this.CONSUME(t) })));
-      this.SUBRULE2(this.somme);
-    });
-  });
-
-  private readonly somme = this.RULE("somme", () => {
-    this.SUBRULE1(this.produit);
-    this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(Plus) }, { ALT: () => this.CONSUME(Moins) }]);
-      this.SUBRULE2(this.produit);
-    });
-  });
-
-  private readonly produit = this.RULE("produit", () => {
-    this.SUBRULE1(this.facteur);
-    this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(Fois) }, { ALT: () => this.CONSUME(Divise) }]);
-      this.SUBRULE2(this.facteur);
-    });
-  });
-
-  private readonly facteur = this.RULE("facteur", () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(Moins);
-          this.SUBRULE(this.facteur);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.atome) },
-    ]);
-  });
-
-  private readonly atome = this.RULE("atome", () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.nombre) },
-      { ALT: () => this.CONSUME(DateLitterale) },
-      { ALT: () => this.CONSUME(motCle("FinExercice")) },
-      { ALT: () => this.CONSUME(motCle("FinExercicePrecedent")) },
-      { ALT: () => this.SUBRULE(this.grandeur) },
-      { ALT: () => this.SUBRULE(this.agregat) },
-      { ALT: () => this.SUBRULE(this.ref) },
-      { ALT: () => this.SUBRULE(this.parenthese) },
-    ]);
-  });
-
-  private readonly nombre = this.RULE("nombre", () => {
-    this.CONSUME(Nombre);
-    this.OPTION({ GATE: () => !debuteLaLigne(this.LA(1)), DEF: () => this.SUBRULE(this.unite) });
-  });
-
-  private readonly unite = this.RULE("unite", () => {
-    this.OR([
-      { ALT: () => this.CONSUME(PourCent) },
-      { ALT: () => this.CONSUME(EuroSigne) },
-      { ALT: () => this.CONSUME(motCle("Points")) },
-      { ALT: () => this.CONSUME(Ident) },
-    ]);
-  });
-
-  /** `points de volet 2`; alone, the points or the amount of the element itself (pondération). */
-  private readonly grandeur = this.RULE("grandeur", () => {
-    this.OR([{ ALT: () => this.CONSUME(motCle("Points")) }, { ALT: () => this.CONSUME(motCle("Montant")) }]);
-    this.OPTION({
-      GATE: () => !this.suit(2, Nombre),
-      DEF: () => {
-        this.CONSUME(motCle("De"));
-        this.SUBRULE(this.ref);
-      },
-    });
-  });
-
-  private readonly agregat = this.RULE("agregat", () => {
-    this.OR(["Moyenne", "Somme", "Minimum", "Maximum"].map(motCle).map((t) => ({ ALT: () => this.CONSUME(t) })));
-    this.CONSUME(ParenOuvre);
-    this.SUBRULE1(this.expression);
-    this.MANY(() => {
-      this.CONSUME(PointVirgule);
-      this.SUBRULE2(this.expression);
-    });
-    this.CONSUME(ParenFerme);
-    this.OPTION(() => this.CONSUME(motCle("ParmiLesMesurables")));
-  });
-
-  /** An expression; after « au lieu de », also a dated list. */
-  private readonly parenthese = this.RULE("parenthese", () => {
-    this.CONSUME(ParenOuvre);
-    this.SUBRULE1(this.casDate);
-    this.MANY(() => {
-      this.CONSUME(Virgule);
-      this.SUBRULE2(this.casDate);
-    });
-    this.CONSUME(ParenFerme);
-  });
-
-  // ---- cells of tables --------------------------------------------------------------------------------------------
-
-  readonly cellule = this.RULE("cellule", () => {
-    this.OR([
-      { ALT: () => this.CONSUME(Tiret) },
-      { ALT: () => this.CONSUME(motCle("NonOuvert")) },
-      { ALT: () => this.SUBRULE(this.intervalle) },
-      { ALT: () => this.SUBRULE(this.expression) },
-    ]);
-  });
-
-  private readonly intervalle = this.RULE("intervalle", () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(motCle("De"));
-          this.OPTION1(() => this.CONSUME(motCle("PlusDe")));
-          this.SUBRULE1(this.somme);
-          this.CONSUME(motCle("A"));
-          this.OPTION2(() => this.CONSUME(motCle("MoinsDe")));
-          this.SUBRULE2(this.somme);
-        },
-      },
-      {
-        ALT: () => {
-          this.SUBRULE(this.comparateur);
-          this.SUBRULE3(this.somme);
-        },
-      },
-    ]);
-  });
-
-  // ---- how reading goes on after an error ---------------------------------------------------------------------------
-
-  private suit(rang: number, type: TokenType): boolean {
-    return tokenMatcher(this.LA(rang), type);
-  }
-
-  /** Nothing is invented and nothing is skipped: no recovered token can reach the tree. */
-  protected override canTokenTypeBeInsertedInRecovery(): boolean {
-    return false;
-  }
-
-  protected override canTokenTypeBeDeletedInRecovery(): boolean {
-    return false;
-  }
-
-  shouldInRepetitionRecoveryBeTried(): boolean {
-    return false;
-  }
-
-  /** The first error ends the input: what was read stands, and read.ts goes on with the next statement. */
-  SAVE_ERROR(erreur: IRecognitionException): IRecognitionException {
-    const etat = this as unknown as EtatInterne;
-    if (etat._errors.length > 0) return erreur;
-    erreur.context = { ruleStack: etat.getHumanReadableRuleStack(), ruleOccurrenceStack: [] };
-    etat._errors.push(erreur);
-    const fin = this.LA(Number.MAX_SAFE_INTEGER);
-    etat.tokVectorLength = etat.currIdx + 1;
-    etat.tokVector.length = etat.tokVectorLength;
-    for (let i = 0; i <= etat.maxLookahead; i++) etat.tokVector.push(fin);
-    return erreur;
-  }
-
-  /** Gives the tokens of what is read next; they are copied, because an error cuts them. */
-  charger(tokens: readonly IToken[]): void {
-    this.input = [...tokens];
-  }
-}
-
-/** What chevrotain 11.2 keeps for itself and SAVE_ERROR needs. */
-interface EtatInterne {
-  _errors: IRecognitionException[];
-  tokVector: IToken[];
-  tokVectorLength: number;
-  readonly currIdx: number;
-  readonly maxLookahead: number;
-  getHumanReadableRuleStack(): string[];
 }
 
 let parser: LecteurParser | undefined;

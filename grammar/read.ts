@@ -134,7 +134,7 @@ function couper(tokens: readonly IToken[]): IToken[][] {
 
 /** The token at which nesting passes the limit, counted before any descent: a stack overflow cannot be caught. */
 function tropProfond(tokens: readonly IToken[]): IToken | undefined {
-  const pile: number[] = [];
+  const pile: (readonly [number, number])[] = [];
   let ici = 0; // open `si`, `non` and signs at this level
   let prefixes = 0;
   let total = 0;
@@ -142,15 +142,17 @@ function tropProfond(tokens: readonly IToken[]): IToken | undefined {
   for (const t of tokens) {
     const nom = t.tokenType.name;
     if (nom === "ParenOuvre") {
-      pile.push(ici);
+      pile.push([ici, prefixes]);
       total++;
       ici = 0;
       prefixes = 0;
       operande = true;
     } else if (nom === "ParenFerme") {
-      if (pile.length > 0) {
-        total -= ici + 1;
-        ici = pile.pop()!;
+      const dehors = pile.pop();
+      if (dehors !== undefined) {
+        total -= ici + 1 + dehors[1]; // what stood before « ( » has its operand
+        ici = dehors[0] - dehors[1];
+        prefixes = 0;
       }
       operande = false;
     } else if (nom === "Si") {

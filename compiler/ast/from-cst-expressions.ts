@@ -101,12 +101,13 @@ export function fenetre(c: Contexte, n: cst.FenetreCstNode | undefined): ast.Fen
 const profondeurs = new WeakMap<ast.Expr, number>();
 const profondeur = (e: ast.Expr): number => profondeurs.get(e) ?? 1;
 
-/** Gives an expression its depth; the first that passes the limit is reported, and what it held is dropped. */
+/** Gives an expression its depth; one that passes the limit is reported once, and what it held is dropped. */
 function avecProfondeur<E extends ast.Expr>(c: Contexte, e: E, enfants: readonly ast.Expr[]): ast.Expr {
   let p = 1;
   for (const enfant of enfants) p = Math.max(p, 1 + profondeur(enfant));
   if (p > PROFONDEUR_MAX) {
-    c.diagnostics.push(dire("expression-trop-longue", e.span, { limite: String(PROFONDEUR_MAX) }));
+    const deja = c.diagnostics.liste[c.diagnostics.liste.length - 1]?.code === "expression-trop-longue";
+    if (!deja) c.diagnostics.push(dire("expression-trop-longue", e.span, { limite: String(PROFONDEUR_MAX) }));
     const premier = enfants[0]!;
     return premier.kind === "binaire" ? premier.droite : premier;
   }

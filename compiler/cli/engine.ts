@@ -3,8 +3,12 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { entreesLues } from "../ir/entrees.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { nomsDesDispositifs } from "../edition/from-corpus.ts";
+import { totauxAnnonces } from "../law/annonces.ts";
+import type { Viewpoint } from "../law/law.ts";
+import { statutsDe } from "../law/standing.ts";
 import { programmeAt } from "../pipeline.ts";
 import { dernierJour } from "../runtime/jours.ts";
+import type { Vue } from "../scenarios/cas.ts";
 import type { Moteur } from "../scenarios/run.ts";
 
 export interface MoteurDuCorpus extends Moteur {
@@ -14,15 +18,28 @@ export interface MoteurDuCorpus extends Moteur {
 
 export function moteurDe(corpus: Corpus): MoteurDuCorpus {
   const fin = corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
+  const viewpointOf = (vue: Vue): Viewpoint => ({
+    jour: vue.jour ?? (vue.exercice === null ? fin : dernierJour(vue.exercice)),
+    connuLe: vue.connuLe ?? fin,
+    sans: vue.sans,
+    lectures: vue.lectures,
+  });
   return {
     dispositifs: nomsDesDispositifs(corpus),
     actes: corpus.actes.map((a) => a.id),
     donnees: entreesLues(corpus, new Set(corpus.donnees.keys())),
     programme(dispositif, vue) {
-      const jour = vue.jour ?? (vue.exercice === null ? fin : dernierJour(vue.exercice));
-      const at = programmeAt(corpus, dispositif, { jour, connuLe: vue.connuLe ?? fin, sans: vue.sans, lectures: vue.lectures });
+      const at = programmeAt(corpus, dispositif, viewpointOf(vue));
       const errors = at.diagnostics.filter(isError);
       return errors.length > 0 || !at.value ? errors : at.value.programme;
+    },
+    dossier(dispositif, vue) {
+      const { law, dispositif: found } = programmeAt(corpus, dispositif, viewpointOf(vue)).value ?? {};
+      if (!law || !found) return undefined;
+      return {
+        statuts: statutsDe(law.viewpoint, found, vue.exercice).map((s) => s.statut),
+        annonces: totauxAnnonces(law, found).map((a) => ({ nom: a.nom, grandeur: a.figure.unite === "€" ? "montant" : "points", valeur: a.figure.valeur, span: a.span })),
+      };
     },
   };
 }

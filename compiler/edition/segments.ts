@@ -36,14 +36,14 @@ export function fenetresDe(o: Operation): readonly ast.Fenetre[] {
 /** `année civile` unless the dispositif says `période : unique` when it is created. */
 export function periodeDe(corpus: Corpus, dispositif: string): ast.Periode["valeur"] {
   for (const o of operationsDe(corpus, dispositif))
-    if (o.instruction.kind === "cree")
+    if (o.instruction.kind === "cree" && o.dispositif === dispositif)
       for (const c of o.instruction.dispositif.clauses) if (c.mot === "periode" && c.valeur?.kind === "periode") return c.valeur.valeur;
   return "annee-civile";
 }
 
 export function segmentsDe(corpus: Corpus, dispositif: string): readonly Segment[] {
   const operations = operationsDe(corpus, dispositif);
-  const creations = operations.filter((o) => o.instruction.kind === "cree");
+  const creations = operations.filter((o) => o.instruction.kind === "cree" && o.dispositif === dispositif);
   if (creations.length === 0) return [];
   const debut = creations.map((o) => o.fenetre.debut).sort()[0]!;
   const bounds = new Set<Jour>([debut]);

@@ -17,6 +17,7 @@ import { titre } from "./portee.ts";
 import type { Type } from "./programme.ts";
 import { exiger } from "./quantites.ts";
 import { lowerSelon } from "./tables.ts";
+import { LIMITE_DE_CHAINE } from "./order.ts";
 import { enFaute, terme, valeurConnue } from "./terme.ts";
 import type { Terme } from "./terme.ts";
 
@@ -28,6 +29,10 @@ export function lowerDeclaration(ctx: Contexte, d: DeclarationEnVigueur, span: S
   if (faite) return ctx.vers(d.nom, faite);
   const rang = ctx.enCours.findIndex((x) => x.nom === d.nom);
   if (rang >= 0) return direCercle(ctx, rang, span);
+  if (ctx.enCours.length >= LIMITE_DE_CHAINE) {
+    ctx.signaler(dire("definitions-trop-profondes", span, { limite: String(LIMITE_DE_CHAINE) }));
+    return enFaute();
+  }
   ctx.enCours.push({ nom: d.nom, span });
   const lieu: Lieu = { sujet: d.nom, chemin: [titre(ctx.dispositif), `${d.genre === "parametre" ? "paramètre" : d.genre === "resultat" ? "résultat" : "calcul"} ${d.nom}`], par: d.par };
   const t = valeur(ctx, lieu, d);

@@ -16,6 +16,9 @@ interface Pas {
   readonly renvoi: Expr;
 }
 
+/** Definitions that wait for one another, at most: no convention comes near, and beyond it the machine would give up first. */
+export const LIMITE_DE_CHAINE = 500;
+
 export interface Ordre {
   readonly regles: readonly Regle[];
   readonly diagnostics: readonly Diagnostic[];
@@ -29,6 +32,7 @@ export function ordonner(regles: ReadonlyMap<RegleId, Regle>, lieux: ReadonlyMap
   const enPile = new Map<RegleId, number>();
   const sorties: Regle[] = [];
   const diagnostics: Diagnostic[] = [];
+  let tropProfond = false;
   const visiter = (regle: Regle): void => {
     if (faites.has(regle.id)) return;
     enPile.set(regle.id, pile.length);
@@ -39,6 +43,10 @@ export function ordonner(regles: ReadonlyMap<RegleId, Regle>, lieux: ReadonlyMap
       if (rang !== undefined) {
         coupes.add(renvoi);
         diagnostics.push(direCercle([...pile.slice(rang), { regle, renvoi }], lieux));
+      } else if (suivante && pile.length >= LIMITE_DE_CHAINE && !faites.has(suivante.id)) {
+        coupes.add(renvoi);
+        if (!tropProfond) diagnostics.push(dire("definitions-trop-profondes", lieux.get(renvoi) ?? regle.origine.span, { limite: String(LIMITE_DE_CHAINE) }));
+        tropProfond = true;
       } else if (suivante) {
         pile.push({ regle, renvoi });
         visiter(suivante);

@@ -5,18 +5,20 @@ import { contient } from "../corpus/corpus.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { InstructionSuivie, Law, Viewpoint } from "./law.ts";
 import { appliquer } from "./operations.ts";
+import { dispositifsLus } from "./renvois.ts";
 import { freezeDispositif, type Application, type DispositifState } from "./state.ts";
 
-/** Consolidates; `seulement` restricts the work to one dispositif. */
+/** Consolidates; `seulement` restricts the work to one dispositif and those it speaks of. */
 export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: string): Outcome<Law> {
   const diagnostics: Diagnostic[] = [];
   const dispositifs = new Map<string, DispositifState>();
   const instructions: InstructionSuivie[] = [];
   const hypothetique = viewpoint.sans.length > 0;
+  const voulus = seulement === undefined ? undefined : dispositifsLus(corpus, seulement);
   for (const acte of corpus.actes) {
     if (!retenu(acte, viewpoint)) continue;
     for (const operation of acte.operations) {
-      if (seulement !== undefined && operation.dispositif !== seulement) continue;
+      if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
       const app: Application = {
         corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, statut: "appliquee",
@@ -42,7 +44,8 @@ export function retenu(acte: Acte, v: Viewpoint): boolean {
   return v.lectures.includes(acte.id) && (acte.cible === null || !v.sans.includes(acte.cible));
 }
 
-/** Operations on a dispositif by acts that are not readings: what shapes its ordinary versions. */
+/** Operations by acts that are not readings on a dispositif and those it speaks of: what shapes its ordinary versions. */
 export function operationsDe(corpus: Corpus, dispositif: string): readonly Operation[] {
-  return corpus.actes.filter((a) => a.genre !== "lecture").flatMap((a) => a.operations.filter((o) => o.dispositif === dispositif));
+  const voulus = dispositifsLus(corpus, dispositif);
+  return corpus.actes.filter((a) => a.genre !== "lecture").flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
 }

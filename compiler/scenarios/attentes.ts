@@ -11,6 +11,7 @@ import type { Span } from "../source/span.ts";
 import { estVide } from "./arbre.ts";
 import type { Affectation, Noeud, Scalaire } from "./arbre.ts";
 import { direFaute, pasUneValeur } from "./donnees.ts";
+import { MOTS_DU_DROIT } from "./droit.ts";
 import { convenir, lireBooleen, lireDate, lireOption, lireQuantite } from "./valeurs.ts";
 
 export type Grandeur = "points" | "montant";
@@ -61,7 +62,7 @@ function lireAttente({ nom, valeur }: Affectation, programme: Programme, diagnos
 }
 
 function attenteInconnue(nom: Scalaire, programme: Programme): Diagnostic {
-  const noms = [...GRANDEURS, MANQUANTES, ...programme.elements.map((e) => e.nom), ...programme.resultats.map((r) => r.nom), ...programme.entrees.map((e) => e.nom)];
+  const noms = [...GRANDEURS, MANQUANTES, ...MOTS_DU_DROIT, ...programme.elements.map((e) => e.nom), ...programme.resultats.map((r) => r.nom), ...programme.entrees.map((e) => e.nom)];
   const proche = nearest(nom.texte, noms);
   return dire("attente-inconnue", nom.span, { nom: nom.texte, dispositif: programme.dispositif }, proche === undefined ? {} : { aide: `Vouliez-vous dire « ${proche} » ?` });
 }

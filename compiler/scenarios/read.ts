@@ -8,6 +8,7 @@ import { premiereCoupure } from "./arbre.ts";
 import type { Affectation, Carte, Liste, Scalaire } from "./arbre.ts";
 import type { Cas, CasFile, DonneeDuCas, Vue } from "./cas.ts";
 import { Champs, coupure } from "./champs.ts";
+import { lireAnnee, lireDate } from "./valeurs.ts";
 import { lireYaml } from "./yaml.ts";
 
 export const CAS_MAX = 10_000;
@@ -87,8 +88,31 @@ function lireLesTableaux(champs: Champs, profils: Profils, diagnostics: Diagnost
     c.listeDe("lignes", "lignes: [[1000, 400]]")?.elements.forEach((ligne, i) => {
       const cellules = ligne.kind === "liste" ? cellulesDe(ligne, colonnes, diagnostics) : undefined;
       if (ligne.kind !== "liste") diagnostics.push(dire("cas-forme", ligne.span, { cle: "lignes", attendu: "une liste par ligne", exemple: "- [1000, 400]" }));
-      if (cellules) out.push({ nom: `${nom.texte}, ligne ${i + 1}`, span: ligne.span, vue: tableau.vue, actes: tableau.actes, donnees: tableau.donnees, attendu: [], cellules });
+      if (!cellules) return;
+      const vue = vueDeLaLigne(tableau.vue, cellules, diagnostics);
+      const autres = cellules.filter((a) => !COLONNES_DE_VUE.includes(a.nom.texte));
+      if (vue) out.push({ nom: `${nom.texte}, ligne ${i + 1}`, span: ligne.span, vue, actes: tableau.actes, donnees: tableau.donnees, attendu: [], cellules: autres });
     });
+  }
+  return out;
+}
+
+/** Columns that say when, for each row. */
+const COLONNES_DE_VUE = ["exercice", "jour", "connu le"];
+
+function vueDeLaLigne(vue: Vue, cellules: readonly Affectation[], diagnostics: Diagnostic[]): Vue | undefined {
+  let out = vue;
+  for (const { nom, valeur } of cellules) {
+    if (!COLONNES_DE_VUE.includes(nom.texte)) continue;
+    const texte = valeur.kind === "scalaire" ? valeur.texte.trim() : "";
+    const annee = nom.texte === "exercice" ? lireAnnee(texte) : undefined;
+    const date = nom.texte === "exercice" ? undefined : lireDate(texte);
+    if (annee !== undefined) out = { ...out, exercice: annee };
+    else if (date !== undefined && "lu" in date) out = nom.texte === "jour" ? { ...out, jour: date.lu } : { ...out, connuLe: date.lu };
+    else {
+      diagnostics.push(dire("cas-forme", valeur.span, { cle: nom.texte, attendu: nom.texte === "exercice" ? "une année" : "une date", exemple: nom.texte === "exercice" ? "2022" : "2022-12-31" }));
+      return undefined;
+    }
   }
   return out;
 }
@@ -125,7 +149,8 @@ function unCas(noeud: Affectation["valeur"], mots: readonly string[], ou: string
   const sans = champs.noms("sans", "sans: [avenant_9]");
   const lectures = champs.noms("lectures", "lectures: [tiers_inclus]");
   const vue = lireVue(champs, sans, lectures);
-  if (nom !== undefined && !champs.a("exercice") && !champs.a("jour")) diagnostics.push(dire("cas-sans-date", nom.span, { nom: nom.texte }));
+  const enColonne = noeud.entrees.some((e) => e.nom.texte === "colonnes" && e.valeur.kind === "liste" && e.valeur.elements.some((c) => c.kind === "scalaire" && (c.texte === "exercice" || c.texte === "jour")));
+  if (nom !== undefined && !champs.a("exercice") && !champs.a("jour") && !enColonne) diagnostics.push(dire("cas-sans-date", nom.span, { nom: nom.texte }));
   const donnees = lireDonneesDuCas(champs, profils, diagnostics);
   return nom === undefined || diagnostics.length > avant ? undefined : { nom, champs, vue, actes: [...sans, ...lectures], donnees };
 }

@@ -12,6 +12,8 @@ import type { Affectation, Scalaire } from "./arbre.ts";
 import { lireAttentes } from "./attentes.ts";
 import type { Cas, CasFile, DonneeDuCas, Vue } from "./cas.ts";
 import { lireDonnees } from "./donnees.ts";
+import { parleDuDroit, verifierDroit } from "./droit.ts";
+import type { Dossier } from "./droit.ts";
 import { verifier } from "./verifier.ts";
 
 /** What the rules answer. */
@@ -23,6 +25,8 @@ export interface Moteur {
   readonly actes?: readonly string[];
   /** The programme of a dispositif at a viewpoint, or why there is none (an empty list: not in force or not known then). */
   programme(dispositif: string, vue: Vue): Programme | readonly Diagnostic[];
+  /** What cases may expect of the law itself; undefined when it is not in force or not known then. */
+  dossier(dispositif: string, vue: Vue): Dossier | undefined;
 }
 
 export interface CasJoue {
@@ -55,7 +59,7 @@ export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
   };
   const cas = fichier.cas.map((c): CasJoue => {
     const inconnus = c.actes.flatMap((acte) => nomInconnu("cas-acte-inconnu", acte, moteur.actes) ?? []);
-    const diagnostics = inconnus.length > 0 ? inconnus : jouer(c, fichier.dispositif, programmeDe(c.vue), moteur.donnees);
+    const diagnostics = inconnus.length > 0 ? inconnus : jouer(c, fichier.dispositif, programmeDe(c.vue), moteur);
     const erreurs = diagnostics.filter(isError);
     const etat = erreurs.length === 0 ? "reussi" : erreurs.every((d) => d.code === "cas-en-echec") ? "echoue" : "injouable";
     return { nom: c.nom, span: c.span, etat, diagnostics };
@@ -63,22 +67,28 @@ export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
   return { cas, reussis: cas.filter((c) => c.etat === "reussi").length, diagnostics: uneFois(cas.flatMap((c) => c.diagnostics)) };
 }
 
-function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly Diagnostic[], declarees: readonly Entree[]): readonly Diagnostic[] {
-  if (!("regles" in programme)) return sansLoi(cas, dispositif.texte, programme);
+function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly Diagnostic[], moteur: Moteur): readonly Diagnostic[] {
+  const duDroit = [...cas.attendu, ...cas.cellules].filter(parleDuDroit);
+  const absent = !("regles" in programme);
+  if (absent && (programme.length > 0 || !duDroit.some((a) => a.nom.texte === "en vigueur"))) return sansLoi(cas, dispositif.texte, programme);
+  const droit = duDroit.length === 0 ? [] : verifierDroit(cas.nom, duDroit, absent ? undefined : moteur.dossier(dispositif.texte, cas.vue));
+  if (absent) return droit.length === 0 && duDroit.length < cas.attendu.length + cas.cellules.length ? sansLoi(cas, dispositif.texte, programme) : droit;
   const periode = mauvaisePeriode(cas, programme);
   if (periode !== undefined) return [periode];
-  const { donnees: ecrites, attendu } = repartir(cas, programme, declarees);
+  const declarees = moteur.donnees;
+  const { donnees: ecrites, attendu: tout } = repartir(cas, programme, declarees);
+  const attendu = tout.filter((a) => !parleDuDroit(a));
   const donnees = lireDonnees(ecrites, programme, declarees);
   const attentes = lireAttentes(attendu, programme);
   const fautes = [...donnees.diagnostics, ...attentes.diagnostics];
-  if (attendu.length === 0) fautes.push(dire("cas-sans-attendu", cas.span, { nom: cas.nom }));
+  if (tout.length === 0) fautes.push(dire("cas-sans-attendu", cas.span, { nom: cas.nom }));
   if (fautes.some(isError)) return fautes;
 
   const { exercice, jour } = cas.vue;
   const quand = jour === null ? { exercice } : { exercice, jour };
   const resultat = evaluer(programme, donnees.value, quand);
   const evaluation = { programme, donnees: donnees.value, exercice: exerciceDe(quand), resultat };
-  return [...fautes, ...attentes.value.flatMap((attente) => verifier(attente, cas.nom, evaluation) ?? [])];
+  return [...fautes, ...droit, ...attentes.value.flatMap((attente) => verifier(attente, cas.nom, evaluation) ?? [])];
 }
 
 function nomInconnu(code: "cas-dispositif-inconnu" | "cas-acte-inconnu", nom: Scalaire, connus: readonly string[] | undefined): Diagnostic | undefined {

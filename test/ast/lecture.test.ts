@@ -36,14 +36,13 @@ describe("a file that uses the whole language", () => {
   });
 
   test("every span is inside the file and inside its parent", () => {
+    const dehors: string[] = [];
     walk(lire(complet).fichier, (n, parents) => {
       const parent = parents[parents.length - 1];
-      expect(n.span.start).toBeLessThanOrEqual(n.span.end);
-      if (parent && n.kind !== "citation") {
-        expect(n.span.start).toBeGreaterThanOrEqual(parent.span.start);
-        expect(n.span.end).toBeLessThanOrEqual(parent.span.end);
-      }
+      const dansLeParent = parent === undefined || n.kind === "citation" || (n.span.start >= parent.span.start && n.span.end <= parent.span.end);
+      if (n.span.start > n.span.end || !dansLeParent) dehors.push(n.kind);
     });
+    expect(dehors).toEqual([]);
   });
 
   test("the node at an offset is the smallest", () => {
@@ -63,7 +62,7 @@ describe("a file that uses the whole language", () => {
   test("walking meets every node once", () => {
     const vus = new Set<unknown>();
     walk(lire(complet).fichier, (n) => {
-      expect(vus.has(n)).toBe(false);
+      if (vus.has(n)) expect(n).toBe("met once");
       vus.add(n);
     });
     expect(vus.size).toBeGreaterThan(500);
@@ -75,29 +74,29 @@ describe("any cut text gets an answer with places inside it", () => {
   function verifier(texte: string): void {
     const source = new SourceText("f.rules", texte);
     const { value, diagnostics } = astFromText(source);
+    const dedans = (s: { start: number; end: number }): boolean => s.start >= 0 && s.start <= s.end && s.end <= texte.length;
     for (const d of diagnostics) {
-      expect(Number.isInteger(d.span.start) && Number.isInteger(d.span.end)).toBe(true);
-      expect(d.span.start >= 0 && d.span.start <= d.span.end && d.span.end <= texte.length).toBe(true);
-      expect(`${d.titre}${d.ici ?? ""}${d.aide ?? ""}`).not.toMatch(/Expecting|token|undefined|NaN|EOF|Redundant/);
+      if (!dedans(d.span)) expect(d).toBe("a place inside the text");
+      const mots = `${d.titre}${d.ici ?? ""}${d.aide ?? ""}`;
+      if (/Expecting|token|undefined|NaN|EOF|Redundant/.test(mots)) expect(mots).toBe("a French sentence");
     }
     walk(value, (n) => {
-      if (n.kind === "ident" || n.kind === "ref") expect(n.nom).not.toBe("");
-      expect(Number.isNaN(n.span.start) || Number.isNaN(n.span.end)).toBe(false);
+      if (!dedans(n.span) || ((n.kind === "ident" || n.kind === "ref") && n.nom === "")) expect(n).toBe("a node that was written");
     });
   }
 
   test("every prefix", () => {
-    for (let i = 0; i <= complet.length; i += 7) verifier(complet.slice(0, i));
+    for (let i = 0; i <= complet.length; i += 17) verifier(complet.slice(0, i));
   });
 
   test("without each of its lines", () => {
     const lignes = complet.split("\n");
-    lignes.forEach((_, i) => verifier(lignes.filter((__, j) => j !== i).join("\n")));
+    for (let i = 0; i < lignes.length; i += 2) verifier(lignes.filter((_, j) => j !== i).join("\n"));
   });
 
   test("without each of its words", () => {
     const mots = [...complet.matchAll(/\S+/g)];
-    for (let i = 0; i < mots.length; i += 3) verifier(complet.slice(0, mots[i]!.index) + complet.slice(mots[i]!.index + mots[i]![0].length));
+    for (let i = 0; i < mots.length; i += 7) verifier(complet.slice(0, mots[i]!.index) + complet.slice(mots[i]!.index + mots[i]![0].length));
   });
 
   test.each([["", 0], ["\n", 0], ["   ", 0], ["#", 0], [">", 1], ["|", 1], ["«", 1], ["(", 1], ["😀 donnée", 2]])("%j", (texte, nombre) => {
@@ -240,7 +239,7 @@ describe("limits", () => {
 
   test("a very long chain does not overflow", () => {
     const lu = lire(`convention c\ndispositif d\n  plafond : 1${"\n + 1".repeat(100_000)}\n`);
-    expect(lu.diagnostics[0]?.code).toBe("expression-trop-longue");
+    expect(lu.diagnostics.map((d) => d.code)).toEqual(["expression-trop-longue"]);
     expect(print(lu.fichier)).toContain("plafond");
   });
 

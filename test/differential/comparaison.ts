@@ -87,3 +87,13 @@ export function difference(reference: readonly string[], genere: readonly string
   }
   return undefined;
 }
+
+/** Rules whose value is not one single value, among the lines of an evaluation. */
+export function indeterminees(lignes: readonly string[]): readonly string[] {
+  return lignes.filter((ligne) => {
+    const valeur = / = (.*)$/.exec(ligne)?.[1];
+    if (valeur === undefined || valeur === "non mesurable" || /^\{[^,]+\}$/.test(valeur)) return false;
+    const bornes = /^(.+)\.\.(.+)$/.exec(valeur);
+    return bornes === null ? valeur.includes(",") : bornes[1] !== bornes[2];
+  });
+}

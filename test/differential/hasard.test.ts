@@ -8,7 +8,7 @@ import { horsDeLaListe } from "../../compiler/emit/typescript/closed.ts";
 import type { Programme } from "../../compiler/ir/programme.ts";
 import * as m from "../emit/edition-main.ts";
 import { chargeur } from "./charge.ts";
-import { canoniqueGenere, canoniqueReference, difference } from "./comparaison.ts";
+import { canoniqueGenere, canoniqueReference, difference, indeterminees } from "./comparaison.ts";
 import { graine, Hasard, taille } from "./hasard.ts";
 import { enJson, pratiqueAuHasard, reperes } from "./pratiques.ts";
 import { programmeAuHasard } from "./programmes.ts";
@@ -51,6 +51,22 @@ describe(`programmes au hasard, graine ${GRAINE} (AVENANT_GRAINE), ${PROGRAMMES}
     }
     expect(ecarts.slice(0, 5).join("\n\n")).toBe("");
     expect(compares).toBe(PROGRAMMES * PRATIQUES);
+  });
+
+  test("tout étant connu, chaque règle n'a qu'une valeur", async () => {
+    const h = new Hasard(GRAINE + 2);
+    let vues = 0;
+    for (const p of lot(h, PAR_LOT)) {
+      const r = reperes(p);
+      if (r.tus) continue;
+      for (let i = 0; i < PRATIQUES; i++) {
+        const donnees = pratiqueAuHasard(h, p, r);
+        if (!p.entrees.every((e) => donnees.has(e.nom))) continue;
+        vues++;
+        expect(indeterminees(canoniqueReference(p, donnees, 2022)), `${p.dispositif} ${JSON.stringify(enJson(h, p, donnees))}`).toEqual([]);
+      }
+    }
+    expect(vues).toBeGreaterThan(300);
   });
 
   test("ce qui est émis passe le contrôle des types et la liste close", async () => {

@@ -15,6 +15,8 @@ export interface Reperes {
   readonly limites: ReadonlyMap<string, readonly { readonly min: Exact; readonly max: Exact }[]>;
   /** Pairs numerator, denominator of a ratio of two data. */
   readonly rapports: readonly { readonly num: string; readonly den: string }[];
+  /** Some figure is given by nothing: it stays between its bounds whatever is known. */
+  readonly tus: boolean;
 }
 
 /** Every number and day that the programme compares with. */
@@ -23,17 +25,19 @@ export function reperes(programme: Programme): Reperes {
   const dates: number[] = [jours.numeroDe("2022-12-31"), jours.numeroDe("2021-12-31")];
   const limites = new Map<string, { min: Exact; max: Exact }[]>();
   const rapports: { num: string; den: string }[] = [];
+  let tus = false;
   const voir = (e: Expr): void => {
     if (e.kind === "constante" && e.valeur.kind === "nombre") nombres.push(e.valeur.valeur);
     if (e.kind === "constante" && e.valeur.kind === "date") dates.push(jours.numeroDe(e.valeur.jour));
     if (e.kind === "non-communique") nombres.push(e.min, e.max);
+    if (e.kind === "non-communique" && e.entree === null && !exact.egal(e.min, e.max)) tus = true;
     if (e.kind === "non-communique" && e.entree !== null) limites.set(e.entree, [...(limites.get(e.entree) ?? []), e]);
     if (e.kind === "quotient" && e.num.kind === "entree" && e.den.kind === "entree") rapports.push({ num: e.num.nom, den: e.den.nom });
     if (e.kind !== "table") return;
     for (const t of e.lignes.flatMap((l) => l.tests)) if (t.kind === "intervalle") for (const b of [t.bas, t.haut]) if (b !== null) nombres.push(b);
   };
   for (const regle of programme.regles) for (const e of parcourir(regle.expr)) voir(e);
-  return { nombres, jours: dates, limites, rapports };
+  return { nombres, jours: dates, limites, rapports, tus };
 }
 
 export function pratiqueAuHasard(h: Hasard, programme: Programme, r: Reperes): Map<string, ValeurDonnee> {

@@ -18,8 +18,8 @@ import { graine, Hasard, taille } from "./hasard.ts";
 import { enJson, pratiqueAuHasard, reperes } from "./pratiques.ts";
 
 const GRAINE = graine();
-/** 10 000 practices per version when AVENANT_DIFF is 10 or more; a tenth of it by default. */
-const PRATIQUES = 1_000 * taille();
+/** More than 10 000 practices over the versions by default; AVENANT_DIFF=9 gives more than 10 000 for each. */
+const PRATIQUES = 1_200 * taille();
 const RACINE = join(import.meta.dirname, "../..");
 
 function sources(): SourceText[] {

@@ -35,7 +35,7 @@ describe("random trees", () => {
     await fc.assert(fc.asyncProperty(fichier, async (f) => {
       const texte = imprimer(f);
       expect(await forme(texte)).toBe(texte);
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 });
 
@@ -57,6 +57,6 @@ describe("remarks sown at the ends of lines", () => {
   }
 
   test("they survive in the example", async () => {
-    await fc.assert(fc.asyncProperty(semis, fins, (entre, auBout) => tient(semer(EXEMPLE, entre, auBout))), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(semis, fins, (entre, auBout) => tient(semer(EXEMPLE, entre, auBout))), { numRuns: 40 });
   });
 });

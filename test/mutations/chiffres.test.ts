@@ -2,6 +2,7 @@
 // every number and date token of the real rules is changed; texts, comments and addresses are not figures. Survivors are listed.
 import { expect, test } from "vitest";
 import { read } from "../../grammar/read.ts";
+import { astFromText } from "../../compiler/ast/from-text.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
 import { fichiersReels } from "../support/rules.ts";
 import { juger, lireLesCas } from "../support/projet.ts";
@@ -12,6 +13,13 @@ const CAS = lireLesCas(fichiersReels(".cas.yaml"));
 /** A line whose figures carry no right: the day of signature documents the act, publication is what counts. */
 const DOCUMENTAIRE = /^\s*signée?\s/;
 
+/** Windows of groups that only record instructions without computable effect (`pour mémoire`): there is nothing to change. */
+function pourMemoire(source: SourceText): readonly { readonly start: number; readonly end: number }[] {
+  return astFromText(source).value.actes.flatMap((a) =>
+    a.dispositions.flatMap((d) => (d.kind === "groupe" && d.fenetre && d.verbes.every((v) => v.kind === "pour-memoire") ? [d.fenetre.span] : [])),
+  );
+}
+
 interface Mutant {
   readonly file: string;
   readonly line: number;
@@ -21,10 +29,11 @@ interface Mutant {
 
 function mutants(source: SourceText): Mutant[] {
   const out: Mutant[] = [];
+  const sansEffet = pourMemoire(source);
   for (const t of read(source.text).tokens) {
     if (!/^\d/.test(t.image)) continue;
     const line = source.lineIndexAt(t.startOffset);
-    if (DOCUMENTAIRE.test(source.lineText(line))) continue;
+    if (DOCUMENTAIRE.test(source.lineText(line)) || sansEffet.some((f) => f.start <= t.startOffset && t.startOffset < f.end)) continue;
     for (let i = 0; i < t.image.length; i++) {
       const digit = t.image.charCodeAt(i) - 48;
       if (digit < 0 || digit > 9) continue;

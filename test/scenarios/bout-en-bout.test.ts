@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { astFromText } from "../../compiler/ast/from-text.ts";
 import { corpusFromAst } from "../../compiler/corpus/from-ast.ts";
 import { isError } from "../../compiler/diagnostics/diagnostic.ts";
-import { entreesLues } from "../../compiler/ir/entrees.ts";
-import { programmeAt } from "../../compiler/pipeline.ts";
+import { moteurDe } from "../../compiler/cli/engine.ts";
 import { lireCas } from "../../compiler/scenarios/read.ts";
 import { lancer } from "../../compiler/scenarios/run.ts";
 import type { Moteur } from "../../compiler/scenarios/run.ts";
@@ -42,15 +41,7 @@ function moteur(): Moteur {
   const arbre = astFromText(REGLES);
   const { value: corpus, diagnostics } = corpusFromAst([arbre.value]);
   expect([...arbre.diagnostics, ...diagnostics].filter(isError)).toEqual([]);
-  const fin = corpus.publications[corpus.publications.length - 1]!;
-  return {
-    donnees: entreesLues(corpus, new Set(corpus.donnees.keys())),
-    programme(dispositif, vue) {
-      const at = programmeAt(corpus, dispositif, { jour: vue.jour ?? `${vue.exercice}-12-31`, connuLe: vue.connuLe ?? fin, sans: vue.sans, lectures: vue.lectures });
-      expect(at.diagnostics.filter(isError)).toEqual([]);
-      return at.value?.programme ?? [];
-    },
-  };
+  return moteurDe(corpus);
 }
 
 function jouer(cas: string) {

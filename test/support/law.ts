@@ -4,8 +4,7 @@ import { corpusFromAst } from "../../compiler/corpus/from-ast.ts";
 import type { Corpus } from "../../compiler/corpus/corpus.ts";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { lawFromCorpus } from "../../compiler/law/from-corpus.ts";
-import { enMots } from "../../compiler/law/figures.ts";
-import type { DispositifEnVigueur, ElementEnVigueur, Law, Viewpoint } from "../../compiler/law/law.ts";
+import type { Law, Viewpoint } from "../../compiler/law/law.ts";
 import { dernierJour } from "../../compiler/runtime/jours.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
 
@@ -22,17 +21,4 @@ export function lawOf(corpus: Corpus, exercice: number, view: Partial<Viewpoint>
   return { law: value, diagnostics };
 }
 
-/** The law in a few lines: elements indented, each with its clauses and the act that made them. */
-export function show(d: DispositifEnVigueur | undefined): string {
-  if (!d) return "(pas en vigueur)";
-  const out: string[] = [];
-  const clauses = (cs: DispositifEnVigueur["clauses"]): string =>
-    [...cs.values()].map((c) => `${c.mot}=${enMots(c.valeur)}@${c.par.acte}`).sort().join(" ");
-  const walk = (e: ElementEnVigueur, depth: number): void => {
-    out.push(`${"  ".repeat(depth)}${e.nom}${e.id === `${d.nom}/${e.nom}` ? "" : ` (${e.id})`} ${clauses(e.clauses)}`.trimEnd());
-    for (const c of e.enfants) walk(c, depth + 1);
-  };
-  for (const x of d.declarations.values()) out.push(`${x.nom}=${enMots(x.valeur)}@${x.par.acte}`);
-  for (const e of d.enfants) walk(e, 0);
-  return out.join("\n");
-}
+export { printDispositif as show } from "../../compiler/law/print.ts";

@@ -39,7 +39,7 @@ export const controles = {
     exemple: msg`${"somme"}`,
   },
   "total-inverifiable": {
-    gravite: "avertissement",
+    gravite: "erreur",
     titre: msg`le total annoncé de ${"element"} ne peut pas être vérifié : ${"raison"}`,
     ici: msg`total annoncé par ${"acte"}`,
     aide: msg`bornez ce qui n’a pas de maximum (« entre … et … », « plafond : »), ou gardez ce total en note`,

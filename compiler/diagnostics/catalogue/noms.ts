@@ -53,6 +53,12 @@ export const noms = {
     pourquoi: msg`chacun attend l’autre : aucun médecin ne pourrait jamais les atteindre`,
     aide: msg`supprimez l’un de ces renvois, d’après le texte`,
   },
+  "definitions-trop-profondes": {
+    gravite: "erreur",
+    titre: msg`plus de ${"limite"} définitions s’attendent l’une l’autre`,
+    ici: msg`la chaîne passe par ici`,
+    aide: msg`regroupez ces définitions : aucune convention n’en demande autant à la suite`,
+  },
   "definition-circulaire": {
     gravite: "erreur",
     titre: msg`ces définitions tournent en rond : ${"chemin"}`,

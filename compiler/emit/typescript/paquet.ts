@@ -1,10 +1,13 @@
 // What the whole generated package knows: folders, data, labels of acts. Decided once, read by every file.
 import type { StatementStructures } from "ts-morph";
-import type { Donnee } from "../../ast/nodes.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
 import type { Edition, EditionDispositif, Version } from "../../edition/edition.ts";
 import type { ElementProgramme, Entree } from "../../ir/programme.ts";
 import { dossiers } from "../dossiers.ts";
 import { nomDeType, nomDExport } from "./names.ts";
+
+/** A declaration of the corpus. */
+type Donnee = Corpus["donnees"] extends ReadonlyMap<string, infer D> ? D : never;
 
 /** A file before printing: text as it stands, or a structure for ts-morph. */
 export interface FichierDecide {
