@@ -23,7 +23,7 @@ export function lignesPossibles(lignes: readonly LigneDeTable[], entrees: readon
 function satisfait(test: TestCellule, v: Valeur): Verite {
   switch (test.kind) {
     case "tout":
-      return v.kind === "nombre" && v.nombre.vide ? logique.FAUX : logique.VRAI;
+      return (v.kind === "nombre" && v.nombre.vide) || (v.kind === "verite" && v.verite === logique.NON_MESURABLE) ? logique.FAUX : logique.VRAI;
     case "option":
       if (v.kind !== "options" || !v.options.includes(test.option)) return logique.FAUX;
       return v.options.length === 1 ? logique.VRAI : logique.INCONNU;
