@@ -1,5 +1,6 @@
 // The sentence of the project, as code: texts become trees, trees a corpus, the corpus every version of the law, each version a
 // typed programme, held against the checks. Evaluating, explaining and emitting start from what this returns.
+import { avecChemin } from "./ast/chemin.ts";
 import type * as ast from "./ast/nodes.ts";
 import { astFromText } from "./ast/from-text.ts";
 import { checkCorpus, checkEdition } from "./checks/index.ts";
@@ -30,13 +31,14 @@ export function compile(sources: readonly SourceText[], marques: Marques): Outco
   };
   const stop = (): boolean => diagnostics.some(isError);
   const trees = sources.map((s) => add(astFromText(s)));
-  if (stop()) return { value: { trees }, diagnostics };
+  const rendre = (value: Compilation): Outcome<Compilation> => ({ value, diagnostics: avecChemin(trees, diagnostics) });
+  if (stop()) return rendre({ trees });
   const corpus = add(corpusFromAst(trees));
   if (!stop()) diagnostics.push(...checkCorpus(corpus));
-  if (stop()) return { value: { trees, corpus }, diagnostics };
+  if (stop()) return rendre({ trees, corpus });
   const edition = add(editionFromCorpus(corpus, marques));
   if (!stop()) diagnostics.push(...checkEdition(edition));
-  return { value: { trees, corpus, edition }, diagnostics };
+  return rendre({ trees, corpus, edition });
 }
 
 /** The law of one dispositif at one viewpoint, and its programme; undefined when it is not in force or not yet known then. */

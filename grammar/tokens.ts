@@ -9,7 +9,16 @@ const SUITE = `${LETTRE}0-9_\\u0300-\\u036F`;
 const ESPACE = "[ \\t\\u00A0\\u202F]";
 const FIN_DE_MOT = `(?![${SUITE}])`;
 
-export const Ident = createToken({ name: "Ident", pattern: new RegExp(`[${LETTRE}][${SUITE}]*`), label: "un nom" });
+/** From one character to another, both included. */
+function serie(de: string, a: string): string[] {
+  return Array.from({ length: a.charCodeAt(0) - de.charCodeAt(0) + 1 }, (_, i) => String.fromCharCode(de.charCodeAt(0) + i));
+}
+
+// Every token says with which characters it may start: the lexer then need not take its pattern apart when it is built.
+const CHIFFRES = serie("0", "9");
+const LETTRES = [...serie("A", "Z"), ...serie("a", "z"), ...serie("À", "ſ").filter((c) => c !== "×" && c !== "÷")];
+
+export const Ident = createToken({ name: "Ident", pattern: new RegExp(`[${LETTRE}][${SUITE}]*`), label: "un nom", start_chars_hint: LETTRES, line_breaks: false });
 
 function motif(lettre: string): string {
   if (lettre === " ") return `${ESPACE}+`;
@@ -28,6 +37,12 @@ function motifDuMot(ecriture: string): string {
   return [...ecriture].map(motif).join("");
 }
 
+/** With and without its accent, small and capital. */
+function initiales(ecriture: string): string[] {
+  const lettre = ecriture[0]!;
+  return [lettre, lettre.normalize("NFD")[0]!].flatMap((c) => [c.toLowerCase(), c.toUpperCase()]);
+}
+
 function tokenDuMot(m: MotCle): TokenType {
   const corps = [...m.ecritures].sort((a, b) => b.length - a.length).map((e) => (m.souple ? e : motifDuMot(e)));
   const fin = m.token === "DApostrophe" ? "" : FIN_DE_MOT;
@@ -35,6 +50,8 @@ function tokenDuMot(m: MotCle): TokenType {
     name: m.token,
     label: `« ${m.ecritures[0]!} »`,
     pattern: new RegExp(`(?:${corps.join("|")})${fin}`),
+    start_chars_hint: [...new Set(m.ecritures.flatMap(initiales))],
+    line_breaks: false,
     ...(m.souple ? { categories: [Ident] } : {}),
   });
 }
@@ -61,15 +78,15 @@ function ligne(marque: string): CustomPatternMatcherFunc {
   };
 }
 
-export const Blanc = createToken({ name: "Blanc", pattern: /[ \t\r\n\u00A0\u2000-\u200A\u202F]+/, group: Lexer.SKIPPED, line_breaks: true });
-export const Commentaire = createToken({ name: "Commentaire", pattern: /#[^\r\n]*/, group: "commentaires" });
+export const Blanc = createToken({ name: "Blanc", pattern: /[ \t\r\n\u00A0\u2000-\u200A\u202F]+/, group: Lexer.SKIPPED, line_breaks: true, start_chars_hint: [..." \t\r\n\u00A0\u202F", ...serie("\u2000", "\u200A")] });
+export const Commentaire = createToken({ name: "Commentaire", pattern: /#[^\r\n]*/, group: "commentaires", start_chars_hint: ["#"], line_breaks: false });
 export const CitationLigne = createToken({ name: "CitationLigne", pattern: ligne(">"), start_chars_hint: [">"], line_breaks: false, group: "citations" });
 export const LigneTableau = createToken({ name: "LigneTableau", label: "une ligne de tableau", pattern: ligne("|"), start_chars_hint: ["|"], line_breaks: false });
 
-export const Texte = createToken({ name: "Texte", label: "un texte entre « »", pattern: /«[^»\r\n]*»|"[^"\r\n]*"|“[^”\r\n]*”/ });
+export const Texte = createToken({ name: "Texte", label: "un texte entre « »", pattern: /«[^»\r\n]*»|"[^"\r\n]*"|“[^”\r\n]*”/, start_chars_hint: [..."«\"“"], line_breaks: false });
 /** A text that is never closed takes the rest of its line, so that reading goes on after it and stays linear. */
-export const TexteOuvert = createToken({ name: "TexteOuvert", label: "un texte", pattern: /[«"“][^\r\n]*/, categories: [Texte] });
-export const Url = createToken({ name: "Url", label: "une adresse", pattern: /https?:\/\/[^\s»"]+/ });
+export const TexteOuvert = createToken({ name: "TexteOuvert", label: "un texte", pattern: /[«"“][^\r\n]*/, categories: [Texte], start_chars_hint: [..."«\"“"], line_breaks: false });
+export const Url = createToken({ name: "Url", label: "une adresse", pattern: /https?:\/\/[^\s»"]+/, start_chars_hint: ["h"], line_breaks: false });
 
 const MOIS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
   .split("|").map((m) => [...m].map(motif).join("")).join("|");
@@ -77,6 +94,8 @@ const MOIS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octob
 export const DateLitterale = createToken({
   name: "DateLitterale",
   label: "une date",
+  start_chars_hint: CHIFFRES,
+  line_breaks: false,
   pattern: new RegExp(
     `\\d{1,2}(?:er|ER|ᵉʳ)?${ESPACE}+(?:${MOIS})${FIN_DE_MOT}(?:${ESPACE}+\\d+)?` +
       "|\\d{1,2}\\/\\d{1,2}\\/\\d+|\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)",
@@ -86,31 +105,34 @@ export const DateLitterale = createToken({
 export const Nombre = createToken({
   name: "Nombre",
   label: "un nombre",
+  start_chars_hint: CHIFFRES,
+  line_breaks: false,
   pattern: /(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*/,
 });
 
-function signe(name: string, pattern: RegExp, label: string): TokenType {
-  return createToken({ name, pattern, label });
+/** `debuts`: the characters it may start with, the first one being the canonical writing. */
+function signe(name: string, pattern: RegExp, debuts: string): TokenType {
+  return createToken({ name, pattern, label: `« ${debuts[0]} »`, start_chars_hint: [...debuts], line_breaks: false });
 }
 
-export const DifferentDe = signe("DifferentDe", /≠|!=|<>/, "« ≠ »");
-export const InferieurOuEgal = signe("InferieurOuEgal", /≤|<=/, "« ≤ »");
-export const SuperieurOuEgal = signe("SuperieurOuEgal", /≥|>=/, "« ≥ »");
-export const Inferieur = signe("Inferieur", /</, "« < »");
-export const Superieur = signe("Superieur", />(?!=)/, "« > »");
-export const Egal = signe("Egal", /=/, "« = »");
-export const Plus = signe("Plus", /\+/, "« + »");
-export const Moins = signe("Moins", /[-−]/, "« - »");
-export const Fois = signe("Fois", /[×*]/, "« × »");
-export const Divise = signe("Divise", /\//, "« / »");
-export const PourCent = signe("PourCent", /%/, "« % »");
-export const EuroSigne = signe("EuroSigne", /€/, "« € »");
-export const Tiret = signe("Tiret", /[—–]/, "« — »");
-export const DeuxPoints = signe("DeuxPoints", /:/, "« : »");
-export const PointVirgule = signe("PointVirgule", /;/, "« ; »");
-export const Virgule = signe("Virgule", /,/, "« , »");
-export const ParenOuvre = signe("ParenOuvre", /\(/, "« ( »");
-export const ParenFerme = signe("ParenFerme", /\)/, "« ) »");
+export const DifferentDe = signe("DifferentDe", /≠|!=|<>/, "≠!<");
+export const InferieurOuEgal = signe("InferieurOuEgal", /≤|<=/, "≤<");
+export const SuperieurOuEgal = signe("SuperieurOuEgal", /≥|>=/, "≥>");
+export const Inferieur = signe("Inferieur", /</, "<");
+export const Superieur = signe("Superieur", />(?!=)/, ">");
+export const Egal = signe("Egal", /=/, "=");
+export const Plus = signe("Plus", /\+/, "+");
+export const Moins = signe("Moins", /[-−]/, "-−");
+export const Fois = signe("Fois", /[×*]/, "×*");
+export const Divise = signe("Divise", /\//, "/");
+export const PourCent = signe("PourCent", /%/, "%");
+export const EuroSigne = signe("EuroSigne", /€/, "€");
+export const Tiret = signe("Tiret", /[—–]/, "—–");
+export const DeuxPoints = signe("DeuxPoints", /:/, ":");
+export const PointVirgule = signe("PointVirgule", /;/, ";");
+export const Virgule = signe("Virgule", /,/, ",");
+export const ParenOuvre = signe("ParenOuvre", /\(/, "(");
+export const ParenFerme = signe("ParenFerme", /\)/, ")");
 
 const longueur = (m: MotCle): number => Math.max(...m.ecritures.map((e) => e.length));
 /** Longest first: « à compter de » before « à ». */

@@ -1,10 +1,15 @@
-// Bundles the command line into dist/ with rolldown: one small file for what every command needs, the rest loaded on demand.
-// ts-morph and prettier stay outside and are only loaded by `compiler` and `formater`.
-import { readFileSync, existsSync, readdirSync, statSync } from "node:fs";
+// Bundles the command line with rolldown: one file for every command, ts-morph and prettier left outside and loaded only by
+// `compiler` and `formater`. A first run then leaves V8's compiled code beside it, so that a command starts at once.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const racine = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(racine, "dist");
+
+/** V8's compiled code holds for one version of V8 and one kind of machine. */
+export const cache = path.join(dist, `avenant-${process.versions.v8}-${process.arch}.cache`);
 
 /** `import text from "./file.ts?raw"`: the text of a file, as vite and vitest read it. */
 const raw = {
@@ -29,31 +34,29 @@ function newest(dir) {
   return latest;
 }
 
-/** Builds if dist/ is missing or older than the sources. */
+function fresh(main) {
+  if (!existsSync(main) || !existsSync(cache)) return false;
+  const sources = ["grammar", "compiler", "scripts"].map((d) => newest(path.join(racine, d)));
+  return statSync(main).mtimeMs > Math.max(...sources, statSync(path.join(racine, "package.json")).mtimeMs);
+}
+
+/** Builds if dist/ is missing or older than the sources, or was built for another version of Node. */
 export async function build({ force = false } = {}) {
-  const out = path.join(racine, "dist");
-  const main = path.join(out, "avenant.mjs");
-  const sources = ["grammar", "compiler", "scripts"].map((d) => path.join(racine, d));
-  if (!force && existsSync(main) && statSync(main).mtimeMs > Math.max(...sources.map(newest), statSync(path.join(racine, "package.json")).mtimeMs))
-    return false;
+  const main = path.join(dist, "avenant.cjs");
+  if (!force && fresh(main)) return false;
   const { rolldown } = await import("rolldown");
-  const { version } = JSON.parse(readFileSync(path.join(racine, "package.json"), "utf8"));
-  const bundle = await rolldown({
-    input: { avenant: path.join(racine, "compiler/cli/main.ts"), "prettier-plugin": path.join(racine, "compiler/format/plugin.ts") },
-    platform: "node",
-    external: [/^node:/, "ts-morph", "prettier", /^prettier\//],
-    plugins: [raw],
-    transform: { define: { __VERSION__: JSON.stringify(version) } },
-  });
-  await bundle.write({
-    dir: out,
-    format: "esm",
-    entryFileNames: "[name].mjs",
-    chunkFileNames: "chunk-[name]-[hash].mjs",
-    minify: false,
-    cleanDir: true,
-  });
-  await bundle.close();
+  const options = { platform: "node", external: [/^node:/, "ts-morph", "prettier", /^prettier\//], plugins: [raw] };
+  rmSync(dist, { recursive: true, force: true });
+  const command = await rolldown({ ...options, input: { avenant: path.join(racine, "compiler/cli/main.ts") } });
+  // V8 gives up dynamic imports of a cached script: packages left outside are required, and only when asked for.
+  await command.write({ dir: dist, format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false, dynamicImportInCjs: false });
+  await command.close();
+  const plugin = await rolldown({ ...options, input: { "prettier-plugin": path.join(racine, "compiler/format/plugin.ts") } });
+  await plugin.write({ dir: dist, format: "esm", entryFileNames: "[name].mjs", codeSplitting: false });
+  await plugin.close();
+  const warm = spawnSync(process.execPath, [path.join(racine, "bin/avenant.mjs"), "tester"], { cwd: racine, stdio: "ignore", env: { ...process.env, AVENANT_CACHE: cache } });
+  // 1: the rules have errors, which is not the build's business; anything else is.
+  if (warm.error || (warm.status !== 0 && warm.status !== 1)) throw new Error(`the bundle does not run (exit code ${warm.status})`, { cause: warm.error });
   return true;
 }
 

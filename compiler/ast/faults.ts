@@ -20,7 +20,7 @@ export function diagnosticDe(source: SourceText, f: Faute): Diagnostic {
       return dire("texte-non-ferme", { ...span, end: Math.min(span.start + 1, span.end) }, {});
     case "guillemets-anglais": {
       const dedans = source.text.slice(f.start + 1, f.end - 1);
-      return dire("guillemets-anglais", span, {}, { fixes: [{ titre: "Mettre « »", sure: true, edits: [{ span, texte: `« ${dedans.trim()} »` }] }] });
+      return dire("guillemets-anglais", span, {}, { fixes: [{ titre: "mettre « »", sure: true, edits: [{ span, texte: `« ${dedans.trim()} »` }] }] });
     }
     case "texte-trop-long":
       return dire("texte-trop-long", span, { limite: String(LIMITES.texte) });
@@ -32,7 +32,7 @@ export function diagnosticDe(source: SourceText, f: Faute): Diagnostic {
       return dire("imbrication-trop-profonde", span, { limite: String(LIMITES.imbrication) });
     case "mot-mal-ecrit": {
       const code = f.accents ? "accent-manquant" : "majuscule-inattendue";
-      const fixes = [{ titre: `Écrire « ${f.ecriture} »`, sure: true, edits: [{ span, texte: f.ecriture }] }];
+      const fixes = [{ titre: `écrire « ${f.ecriture} »`, sure: true, edits: [{ span, texte: f.ecriture }] }];
       return dire(code, span, { trouve: f.texte, attendu: f.ecriture }, { fixes });
     }
     case "inattendu":
@@ -110,7 +110,7 @@ function inattendu(source: SourceText, span: Span, f: Inattendu & { readonly sta
 
 /** A near word is a question, never a safe fix: it could change the law. */
 function proposer(span: Span, attendu: string): Place {
-  return { aide: `vouliez-vous dire « ${attendu} » ?`, fixes: [{ titre: `Écrire « ${attendu} »`, sure: false, edits: [{ span, texte: attendu }] }] };
+  return { aide: `vouliez-vous dire « ${attendu} » ?`, fixes: [{ titre: `écrire « ${attendu} »`, sure: false, edits: [{ span, texte: attendu }] }] };
 }
 
 const PHRASES: readonly string[] = MOTS.flatMap((m) => m.ecritures).filter((e) => e.includes(" "));

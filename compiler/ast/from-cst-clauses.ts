@@ -28,7 +28,7 @@ export function exigerDeuxPoints(c: Contexte, deuxPoints: readonly IToken[] | un
   const fin = { ...motSpan, start: motSpan.end };
   const ecrit = c.source.slice(motSpan);
   const mot = ecrit.startsWith("«") ? ecrit : `« ${ecrit} »`;
-  c.diagnostics.push(dire("deux-points-manquants", motSpan, { mot }, { fixes: [correction(fin, "Ajouter « : »", " :")] }));
+  c.diagnostics.push(dire("deux-points-manquants", motSpan, { mot }, { fixes: [correction(fin, "ajouter « : »", " :")] }));
 }
 
 export function clause(c: Contexte, n: cst.ClauseCstNode): ast.Clause | undefined {

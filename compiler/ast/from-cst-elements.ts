@@ -65,7 +65,7 @@ export function element(fil: Fil, p: De<"element">, dansUnIndicateur = false, li
   fil.avance();
   const { genre } = p.noeud;
   if (genre === "sous-indicateur" && !dansUnIndicateur && !libre) {
-    fil.deplace(p, "aucun indicateur n'est ouvert", "placez le sous-indicateur sous un « indicateur »");
+    fil.deplace(p, "aucun indicateur n’est ouvert", "placez le sous-indicateur sous un « indicateur »");
   }
   const citation = fil.avecCitation(p);
   const clauses: ast.Clause[] = [];

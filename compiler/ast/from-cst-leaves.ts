@@ -106,12 +106,12 @@ export function exact(c: Contexte, t: IToken): Exact {
   if (m[2] === ".") {
     const attendu = t.image.replace(".", ",");
     // « 1.500 » is one thousand five hundred for some readers: then no fix is safe.
-    const fix = correction(span, `Écrire « ${attendu} »`, attendu, decimales.length !== 3);
+    const fix = correction(span, `écrire « ${attendu} »`, attendu, decimales.length !== 3);
     c.diagnostics.push(dire("point-decimal", span, { attendu }, { fixes: [fix] }));
   } else if (m[2] === "," && /^(?:19|20)\d\d$/.test(entiers) && entiers.length === serre.indexOf(",") && !/[ \u00a0\u202f]/.test(t.image)) {
     const attendu = `${entiers}, ${decimales}`;
     const groupe = `${entiers.slice(0, 1)} ${entiers.slice(1)},${decimales}`;
-    const fix = correction(span, `Écrire « ${attendu} »`, attendu, false);
+    const fix = correction(span, `écrire « ${attendu} »`, attendu, false);
     c.diagnostics.push(dire("virgule-de-liste", span, { trouve: t.image, attendu, groupe }, { fixes: [fix] }));
   }
   return valeur(c, span, entiers, decimales);

@@ -21,7 +21,7 @@ export function corpsDuVerbe(fil: Fil, p: PieceVerbe): ast.Verbe {
     }
     case "ajoute": {
       const { elements, declarations } = corpsDElements(fil);
-      if (elements.length + declarations.length === 0) vide(fil, p, "l'élément à créer, par exemple « indicateur usage_dmp « … » »");
+      if (elements.length + declarations.length === 0) vide(fil, p, "l’élément à créer, par exemple « indicateur usage_dmp « … » »");
       return { ...v, span: tout(v.span, [elements, declarations]), elements, declarations };
     }
     case "scinde": {
@@ -32,7 +32,7 @@ export function corpsDuVerbe(fil: Fil, p: PieceVerbe): ast.Verbe {
     case "remplace": {
       const q = fil.ici;
       if (q?.type !== "element") {
-        vide(fil, p, "l'élément récrit, par exemple « indicateur téléservices « … » »");
+        vide(fil, p, "l’élément récrit, par exemple « indicateur téléservices « … » »");
         return v;
       }
       const e = element(fil, q, false, true);

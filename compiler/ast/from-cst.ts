@@ -38,7 +38,7 @@ export function fichierFromCst(c: Contexte, lecture: Lecture): ast.Fichier {
         if (!douteux.some((x) => x < p.span.start)) c.diagnostics.push(dire("disposition-sans-acte", p.motSpan, { mot: p.mot }));
       } else {
         fil.avance();
-        fil.deplace(p, "rien n'est ouvert avant cette ligne", "placez cette ligne dans l'acte ou l'élément qu'elle complète");
+        fil.deplace(p, "rien n’est ouvert avant cette ligne", "placez cette ligne dans l’acte ou l’élément qu’elle complète");
       }
     }
   }
@@ -85,12 +85,12 @@ function acte(fil: Fil, p: De<"acte">): ast.Acte {
 
 function horsDeLActe(fil: Fil, p: Piece): void {
   if (p.type === "signature" || p.type === "publication" || p.type === "apres") {
-    fil.deplace(p, "cette ligne appartient à l'en-tête d'un acte", "placez-la juste sous l'acte, avant ses dispositions");
+    fil.deplace(p, "cette ligne appartient à l’en-tête d’un acte", "placez-la juste sous l’acte, avant ses dispositions");
   } else if (p.type === "verbe") {
-    fil.deplace(p, "aucun « dans » n'est ouvert", "ouvrez d'abord le dispositif et la période : « dans forfait_structure, à compter de 2022 »");
+    fil.deplace(p, "aucun « dans » n’est ouvert", "ouvrez d’abord le dispositif et la période : « dans forfait_structure, à compter de 2022 »");
   } else if (p.type === "element" || p.type === "declaration") {
-    fil.deplace(p, "aucun dispositif n'est ouvert", "placez cette ligne sous un « dispositif », ou sous « ajoute » dans un « dans »");
-  } else fil.deplace(p, "aucun élément n'est ouvert", "placez cette ligne sous l'élément qu'elle complète");
+    fil.deplace(p, "aucun dispositif n’est ouvert", "placez cette ligne sous un « dispositif », ou sous « ajoute » dans un « dans »");
+  } else fil.deplace(p, "aucun élément n’est ouvert", "placez cette ligne sous l’élément qu’elle complète");
 }
 
 /** `source :` and `note :` where they only document. */
@@ -151,8 +151,8 @@ function groupe(fil: Fil, p: De<"groupe">): ast.Groupe {
     fil.avance();
     lignes.push({ span: q.span });
     if (verbes.length === 0 && documentaire(q, sources, notes)) continue;
-    const ou = verbes.length === 0 ? "aucune instruction n'est ouverte" : "l'instruction qui précède n'attend pas cette ligne";
-    fil.deplace(q, ou, "écrivez d'abord ce que fait l'acte : « ajoute à volet 2 », « modifie volet 1 »…");
+    const ou = verbes.length === 0 ? "aucune instruction n’est ouverte" : "l’instruction qui précède n’attend pas cette ligne";
+    fil.deplace(q, ou, "écrivez d’abord ce que fait l’acte : « ajoute à volet 2 », « modifie volet 1 »…");
     if (q.type === "element") sauter(fil);
   }
   return { ...p.noeud, ...citation, span: tout(p.span, [lignes, verbes]), sources, notes, verbes };

@@ -8,6 +8,7 @@ import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import { decode, LIMITES_TEXTE, verifierTexte, type FauteDeTexte } from "../source/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { FileId, Span } from "../source/span.ts";
+import { avecChemin } from "./chemin.ts";
 import { diagnosticDe } from "./faults.ts";
 import { fichierFromCst } from "./from-cst.ts";
 import { Recueil } from "./from-cst-leaves.ts";
@@ -60,7 +61,7 @@ export function lireTout(source: SourceText): Outcome<Lu> {
     span: { file: source.file, start: t.startOffset, end: t.startOffset + t.image.length },
     texte: t.image,
   }));
-  return { value: { fichier, commentaires }, diagnostics: borner(source, diagnostics) };
+  return { value: { fichier, commentaires }, diagnostics: avecChemin([fichier], borner(source, diagnostics)) };
 }
 
 /** A number or a date badly written earlier in the same statement is the cause of what follows it. */
@@ -98,7 +99,7 @@ export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnost
       return dire("caractere-interdit", span, { caractere: `U+${f.code.toString(16).toUpperCase().padStart(4, "0")}` });
     case "accents-decomposes": {
       const tout: Span = { file: source.file, start: 0, end: source.text.length };
-      const fixes = [{ titre: "Recomposer les accents", sure: true, edits: [{ span: tout, texte: source.text.normalize("NFC") }] }];
+      const fixes = [{ titre: "recomposer les accents", sure: true, edits: [{ span: tout, texte: source.text.normalize("NFC") }] }];
       return dire("accents-decomposes", span, {}, { fixes });
     }
   }

@@ -1,6 +1,6 @@
 // Simple contradictions between tests that must hold together: two comparisons of one quantity that leave no value, a yes
 // and its contrary, two options of one choice. It proves nothing else.
-import type { Expr, OpComparaison } from "../ir/programme.ts";
+import type { Expr, OpComparaison, Programme, Regle } from "../ir/programme.ts";
 import { printExpr } from "../ir/print.ts";
 import { transformer } from "../ir/walk.ts";
 import * as exact from "../runtime/exact.ts";
@@ -14,9 +14,18 @@ interface Plage {
   hautInclus: boolean;
 }
 
+const index = new WeakMap<Programme, ReadonlyMap<string, Regle>>();
+
+/** Made once for a programme: every indicator asks. */
+function reglesParId(programme: Programme): ReadonlyMap<string, Regle> {
+  const known = index.get(programme) ?? new Map(programme.regles.map((r) => [r.id, r]));
+  index.set(programme, known);
+  return known;
+}
+
 /** Why these boolean rules cannot all be true; null when no simple reason is found. */
 export function contradiction(vue: VersionVue, ids: readonly string[]): string | null {
-  const regles = new Map(vue.programme.regles.map((r) => [r.id, r]));
+  const regles = reglesParId(vue.programme);
   const deplier = (e: Expr, profondeur = 0): Expr => transformer(e, (x) => {
     const r = x.kind === "regle" && profondeur < 8 ? regles.get(x.id) : undefined;
     return r && deplier(r.expr, profondeur + 1);

@@ -68,7 +68,7 @@ function publications(nodes: ReadonlyMap<ActeId, ast.Acte>, diagnostics: Diagnos
         const proche = nearest(ref.nom, nodes.keys());
         diagnostics.push(
           dire("acte-inconnu", ref.span, { nom: ref.nom, connus: [...nodes.keys()].sort().join(", ") },
-            proche ? { aide: `Vouliez-vous dire « ${proche} » ?` } : {}),
+            proche ? { aide: `vouliez-vous dire « ${proche} » ?` } : {}),
         );
       }
     if (a.genre === "lecture") continue;
@@ -102,7 +102,7 @@ function acteFromNode(node: ast.Acte, publie: Jour, rang: number, dispositifs: R
         const proche = nearest(d.dispositif.nom, dispositifs);
         diagnostics.push(
           dire("dispositif-inconnu", d.dispositif.span, { nom: d.dispositif.nom, connus: [...dispositifs].sort().join(", ") || "aucun" },
-            proche ? { aide: `Vouliez-vous dire « ${proche} » ?` } : {}),
+            proche ? { aide: `vouliez-vous dire « ${proche} » ?` } : {}),
         );
         continue;
       }

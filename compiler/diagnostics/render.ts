@@ -44,7 +44,9 @@ export function renderDiagnostic(d: Diagnostic, lookup: Lookup, options: RenderO
 
   const place = (text: string): void => void out.push(`${margin} ${paint.marge(ascii ? "-->" : "┌─")} ${text}`);
   const heading = (): void => {
-    if (d.chemin && d.chemin.length > 0) out.push(`${margin} ${bar}  ${clean(d.chemin.join(" › "))}`);
+    if (!d.chemin || d.chemin.length === 0) return;
+    const room = largeur - gutter - 4;
+    for (const line of wrap(clean(d.chemin.join(" › ")), room, room)) out.push(`${margin} ${bar}  ${line}`);
   };
   for (const mark of marks) {
     if (mark.span.file === "" || lookup(mark.span.file)) continue;

@@ -84,7 +84,7 @@ function modifieDeclaration(app: Application, d: DispositifState, v: Verbe<"modi
   for (const c of v.clauses) {
     if (c.mot !== "valeur") {
       app.diagnostics.push(
-        dire("clause-mal-placee", c.motSpan, { clause: c.mot, element: before.nom, conseil: "Écrivez « valeur : … au lieu de … » pour changer un calcul, un paramètre ou un résultat." }),
+        dire("clause-mal-placee", c.motSpan, { clause: c.mot, element: before.nom, conseil: "écrivez « valeur : … au lieu de … » pour changer un calcul, un paramètre ou un résultat" }),
       );
       continue;
     }
@@ -281,7 +281,7 @@ function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): void 
     app,
     dire("operation-sans-cible", ref.span, {
       cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.nom,
-      proche: proche ? `Vouliez-vous dire « ${proche} » ?` : "",
+      proche: proche ? `vouliez-vous dire « ${proche} » ?` : "",
     }),
   );
 }

@@ -64,7 +64,7 @@ function lireAttente({ nom, valeur }: Affectation, programme: Programme, diagnos
 function attenteInconnue(nom: Scalaire, programme: Programme): Diagnostic {
   const noms = [...GRANDEURS, MANQUANTES, ...MOTS_DU_DROIT, ...programme.elements.map((e) => e.nom), ...programme.resultats.map((r) => r.nom), ...programme.entrees.map((e) => e.nom)];
   const proche = nearest(nom.texte, noms);
-  return dire("attente-inconnue", nom.span, { nom: nom.texte, dispositif: programme.dispositif }, proche === undefined ? {} : { aide: `Vouliez-vous dire « ${proche} » ?` });
+  return dire("attente-inconnue", nom.span, { nom: nom.texte, dispositif: programme.dispositif }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` });
 }
 
 function figureDuDispositif(grandeur: Grandeur, nom: Scalaire, valeur: Noeud, programme: Programme): Attente | Diagnostic {
@@ -108,7 +108,7 @@ function lirePartie(element: ElementProgramme, nom: Scalaire, partie: Noeud): At
   const lue = lireFigure(partie, nom, dimensionDe(grandeur), `${UN_VERDICT}, « 400 points », « 1 500 € » ou « de 600 à 960 points »`);
   if ("code" in lue) return lue;
   if (element[grandeur] === null) {
-    const aide = element.montant !== null && grandeur === "points" ? { aide: "Cet élément vaut un montant : ajoutez « € » après le nombre." } : {};
+    const aide = element.montant !== null && grandeur === "points" ? { aide: "cet élément vaut un montant : ajoutez « € » après le nombre" } : {};
     return dire("attente-sans-objet", partie.span, { nom: nom.texte, quoi: grandeur }, aide);
   }
   return { kind: "figure", grandeur, element, bornes: lue.bornes, span: partie.span };

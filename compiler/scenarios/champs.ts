@@ -100,6 +100,6 @@ export function coupure(carte: Carte, rang: number): Diagnostic | undefined {
 function inconnu(nom: Scalaire, mots: readonly string[], ou: string): Diagnostic {
   const sansAccent = mots.find((m) => fold(m) === fold(nom.texte));
   const proche = sansAccent ?? nearest(nom.texte, mots);
-  const place = proche === undefined ? {} : { aide: `Vouliez-vous dire « ${proche} » ?` };
+  const place = proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` };
   return dire("cas-cle-inconnue", nom.span, { cle: nom.texte, ou, possibles: mots.join(", ") }, place);
 }

@@ -121,7 +121,7 @@ function vueDeLaLigne(vue: Vue, cellules: readonly Affectation[], diagnostics: D
 function cellulesDe(ligne: Liste, colonnes: readonly Scalaire[], diagnostics: Diagnostic[]): readonly Affectation[] | undefined {
   if (ligne.elements.length === colonnes.length) return colonnes.map((nom, i) => ({ nom, valeur: ligne.elements[i]! }));
   const coupe = premiereCoupure(ligne);
-  const aide = coupe === undefined ? {} : { aide: `Si « ${coupe} » est un nombre à virgule, mettez-le entre guillemets : "${coupe}". Sinon, donnez une colonne à chaque valeur.` };
+  const aide = coupe === undefined ? {} : { aide: `si « ${coupe} » est un nombre à virgule, mettez-le entre guillemets : "${coupe}" ; sinon, donnez une colonne à chaque valeur` };
   const compte = (n: number, mot: string): string => `${n} ${mot}${n >= 2 ? "s" : ""}`;
   diagnostics.push(dire("tableau-ligne-longueur", ligne.span, { lu: compte(ligne.elements.length, "valeur"), attendu: compte(colonnes.length, "colonne") }, aide));
   return undefined;
@@ -174,7 +174,7 @@ function lireDonneesDuCas(champs: Champs, profils: Profils, diagnostics: Diagnos
     for (const donnee of donnees ?? []) out.set(donnee.nom.texte, donnee);
     if (donnees === undefined) {
       const proche = nearest(profil.texte, profils.keys());
-      diagnostics.push(dire("cas-profil-inconnu", profil.span, { nom: profil.texte }, proche === undefined ? {} : { aide: `Vouliez-vous dire « ${proche} » ?` }));
+      diagnostics.push(dire("cas-profil-inconnu", profil.span, { nom: profil.texte }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` }));
       return [];
     }
   }

@@ -94,7 +94,7 @@ function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly D
 function nomInconnu(code: "cas-dispositif-inconnu" | "cas-acte-inconnu", nom: Scalaire, connus: readonly string[] | undefined): Diagnostic | undefined {
   if (connus === undefined || connus.includes(nom.texte)) return undefined;
   const proche = nearest(nom.texte, connus);
-  return dire(code, nom.span, { nom: nom.texte, connus: connus.join(", ") }, proche === undefined ? {} : { aide: `Vouliez-vous dire « ${proche} » ?` });
+  return dire(code, nom.span, { nom: nom.texte, connus: connus.join(", ") }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` });
 }
 
 /** A column is a datum when its name is that of one; otherwise it is expected. */

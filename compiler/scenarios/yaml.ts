@@ -32,10 +32,10 @@ function trop(source: SourceText): Diagnostic | undefined {
 }
 
 const TOURNURES = new Map<string | null, readonly [tournure: string, conseil: string]>([
-  ["anchor", ["de marque « & »", "Écrivez les données sous « profils » et nommez le profil dans chaque cas ; un texte qui commence par & se met entre guillemets."]],
-  ["alias", ["de renvoi « * »", "Écrivez les données sous « profils » et nommez le profil dans chaque cas ; un texte qui commence par * se met entre guillemets."]],
-  ["tag", ["de type « ! »", "Retirez-le : le type d’une donnée est celui de sa déclaration ; un texte qui commence par ! se met entre guillemets."]],
-  ["directive-line", ["de ligne « % »", "Supprimez cette ligne."]],
+  ["anchor", ["de marque « & »", "écrivez les données sous « profils » et nommez le profil dans chaque cas ; un texte qui commence par & se met entre guillemets"]],
+  ["alias", ["de renvoi « * »", "écrivez les données sous « profils » et nommez le profil dans chaque cas ; un texte qui commence par * se met entre guillemets"]],
+  ["tag", ["de type « ! »", "retirez-le : le type d’une donnée est celui de sa déclaration ; un texte qui commence par ! se met entre guillemets"]],
+  ["directive-line", ["de ligne « % »", "supprimez cette ligne"]],
 ]);
 
 /** Follows the tokens one by one, so that too deep a file is refused before it is built. */
@@ -81,7 +81,7 @@ function entrees(items: readonly { key: unknown; value?: unknown }[], debut: num
     const nom = construire(item.key, debut, source, diagnostics);
     if (nom.kind !== "scalaire" || nom.texte === "<<") {
       const tournure = nom.kind === "scalaire" ? "de fusion « << »" : "de nom composé";
-      diagnostics.push(dire("yaml-tournure", nom.span, { tournure, conseil: "Écrivez un nom simple, suivi de deux-points." }));
+      diagnostics.push(dire("yaml-tournure", nom.span, { tournure, conseil: "écrivez un nom simple, suivi de deux-points" }));
       continue;
     }
     const premiere = vues.get(nom.texte);
@@ -96,18 +96,18 @@ function entrees(items: readonly { key: unknown; value?: unknown }[], debut: num
 }
 
 const FAUTES = new Map<string, readonly [raison: string, conseil: string]>([
-  ["TAB_AS_INDENT", ["une tabulation sert de retrait", "Remplacez la tabulation par des espaces."]],
-  ["BAD_INDENT", ["ce retrait ne correspond à aucune ligne au-dessus", "Alignez cette ligne sur celles du même niveau."]],
-  ["MISSING_CHAR", ["il manque un guillemet, un crochet ou une accolade de fin", "Fermez ce qui a été ouvert, ou ajoutez la virgule qui manque."]],
-  ["BLOCK_AS_IMPLICIT_KEY", ["un deuxième deux-points sur la même ligne", "Mettez entre guillemets le texte qui contient « : »."]],
-  ["BAD_SCALAR_START", ["ce signe ne peut pas commencer une valeur", "Mettez la valeur entre guillemets."]],
-  ["MULTILINE_IMPLICIT_KEY", ["un nom sur plusieurs lignes", "Il manque sans doute deux-points à la fin du nom, ou un retrait."]],
-  ["BAD_DQ_ESCAPE", ["une barre oblique inverse entre guillemets", "Retirez-la, ou écrivez le texte entre apostrophes."]],
+  ["TAB_AS_INDENT", ["une tabulation sert de retrait", "remplacez la tabulation par des espaces"]],
+  ["BAD_INDENT", ["ce retrait ne correspond à aucune ligne au-dessus", "alignez cette ligne sur celles du même niveau"]],
+  ["MISSING_CHAR", ["il manque un guillemet, un crochet ou une accolade de fin", "fermez ce qui a été ouvert, ou ajoutez la virgule qui manque"]],
+  ["BLOCK_AS_IMPLICIT_KEY", ["un deuxième deux-points sur la même ligne", "mettez entre guillemets le texte qui contient « : »"]],
+  ["BAD_SCALAR_START", ["ce signe ne peut pas commencer une valeur", "mettez la valeur entre guillemets"]],
+  ["MULTILINE_IMPLICIT_KEY", ["un nom sur plusieurs lignes", "il manque sans doute deux-points à la fin du nom, ou un retrait"]],
+  ["BAD_DQ_ESCAPE", ["une barre oblique inverse entre guillemets", "retirez-la, ou écrivez le texte entre apostrophes"]],
 ]);
 
 function illisible(source: SourceText, faute: YAMLError): Diagnostic {
   if (faute.code === "MULTIPLE_DOCS") return dire("yaml-plusieurs-documents", placeDe(source, faute.pos[0], faute.pos[1]), {});
-  const [raison, conseil] = FAUTES.get(faute.code) ?? ["signe inattendu", "Vérifiez les deux-points, les virgules et les retraits des lignes voisines."];
+  const [raison, conseil] = FAUTES.get(faute.code) ?? ["signe inattendu", "vérifiez les deux-points, les virgules et les retraits des lignes voisines"];
   return dire("yaml-illisible", placeDe(source, faute.pos[0], faute.pos[1]), { raison, conseil });
 }
 

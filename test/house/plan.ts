@@ -13,8 +13,9 @@ export interface Room {
 const TEXTE = ["compiler/source", "compiler/diagnostics"];
 const ARBRE = ["compiler/ast", "compiler/runtime", ...TEXTE];
 const LOI = ["compiler/law", "compiler/corpus", ...ARBRE];
-const EMIS = ["compiler/emit/emitter.ts", "compiler/edition", "compiler/ir", "compiler/law", "compiler/runtime"];
-const EMIS_TYPES = ["compiler/corpus", "compiler/evaluate", "compiler/source"];
+// An emitter prints the law in the words it was written in: the shapes of the tree, never its reader.
+const EMIS = ["compiler/emit/emitter.ts", "compiler/emit/dossiers.ts", "compiler/edition", "compiler/ir", "compiler/law", "compiler/corpus/corpus.ts", "compiler/runtime"];
+const EMIS_TYPES = ["compiler/ast", "compiler/corpus", "compiler/evaluate", "compiler/source"];
 const TOUT = [
   "grammar", "compiler/checks", "compiler/diff", "compiler/edition", "compiler/emit", "compiler/evaluate", "compiler/explain", "compiler/format",
   "compiler/ir", "compiler/pipeline.ts", "compiler/scenarios", "compiler/service", "compiler/workspace", ...LOI,
@@ -33,7 +34,9 @@ export const ROOMS: readonly Room[] = [
   { de: "compiler/ir/programme.ts", vers: ["compiler/runtime", "compiler/source"], types: ["compiler/law", "compiler/corpus"] },
   { de: "compiler/ir/from-law", vers: ["compiler/ir", ...LOI] },
   { de: "compiler/edition", vers: ["compiler/ir", ...LOI] },
+  // Data that contradict their declaration are said in sentences: evaluate/donnees.ts alone needs them.
   { de: "compiler/evaluate", vers: ["compiler/ir", "compiler/runtime"] },
+  { de: "compiler/evaluate/donnees.ts", vers: ["compiler/evaluate", "compiler/ir", "compiler/runtime", ...TEXTE] },
   { de: "compiler/checks", vers: ["compiler/edition", "compiler/ir", "compiler/evaluate", ...LOI] },
   { de: "compiler/explain", vers: ["compiler/evaluate", "compiler/ir", "compiler/law", "compiler/runtime"], types: ["compiler/corpus", "compiler/edition"] },
   { de: "compiler/diff", vers: ["compiler/edition", "compiler/ir", ...LOI] },
@@ -41,7 +44,8 @@ export const ROOMS: readonly Room[] = [
   { de: "compiler/emit", vers: EMIS, types: EMIS_TYPES },
   { de: "compiler/emit/registry.ts", vers: ["compiler/emit"] },
   { de: "compiler/emit/document", vers: [...EMIS, "compiler/explain"], types: EMIS_TYPES },
-  { de: "compiler/emit/markdown", vers: [...EMIS, "compiler/emit/document"], types: EMIS_TYPES },
+  // The pages show maxima: the evaluation of nothing known.
+  { de: "compiler/emit/markdown", vers: [...EMIS, "compiler/emit/document", "compiler/evaluate"], types: EMIS_TYPES },
   { de: "compiler/emit/html", vers: [...EMIS, "compiler/emit/document"], types: EMIS_TYPES },
   { de: "compiler/emit/json-schema", vers: EMIS, types: EMIS_TYPES },
   { de: "compiler/emit/sql", vers: EMIS, types: EMIS_TYPES },
@@ -50,7 +54,7 @@ export const ROOMS: readonly Room[] = [
   { de: "compiler/emit/typescript/socle", vers: ["compiler/runtime"] },
   { de: "compiler/pipeline.ts", vers: ["compiler/checks", "compiler/edition", "compiler/ir", ...LOI] },
   { de: "compiler/workspace", vers: ["compiler/pipeline.ts", "compiler/edition", "compiler/ir", ...LOI] },
-  { de: "compiler/scenarios", vers: ["compiler/pipeline.ts", "compiler/evaluate", "compiler/edition", "compiler/ir", ...LOI] },
+  { de: "compiler/scenarios", vers: ["compiler/pipeline.ts", "compiler/evaluate", "compiler/explain", "compiler/edition", "compiler/ir", ...LOI] },
   { de: "compiler/service", vers: ["compiler/workspace", "compiler/explain", "compiler/evaluate", "compiler/edition", "compiler/format", "compiler/ir", "grammar", ...LOI] },
   { de: "compiler/index.ts", vers: TOUT },
   { de: "compiler/cli", vers: ["compiler/index.ts", ...TOUT] },
@@ -67,6 +71,7 @@ export const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ["tinyglobby", ["compiler/cli/"]],
   ["rolldown", ["compiler/cli/"]],
   ["node", ["compiler/cli/"]], // every node:* module
+  ["package.json", ["compiler/cli/"]], // ours: the version
 ]);
 
 /** Names that bring a clock, chance, a locale, binary floating point or the machine into a result. cli/ is free. */
@@ -94,7 +99,7 @@ export const EXCUSED_NAMES: readonly Excuse[] = [];
 export const EXCUSED_IMPORTS: readonly Excuse[] = [];
 
 /** Files above 500 lines, each with its reason. None may pass 800. */
-export const LONG_FILES: ReadonlyMap<string, string> = new Map();
+export const LONG_FILES: ReadonlyMap<string, string> = new Map([["grammar/parser.ts", "the grammar: one rule per construct, in reading order"]]);
 
 /** Written by a program, so not held to sizes. */
 export const GENERATED: readonly string[] = ["grammar/cst.ts"];

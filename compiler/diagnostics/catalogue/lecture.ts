@@ -5,7 +5,7 @@ export const lecture = {
   // ---- the file and its characters
   "texte-non-utf8": {
     gravite: "erreur",
-    titre: msg`ce fichier n'est pas un texte en UTF-8`,
+    titre: msg`ce fichier n’est pas un texte en UTF-8`,
     ici: msg`la suite ne peut pas être lue`,
     aide: msg`enregistrez le fichier en « UTF-8 » dans votre éditeur de texte`,
   },
@@ -22,14 +22,14 @@ export const lecture = {
   "caractere-interdit": {
     gravite: "erreur",
     titre: msg`caractère invisible ou trompeur : ${"caractere"}`,
-    ici: msg`${"caractere"}, souvent issu d'un copier-coller`,
-    pourquoi: msg`ce caractère ne se voit pas, et le lecteur ne lirait pas ce que l'outil lit`,
+    ici: msg`${"caractere"}, souvent issu d’un copier-coller`,
+    pourquoi: msg`ce caractère ne se voit pas, et le lecteur ne lirait pas ce que l’outil lit`,
     aide: msg`effacez-le et retapez ce passage`,
   },
   "marque-en-tete": {
     gravite: "avertissement",
     titre: msg`une marque invisible (U+FEFF) précède le texte`,
-    aide: msg`enregistrez le fichier en « UTF-8 » sans marque d'ordre (BOM)`,
+    aide: msg`enregistrez le fichier en « UTF-8 » sans marque d’ordre (BOM)`,
   },
   "accents-decomposes": {
     gravite: "avertissement",
@@ -40,13 +40,13 @@ export const lecture = {
   },
   "caractere-inconnu": {
     gravite: "erreur",
-    titre: msg`« ${"texte"} » n'a pas de sens ici`,
+    titre: msg`« ${"texte"} » n’a pas de sens ici`,
     ici: msg`caractère inattendu`,
     aide: msg`effacez-le, ou placez-le dans un texte entre « »`,
   },
   "texte-non-ferme": {
     gravite: "erreur",
-    titre: msg`ce texte n'est pas fermé sur sa ligne`,
+    titre: msg`ce texte n’est pas fermé sur sa ligne`,
     ici: msg`ouvert ici`,
     aide: msg`ajoutez « » » à la fin du texte, sur la même ligne`,
   },
@@ -80,14 +80,14 @@ export const lecture = {
   // ---- words
   "accent-manquant": {
     gravite: "erreur",
-    titre: msg`« ${"trouve"} » s'écrit « ${"attendu"} »`,
+    titre: msg`« ${"trouve"} » s’écrit « ${"attendu"} »`,
     ici: msg`il manque un accent`,
     aide: msg`écrivez « ${"attendu"} »`,
   },
   "majuscule-inattendue": {
     gravite: "erreur",
-    titre: msg`« ${"trouve"} » s'écrit « ${"attendu"} »`,
-    ici: msg`les mots du langage s'écrivent en minuscules`,
+    titre: msg`« ${"trouve"} » s’écrit « ${"attendu"} »`,
+    ici: msg`les mots du langage s’écrivent en minuscules`,
     aide: msg`écrivez « ${"attendu"} »`,
   },
   "deux-points-manquants": {
@@ -99,7 +99,7 @@ export const lecture = {
   "mot-inconnu": {
     gravite: "erreur",
     titre: msg`mot inconnu : « ${"trouve"} »`,
-    ici: msg`ce mot n'ouvre aucune ligne du langage`,
+    ici: msg`ce mot n’ouvre aucune ligne du langage`,
     aide: msg`mots possibles ici : ${"possibles"}`,
   },
   "mot-inattendu": {
@@ -134,9 +134,9 @@ export const lecture = {
   },
   "oui-ou-non-litteral": {
     gravite: "erreur",
-    titre: msg`« oui » et « non » ne s'écrivent pas dans une condition`,
+    titre: msg`« oui » et « non » ne s’écrivent pas dans une condition`,
     ici: msg`à enlever`,
-    aide: msg`écrivez « x » pour dire que x est vrai, « non x » pour dire qu'il est faux`,
+    aide: msg`écrivez « x » pour dire que x est vrai, « non x » pour dire qu’il est faux`,
   },
   "tableau-isole": {
     gravite: "erreur",
@@ -145,7 +145,7 @@ export const lecture = {
   },
   "tableau-sans-ligne": {
     gravite: "erreur",
-    titre: msg`« selon » n'est suivi d'aucune ligne de tableau`,
+    titre: msg`« selon » n’est suivi d’aucune ligne de tableau`,
     aide: msg`ajoutez dessous des lignes qui commencent par « | »`,
   },
   "tableau-selon-melange": {
@@ -172,28 +172,28 @@ export const lecture = {
   },
   "et-d-autres-fautes": {
     gravite: "erreur",
-    titre: msg`et d'autres fautes dans ce fichier`,
-    aide: msg`corrigez d'abord celles qui précèdent`,
+    titre: msg`et d’autres fautes dans ce fichier`,
+    aide: msg`corrigez d’abord celles qui précèdent`,
   },
 
   // ---- numbers and dates
   "point-decimal": {
     gravite: "erreur",
-    titre: msg`les nombres décimaux s'écrivent avec une virgule`,
+    titre: msg`les nombres décimaux s’écrivent avec une virgule`,
     ici: msg`point décimal`,
     aide: msg`écrivez « ${"attendu"} »`,
   },
   "virgule-de-liste": {
     gravite: "erreur",
-    titre: msg`une virgule de liste est suivie d'une espace`,
+    titre: msg`une virgule de liste est suivie d’une espace`,
     ici: msg`se lit comme un nombre décimal`,
-    pourquoi: msg`« ${"trouve"} » peut être une année suivie d'une autre valeur, ou un seul nombre`,
-    aide: msg`écrivez « ${"attendu"} » ; si c'est un seul nombre, groupez ses chiffres : « ${"groupe"} »`,
+    pourquoi: msg`« ${"trouve"} » peut être une année suivie d’une autre valeur, ou un seul nombre`,
+    aide: msg`écrivez « ${"attendu"} » ; si c’est un seul nombre, groupez ses chiffres : « ${"groupe"} »`,
   },
   "nombre-mal-ecrit": {
     gravite: "erreur",
-    titre: msg`« ${"trouve"} » n'est pas un nombre`,
-    aide: msg`écrivez par exemple « 1 500 » ou « 22,5 » ; dans une liste, une virgule est suivie d'une espace`,
+    titre: msg`« ${"trouve"} » n’est pas un nombre`,
+    aide: msg`écrivez par exemple « 1 500 » ou « 22,5 » ; dans une liste, une virgule est suivie d’une espace`,
   },
   "trop-de-chiffres": {
     gravite: "erreur",
@@ -208,30 +208,30 @@ export const lecture = {
   "annee-attendue": {
     gravite: "erreur",
     titre: msg`une année est attendue, non « ${"trouve"} »`,
-    ici: msg`une année s'écrit avec quatre chiffres`,
+    ici: msg`une année s’écrit avec quatre chiffres`,
     aide: msg`écrivez une année entre 1800 et 2999, par exemple « 2022 »`,
   },
   "annee-sur-deux-chiffres": {
     gravite: "erreur",
-    titre: msg`l'année de « ${"trouve"} » n'a pas quatre chiffres`,
-    pourquoi: msg`« 23 » peut être 1923 ou 2023 ; l'outil ne choisit pas à votre place`,
-    aide: msg`écrivez l'année avec quatre chiffres`,
+    titre: msg`l’année de « ${"trouve"} » n’a pas quatre chiffres`,
+    pourquoi: msg`« 23 » peut être 1923 ou 2023 ; l’outil ne choisit pas à votre place`,
+    aide: msg`écrivez l’année avec quatre chiffres`,
   },
   "date-sans-annee": {
     gravite: "erreur",
-    titre: msg`il manque l'année dans « ${"trouve"} »`,
+    titre: msg`il manque l’année dans « ${"trouve"} »`,
     aide: msg`écrivez « ${"trouve"} 2022 », par exemple`,
   },
   "date-inexistante": {
     gravite: "erreur",
-    titre: msg`le jour « ${"trouve"} » n'existe pas`,
+    titre: msg`le jour « ${"trouve"} » n’existe pas`,
     ici: msg`${"precision"}`,
     aide: msg`vérifiez le jour et le mois dans le texte`,
   },
   "fenetre-vide": {
     gravite: "erreur",
     titre: msg`cette période finit avant de commencer`,
-    aide: msg`vérifiez l'ordre des deux dates`,
+    aide: msg`vérifiez l’ordre des deux dates`,
   },
   "liste-datee-mal-placee": {
     gravite: "erreur",
@@ -248,10 +248,10 @@ export const lecture = {
   },
   "disposition-sans-acte": {
     gravite: "erreur",
-    titre: msg`« ${"mot"} » n'est dans aucun acte`,
+    titre: msg`« ${"mot"} » n’est dans aucun acte`,
     ici: msg`aucun acte ne précède`,
-    pourquoi: msg`toute disposition doit dire quel acte l'a prise`,
-    aide: msg`écrivez d'abord l'acte, par exemple « convention convention_2016 « … » »`,
+    pourquoi: msg`toute disposition doit dire quel acte l’a prise`,
+    aide: msg`écrivez d’abord l’acte, par exemple « convention convention_2016 « … » »`,
   },
   "ligne-en-double": {
     gravite: "erreur",
@@ -261,7 +261,7 @@ export const lecture = {
   },
   "instruction-vide": {
     gravite: "erreur",
-    titre: msg`« ${"mot"} » n'est suivi de rien`,
+    titre: msg`« ${"mot"} » n’est suivi de rien`,
     ici: msg`attendu dessous : ${"possibles"}`,
     aide: msg`écrivez dessous ${"possibles"}`,
   },
@@ -274,6 +274,6 @@ export const lecture = {
     gravite: "avertissement",
     titre: msg`cette citation ne précède aucune déclaration`,
     ici: msg`une citation se lit avec ce qui la suit`,
-    aide: msg`placez-la juste avant l'acte, le dispositif, l'élément ou l'instruction qu'elle justifie`,
+    aide: msg`placez-la juste avant l’acte, le dispositif, l’élément ou l’instruction qu’elle justifie`,
   },
 } satisfies Family;

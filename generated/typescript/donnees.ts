@@ -1,0 +1,291 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Les données d'un cabinet. Une donnée absente est inconnue : jamais zéro, jamais non.
+
+import type { Compte, Jour, NombreExact } from "./runtime/types.ts";
+
+/** Les données d'un cabinet. */
+export interface Donnees {
+  /**
+   * Services aux patients en parcours de soins complexe.
+   * Consacrez-vous du personnel, ou un prestataire, à l'accompagnement des patients aux parcours complexes ?
+   * Donnée déclarative.
+   */
+  readonly "accompagnement_parcours_complexes"?: boolean | undefined;
+  /**
+   * Cahier des charges SESAM-Vitale avec l'addendum 8 (application carte Vitale).
+   * Donnée préremplie.
+   */
+  readonly "addendum_8"?: boolean | undefined;
+  /**
+   * Équipements médicaux connectés.
+   * Disposez-vous d'équipements médicaux connectés ?
+   * Donnée déclarative.
+   */
+  readonly "appareils_connectés"?: boolean | undefined;
+  /**
+   * Arrêts de travail prescrits.
+   * Nombre de arrêts, entier.
+   * Donnée préremplie.
+   */
+  readonly "arrêts"?: Compte | undefined;
+  /**
+   * Arrêts de travail prescrits en ligne.
+   * Nombre de arrêts, entier.
+   * Au plus « arrêts ».
+   * Donnée préremplie.
+   */
+  readonly "arrêts_dématérialisés"?: Compte | undefined;
+  /**
+   * Objectif du bouquet de téléservices atteint (exercices 2017 à 2021).
+   * Donnée préremplie.
+   */
+  readonly "bouquet_téléservices_atteint"?: boolean | undefined;
+  /**
+   * Certificats d'accident du travail ou de maladie professionnelle.
+   * Nombre de certificats, entier.
+   * Donnée préremplie.
+   */
+  readonly "certificats_at_mp"?: Compte | undefined;
+  /**
+   * Certificats d'accident du travail ou de maladie professionnelle établis en ligne.
+   * Nombre de certificats, entier.
+   * Au plus « certificats_at_mp ».
+   * Donnée préremplie.
+   */
+  readonly "certificats_at_mp_dématérialisés"?: Compte | undefined;
+  /**
+   * Capacité à coder et requêter les données médicales.
+   * Pouvez-vous coder vos données médicales et les interroger, par exemple pour alimenter un registre ?
+   * Donnée déclarative.
+   */
+  readonly "codage_et_requêtes"?: boolean | undefined;
+  /**
+   * Logiciel compatible avec le dossier médical partagé (DMP).
+   * Votre logiciel métier est-il compatible avec le DMP ?
+   * Donnée déclarative.
+   */
+  readonly "compatible_dmp"?: boolean | undefined;
+  /**
+   * Consultations.
+   * Nombre de consultations, entier.
+   * Donnée préremplie.
+   */
+  readonly "consultations"?: Compte | undefined;
+  /**
+   * Consultations donnant lieu au dépôt d'un document dans le DMP.
+   * Nombre de consultations, entier.
+   * Au plus « consultations ».
+   * Donnée préremplie.
+   */
+  readonly "consultations_avec_dépôt_dmp"?: Compte | undefined;
+  /**
+   * Consultations comprenant un échange avec le patient par la messagerie de Mon espace santé.
+   * Nombre de consultations, entier.
+   * Au plus « consultations ».
+   * Donnée préremplie.
+   */
+  readonly "consultations_avec_échange_mss"?: Compte | undefined;
+  /**
+   * Contrat d'aide à l'emploi d'un assistant médical.
+   * Donnée préremplie.
+   */
+  readonly "contrat_assistant_médical"?: boolean | undefined;
+  /**
+   * Membre d'une CPTS qui participe au SAS.
+   * Êtes-vous membre d'une communauté professionnelle territoriale de santé qui participe au SAS ?
+   * Donnée déclarative.
+   */
+  readonly "cpts_participant_au_sas"?: boolean | undefined;
+  /**
+   * Déclarations de médecin traitant.
+   * Nombre de déclarations, entier.
+   * Donnée préremplie.
+   */
+  readonly "déclarations_mt"?: Compte | undefined;
+  /**
+   * Déclarations de médecin traitant en ligne.
+   * Nombre de déclarations, entier.
+   * Au plus « déclarations_mt ».
+   * Donnée préremplie.
+   */
+  readonly "déclarations_mt_dématérialisées"?: Compte | undefined;
+  /**
+   * Participation à une forme d'exercice coordonné.
+   * Participez-vous à une équipe de soins primaires ou spécialisés, une maison de santé, une CPTS ou à des réunions de concertation régulières ?
+   * Donnée déclarative.
+   */
+  readonly "exercice_coordonné"?: boolean | undefined;
+  /**
+   * Feuilles de soins, toutes formes confondues.
+   * Nombre de feuilles, entier.
+   * Donnée préremplie.
+   */
+  readonly "feuilles_de_soins"?: Compte | undefined;
+  /**
+   * Feuilles de soins électroniques établies avec l'application carte Vitale.
+   * Nombre de feuilles, entier.
+   * Au plus « fse_télétransmises ».
+   * Donnée préremplie.
+   */
+  readonly "fse_apcv"?: Compte | undefined;
+  /**
+   * Feuilles de soins télétransmises.
+   * Nombre de feuilles, entier.
+   * Au plus « feuilles_de_soins ».
+   * Donnée préremplie.
+   */
+  readonly "fse_télétransmises"?: Compte | undefined;
+  /**
+   * Heures par semaine ouvertes aux patients du SAS.
+   * Nombre de heures, entier.
+   * Combien d'heures de créneaux ouvrez-vous chaque semaine aux patients adressés par le SAS ?
+   * Donnée déclarative.
+   */
+  readonly "heures_sas"?: Compte | undefined;
+  /**
+   * Horaires d'ouverture du cabinet affichés dans l'annuaire santé.
+   * Les horaires d'ouverture de votre cabinet figurent-ils dans l'annuaire santé ?
+   * Donnée déclarative.
+   */
+  readonly "horaires_affichés"?: boolean | undefined;
+  /**
+   * Inscription au service d'accès aux soins (SAS).
+   * Êtes-vous inscrit auprès du service d'accès aux soins ?
+   * Donnée déclarative.
+   */
+  readonly "inscrit_sas"?: boolean | undefined;
+  /**
+   * Logiciel d'aide à la prescription (LAP) certifié par la HAS.
+   * Utilisez-vous un logiciel d'aide à la prescription certifié par la Haute Autorité de santé ?
+   * Donnée déclarative.
+   */
+  readonly "lap_certifié"?: boolean | undefined;
+  /**
+   * Logiciel métier référencé Ségur.
+   * Votre logiciel métier est-il référencé Ségur ?
+   * Donnée déclarative.
+   */
+  readonly "logiciel_référencé_ségur"?: boolean | undefined;
+  /**
+   * Messagerie sécurisée de santé.
+   * Disposez-vous d'une messagerie sécurisée de santé ?
+   * Donnée déclarative.
+   */
+  readonly "messagerie_sécurisée"?: boolean | undefined;
+  /**
+   * Points d'effection SAS notifiés par la caisse.
+   * Donnée préremplie.
+   */
+  readonly "points_effection_sas"?: NombreExact | undefined;
+  /**
+   * Prescriptions de produits de santé.
+   * Nombre de prescriptions, entier.
+   * Donnée préremplie.
+   */
+  readonly "prescriptions"?: Compte | undefined;
+  /**
+   * Prescriptions de produits de santé passées par l'e-prescription.
+   * Nombre de prescriptions, entier.
+   * Au plus « prescriptions ».
+   * Donnée préremplie.
+   */
+  readonly "prescriptions_électroniques"?: Compte | undefined;
+  /**
+   * Protocoles de soins.
+   * Nombre de protocoles, entier.
+   * Donnée préremplie.
+   */
+  readonly "protocoles"?: Compte | undefined;
+  /**
+   * Protocoles de soins électroniques.
+   * Nombre de protocoles, entier.
+   * Au plus « protocoles ».
+   * Donnée préremplie.
+   */
+  readonly "protocoles_dématérialisés"?: Compte | undefined;
+  /**
+   * Cahier des charges SESAM-Vitale à jour des avenants publiés au 31 décembre de l'année précédente.
+   * Donnée préremplie.
+   */
+  readonly "sesam_vitale_à_jour"?: boolean | undefined;
+  /**
+   * Soins non programmés dans une organisation territoriale régulée (exercices 2020 et 2021).
+   * Prenez-vous en charge des soins non programmés dans une organisation territoriale régulée ?
+   * Donnée déclarative.
+   */
+  readonly "soins_non_programmés_régulés"?: boolean | undefined;
+  /**
+   * Spécialité sans offre de logiciel d'aide à la prescription certifié.
+   * Exercez-vous une spécialité pour laquelle il n'existe pas de LAP certifié ?
+   * Donnée déclarative.
+   */
+  readonly "spécialité_sans_lap"?: boolean | undefined;
+  /**
+   * Prescriptions de transport.
+   * Nombre de transports, entier.
+   * Donnée préremplie.
+   */
+  readonly "transports"?: Compte | undefined;
+  /**
+   * Prescriptions de transport électroniques.
+   * Nombre de transports, entier.
+   * Au plus « transports ».
+   * Donnée préremplie.
+   */
+  readonly "transports_dématérialisés"?: Compte | undefined;
+  /**
+   * Équipement pour vidéotransmission sécurisée.
+   * Disposez-vous d'un équipement de vidéotransmission sécurisée ?
+   * Donnée déclarative.
+   */
+  readonly "équipement_vidéo"?: boolean | undefined;
+  /**
+   * Encadrement d'étudiants en médecine, niveau 1.
+   * Encadrez-vous des étudiants en médecine de niveau 1 ?
+   * Donnée déclarative.
+   */
+  readonly "étudiants_encadrés"?: boolean | undefined;
+}
+
+/** Nom de chaque donnée déclarée : une autre est refusée. */
+export const DONNEES_DECLAREES: readonly string[] = [
+  "accompagnement_parcours_complexes",
+  "addendum_8",
+  "appareils_connectés",
+  "arrêts",
+  "arrêts_dématérialisés",
+  "bouquet_téléservices_atteint",
+  "certificats_at_mp",
+  "certificats_at_mp_dématérialisés",
+  "codage_et_requêtes",
+  "compatible_dmp",
+  "consultations",
+  "consultations_avec_dépôt_dmp",
+  "consultations_avec_échange_mss",
+  "contrat_assistant_médical",
+  "cpts_participant_au_sas",
+  "déclarations_mt",
+  "déclarations_mt_dématérialisées",
+  "exercice_coordonné",
+  "feuilles_de_soins",
+  "fse_apcv",
+  "fse_télétransmises",
+  "heures_sas",
+  "horaires_affichés",
+  "inscrit_sas",
+  "lap_certifié",
+  "logiciel_référencé_ségur",
+  "messagerie_sécurisée",
+  "points_effection_sas",
+  "prescriptions",
+  "prescriptions_électroniques",
+  "protocoles",
+  "protocoles_dématérialisés",
+  "sesam_vitale_à_jour",
+  "soins_non_programmés_régulés",
+  "spécialité_sans_lap",
+  "transports",
+  "transports_dématérialisés",
+  "équipement_vidéo",
+  "étudiants_encadrés",
+];

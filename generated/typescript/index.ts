@@ -1,0 +1,20 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Un dispositif par nom ; chacun peut aussi être importé seul, et chaque version seule.
+
+export * as forfaitStructure from "./forfait-structure/index.ts";
+export type { Donnees } from "./donnees.ts";
+export { provenance } from "./provenance.ts";
+export { parNom } from "./runtime/evaluation.ts";
+export type {
+  Compte,
+  DonneesRefusees,
+  ErreurDeDonnee,
+  Evaluation,
+  Fourchette,
+  Jour,
+  Mesure,
+  NombreExact,
+  ResultatElement,
+  ResultatNomme,
+  Verdict,
+} from "./runtime/types.ts";
