@@ -22,21 +22,30 @@ export interface Compilation {
   readonly edition?: Edition;
 }
 
-/** Reads, consolidates every version, types it and runs every check. Never throws for what an analyst wrote. */
-export function compile(sources: readonly SourceText[], marques: Marques): Outcome<Compilation> {
+/**
+ * Reads, consolidates every version, types it and runs every check. Never throws for what an analyst wrote. `suivre` hears what
+ * is going on, for those who wait.
+ */
+export function compile(sources: readonly SourceText[], marques: Marques, suivre: (etape: string) => void = () => {}): Outcome<Compilation> {
   const diagnostics: Diagnostic[] = [];
   const add = <T>(outcome: Outcome<T>): T => {
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
   const stop = (): boolean => diagnostics.some(isError);
-  const trees = sources.map((s) => add(astFromText(s)));
-  const rendre = (value: Compilation): Outcome<Compilation> => ({ value, diagnostics: avecChemin(trees, diagnostics) });
+  const trees = sources.map((s, i) => {
+    suivre(`Lecture : fichier ${i + 1} sur ${sources.length}`);
+    return add(astFromText(s));
+  });
+  const lus = diagnostics.length; // reading has said where it stands
+  const rendre = (value: Compilation): Outcome<Compilation> => ({ value, diagnostics: [...avecChemin(trees, diagnostics.slice(0, lus), true), ...avecChemin(trees, diagnostics.slice(lus))] });
   if (stop()) return rendre({ trees });
   const corpus = add(corpusFromAst(trees));
   if (!stop()) diagnostics.push(...checkCorpus(corpus));
   if (stop()) return rendre({ trees, corpus });
+  suivre("Consolidation de chaque version du droit…");
   const edition = add(editionFromCorpus(corpus, marques));
+  suivre("Vérifications…");
   if (!stop()) diagnostics.push(...checkEdition(edition));
   return rendre({ trees, corpus, edition });
 }

@@ -9,8 +9,6 @@ export type Faute =
   | (Ou & { readonly kind: "caractere-inconnu"; readonly texte: string })
   | (Ou & { readonly kind: "texte-non-ferme" })
   | (Ou & { readonly kind: "guillemets-anglais" }) // “ ” instead of « »
-  | (Ou & { readonly kind: "texte-trop-long" })
-  | (Ou & { readonly kind: "commentaire-trop-long" })
   | (Ou & { readonly kind: "nom-trop-long" })
   /** A word of the language without its accents, or in capitals: understood. */
   | (Ou & { readonly kind: "mot-mal-ecrit"; readonly texte: string; readonly ecriture: string; readonly accents: boolean })
@@ -35,8 +33,6 @@ export interface Inattendu {
 /** Published limits that reading enforces (reliability, section 5). */
 export const LIMITES = {
   imbrication: 64,
-  texte: 10_000,
-  commentaire: 100_000,
   nom: 128,
   fautes: 100,
 } as const;

@@ -182,6 +182,11 @@ export const FAUX_AMIS: ReadonlyMap<string, string> = new Map([
   ["supérieur à", "plus de"], ["supérieur ou égal à", "au moins"], ["inférieur à", "moins de"], ["inférieur ou égal à", "au plus"],
   ["minimum", "au moins"], ["maximum", "au plus"], ["égal à", "="], ["booléen", "oui ou non"], ["entier", "nombre de …"],
   ["pourcentage", "taux"], ["euros", "montant"], ["texte", "choix parmi"], ["sinon si", "sinon si … alors … sinon …"],
+  ["vrai ou faux", "oui ou non"], ["pour cent", "%"], ["change", "modifie"], ["modifier", "modifie"], ["ajouter", "ajoute"], ["crée", "ajoute"],
+  ["supprime", "abroge"], ["supprimer", "abroge"], ["retire", "abroge"], ["déplace", "transfère"], ["obligatoire", "exige"], ["objectif", "seuil"], ["critère", "condition"],
+  [">=", "au moins"], ["≥", "au moins"], [">", "plus de"], ["<=", "au plus"], ["≤", "au plus"], ["<", "moins de"],
+  ["if", "si"], ["then", "alors"], ["else", "sinon"], ["and", "et"], ["or", "ou"], ["not", "non"], ["threshold", "seuil"], ["measure", "mesure"],
+  ["requires", "prérequis"], ["amount", "montant"], ["since", "à compter de"], ["boolean", "oui ou non"], ["data", "donnée"],
 ]);
 
 const PAR_TOKEN: ReadonlyMap<string, MotCle> = new Map(MOTS.map((m) => [m.token, m]));

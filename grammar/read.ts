@@ -68,7 +68,6 @@ function fautesDuToken(t: IToken): Faute | undefined {
   if (nom === "Ident") return [...t.image].length > LIMITES.nom ? { kind: "nom-trop-long", ...ou } : undefined;
   if (nom === "TexteOuvert") return { kind: "texte-non-ferme", ...ou };
   if (nom === "Texte") {
-    if (t.image.length > LIMITES.texte + 2) return { kind: "texte-trop-long", ...ou };
     return t.image.startsWith("“") ? { kind: "guillemets-anglais", ...ou } : undefined;
   }
   if (BIEN_ECRITS.has(t.image)) return undefined;
@@ -225,9 +224,6 @@ export function read(texte: string): Lecture {
     const f = fautesDuToken(t);
     if (f) fautes.push(f);
   }
-  for (const c of commentaires) {
-    if (c.image.length > LIMITES.commentaire) fautes.push({ kind: "commentaire-trop-long", start: c.startOffset, end: finDe(c) });
-  }
   const reste = { tokens, commentaires, citations };
   const morceaux = couper(tokens);
   const profonds = morceaux.map(tropProfond);
@@ -251,7 +247,7 @@ interface Parts {
 }
 
 function lireParMorceaux(morceaux: readonly IToken[][], profonds: readonly (IToken | undefined)[], lexicales: readonly Faute[]): Parts {
-  const fautes: Faute[] = [...lexicales];
+  let fautes: Faute[] = [...lexicales];
   const enonces: CstNode[] = [];
   const brises = new Set<CstNode>();
   const perdus: number[] = [];
@@ -278,8 +274,9 @@ function lireParMorceaux(morceaux: readonly IToken[][], profonds: readonly (ITok
     if (dernier === undefined) perdus.push(debut);
     else brises.add(dernier);
     nombre++;
-    if (dejaDit) return; // one cause, one message
     const f = fauteDeLecture(a.erreur, morceau);
+    if (dejaDit && (graves[rangGrave]!.kind !== "caractere-inconnu" || graves[rangGrave]!.start < f.start)) return; // one cause, one message
+    fautes = fautes.filter((x) => x.kind !== "caractere-inconnu" || x.start < debut || x.start >= fin);
     const memeLieu = fautes.findIndex((x: Faute) => x.kind === "mot-mal-ecrit" && x.start === f.start);
     if (memeLieu >= 0) fautes.splice(memeLieu, 1); // a name that is a reserved word: the accent is not the point
     fautes.push(f);

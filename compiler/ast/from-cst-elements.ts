@@ -40,6 +40,12 @@ export class Fil {
     this.c.diagnostics.push(dire("place-inattendue", p.motSpan, { mot: p.mot, ou, conseil }));
   }
 
+  /** The header of an act without its act, unless it was lost just before. */
+  sansActe(p: Piece): void {
+    if (this.douteux.some((d) => d < p.span.start)) return;
+    this.c.diagnostics.push(dire("disposition-sans-acte", p.motSpan, { mot: p.mot }));
+  }
+
   /** Was a statement lost between this one and the next? Then what is missing may have been there. */
   perduApres(p: Piece): boolean {
     const fin = this.ici?.span.start ?? Infinity;
@@ -82,5 +88,5 @@ export function element(fil: Fil, p: De<"element">, dansUnIndicateur = false, li
 
 /** Passes over what stands under a statement that is out of place: it has been said once. */
 export function sauter(fil: Fil): void {
-  for (let q = fil.ici; q !== undefined && (q.type === "clause" || q.type === "element" || q.type === "declaration"); q = fil.ici) fil.avance();
+  for (let q = fil.ici; q !== undefined && (q.type === "clause" || q.type === "sans" || q.type === "element" || q.type === "declaration"); q = fil.ici) fil.avance();
 }

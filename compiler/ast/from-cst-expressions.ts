@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain";
 import type * as cst from "../../grammar/cst.ts";
 import { lendemain, type Jour } from "../runtime/jours.ts";
 import { cover, type Span } from "../source/span.ts";
-import { debutDAnnee, dire, enOrdre, entierDe, exact, ident, jour, spanNoeud, spanToken, un, type Contexte } from "./from-cst-leaves.ts";
+import { correction, debutDAnnee, dire, enOrdre, entierDe, exact, ident, jour, spanNoeud, spanToken, un, type Contexte } from "./from-cst-leaves.ts";
 import type * as ast from "./nodes.ts";
 
 /** Deepest expression a walk will meet; longer chains are refused by name. */
@@ -209,6 +209,11 @@ const UNITES: ReadonlyMap<string, string> = new Map([
   ["point", "points"], ["euro", "€"], ["euros", "€"], ["jour", "jours"], ["an", "ans"], ["année", "ans"], ["années", "ans"],
 ]);
 
+/** What is written for a unit of the language, and would pass for the name of what is counted. */
+const ABREGES: ReadonlyMap<string, string> = new Map([
+  ["pt", "points"], ["pts", "points"], ["pourcent", "%"], ["pourcents", "%"], ["pct", "%"], ["eur", "€"], ["j", "jours"],
+]);
+
 function nombre(c: Contexte, n: cst.NombreCstNode | undefined): ast.Nombre | undefined {
   const t = un(n?.children.Nombre);
   if (t === undefined) return undefined;
@@ -219,6 +224,8 @@ function nombre(c: Contexte, n: cst.NombreCstNode | undefined): ast.Nombre | und
   if (mot === undefined) return { kind: "nombre", span, valeur };
   const ecrit = mot.tokenType.name === "Points" ? "points" : mot.image.normalize("NFC");
   const unite: ast.Unite = { kind: "unite", span: spanToken(c, mot), nom: UNITES.get(ecrit) ?? ecrit };
+  const attendu = ABREGES.get(ecrit.toLowerCase());
+  if (attendu !== undefined) c.diagnostics.push(dire("unite-mal-ecrite", unite.span, { trouve: ecrit, attendu }, { fixes: [correction(unite.span, `écrire « ${attendu} »`, attendu, false)] }));
   return { kind: "nombre", span: cover(span, unite.span), valeur, unite };
 }
 

@@ -6,7 +6,7 @@ import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import { entier, fraction, ZERO, type Exact } from "../runtime/exact.ts";
-import { existe, jourDe, joursDuMois, moisDuNom, premierJour, type Jour } from "../runtime/jours.ts";
+import { existe, jourDe, jourEnLettres, joursDuMois, moisDuNom, premierJour, type Jour } from "../runtime/jours.ts";
 import { cover, type Span } from "../source/span.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type * as ast from "./nodes.ts";
@@ -106,8 +106,10 @@ export function exact(c: Contexte, t: IToken): Exact {
   if (m[2] === ".") {
     const attendu = t.image.replace(".", ",");
     // « 1.500 » is one thousand five hundred for some readers: then no fix is safe.
-    const fix = correction(span, `écrire « ${attendu} »`, attendu, decimales.length !== 3);
-    c.diagnostics.push(dire("point-decimal", span, { attendu }, { fixes: [fix] }));
+    const fix = correction(span, `écrire « ${attendu} »`, attendu);
+    const milliers = t.image.replace(".", " ");
+    const deuxSens = { aide: `écrivez « ${milliers} » ou « ${attendu} », d’après le texte`, fixes: [milliers, attendu].map((x) => correction(span, `écrire « ${x} »`, x, false)) };
+    c.diagnostics.push(dire("point-decimal", span, { trouve: t.image, attendu }, decimales.length === 3 ? deuxSens : { fixes: [fix] }));
   } else if (m[2] === "," && /^(?:19|20)\d\d$/.test(entiers) && entiers.length === serre.indexOf(",") && !/[ \u00a0\u202f]/.test(t.image)) {
     const attendu = `${entiers}, ${decimales}`;
     const groupe = `${entiers.slice(0, 1)} ${entiers.slice(1)},${decimales}`;
@@ -137,7 +139,7 @@ export function annee(c: Contexte, t: IToken): number | undefined {
     if (a >= 1800 && a <= 2999) return a;
   }
   if (/^(?:19|20)\d\d,\d+$/.test(t.image)) exact(c, t);
-  else if (/^\d{2}$/.test(t.image)) c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve: t.image }));
+  else if (/^\d{2}$/.test(t.image)) c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve: t.image, court: t.image, exemple: `20${t.image}` }));
   else c.diagnostics.push(dire("annee-attendue", span, { trouve: t.image }));
   return undefined;
 }
@@ -171,7 +173,8 @@ export function jour(c: Contexte, t: IToken): Jour | undefined {
     return undefined;
   }
   if (m.annee.length !== 4) {
-    c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve }));
+    const exemple = m.annee.length === 2 ? `${trouve.slice(0, -2)}20${m.annee}` : "31/12/2022";
+    c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve, court: m.annee, exemple }));
     return undefined;
   }
   const civil = { annee: Number(m.annee), mois: m.mois, jour: Number(m.jour) };
@@ -181,8 +184,19 @@ export function jour(c: Contexte, t: IToken): Jour | undefined {
     civil.annee < 1800 || civil.annee > 2999 ? "les années vont de 1800 à 2999"
     : moisPossible ? `${m.nomMois} ${m.annee} a ${joursDuMois(civil.annee, civil.mois)} jours`
     : "un mois va de 1 à 12";
-  c.diagnostics.push(dire("date-inexistante", span, { trouve, precision }));
+  c.diagnostics.push(dire("date-inexistante", span, { trouve, precision, conseil: conseilDeDate(civil) }));
   return undefined;
+}
+
+/** The two days that were perhaps meant, when the month is one; a day and a month exchanged, when it is none. */
+function conseilDeDate({ annee, mois, jour }: { readonly annee: number; readonly mois: number; readonly jour: number }): string {
+  if (mois >= 1 && mois <= 12 && annee >= 1800 && annee < 2999 && jour > 28) {
+    const dernier = jourDe({ annee, mois, jour: joursDuMois(annee, mois) });
+    const suivant = jourDe({ annee: mois === 12 ? annee + 1 : annee, mois: (mois % 12) + 1, jour: 1 });
+    return `écrivez « ${jourEnLettres(dernier)} » ou « ${jourEnLettres(suivant)} », d’après le texte`;
+  }
+  if (existe({ annee, mois: jour, jour: mois })) return `écrivez le jour d’abord : « ${jourEnLettres(jourDe({ annee, mois: jour, jour: mois }))} »`;
+  return "vérifiez le jour et le mois dans le texte";
 }
 
 export function dateLitterale(c: Contexte, t: IToken | undefined): ast.DateLitterale | undefined {

@@ -101,7 +101,7 @@ function suspension(fil: Fil, p: PieceVerbe, v: Suspension): ast.Verbe {
     fil.avance();
     sauter(fil);
   }
-  if (effet === undefined && !fil.perduApres(p)) fil.c.diagnostics.push(dire("suspension-sans-effet", p.span, {}));
+  if (effet === undefined && !fil.perduApres(p)) fil.c.diagnostics.push(dire("suspension-sans-effet", p.span, { element: v.cible.nom }));
   return { ...v, span: tout(v.span, [lignes]), ...(effet ? { effet } : {}) };
 }
 

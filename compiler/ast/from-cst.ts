@@ -26,20 +26,26 @@ export function fichierFromCst(c: Contexte, lecture: Lecture): ast.Fichier {
   const donnees: ast.Donnee[] = [];
   const actes: ast.Acte[] = [];
   const orphelines: ast.Disposition[] = [];
+  let dit = false; // the missing act has been said: what follows has the same cause
   for (let p = fil.ici; p !== undefined; p = fil.ici) {
     if (p.type === "donnee") {
+      dit = false;
       fil.avance();
       donnees.push({ ...p.noeud, ...fil.avecCitation(p) });
-    } else if (p.type === "acte") actes.push(acte(fil, p));
-    else {
+    } else if (p.type === "acte") {
+      dit = false;
+      actes.push(acte(fil, p));
+    } else {
       const d = disposition(fil, p);
       if (d !== undefined) {
         orphelines.push(d);
-        if (!douteux.some((x) => x < p.span.start)) c.diagnostics.push(dire("disposition-sans-acte", p.motSpan, { mot: p.mot }));
+        if (!dit && !douteux.some((x) => x < p.span.start)) c.diagnostics.push(dire("disposition-sans-acte", p.motSpan, { mot: p.mot }));
       } else {
         fil.avance();
-        fil.deplace(p, "rien n’est ouvert avant cette ligne", "placez cette ligne dans l’acte ou l’élément qu’elle complète");
+        if (!dit && (p.type === "signature" || p.type === "publication")) fil.sansActe(p);
+        else if (!dit) fil.deplace(p, "rien n’est ouvert avant cette ligne", "placez cette ligne dans l’acte ou l’élément qu’elle complète");
       }
+      dit = true;
     }
   }
   lues.signalerLesRestes();
@@ -153,7 +159,7 @@ function groupe(fil: Fil, p: De<"groupe">): ast.Groupe {
     if (verbes.length === 0 && documentaire(q, sources, notes)) continue;
     const ou = verbes.length === 0 ? "aucune instruction n’est ouverte" : "l’instruction qui précède n’attend pas cette ligne";
     fil.deplace(q, ou, "écrivez d’abord ce que fait l’acte : « ajoute à volet 2 », « modifie volet 1 »…");
-    if (q.type === "element") sauter(fil);
+    sauter(fil);
   }
   return { ...p.noeud, ...citation, span: tout(p.span, [lignes, verbes]), sources, notes, verbes };
 }

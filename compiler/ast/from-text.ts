@@ -8,7 +8,7 @@ import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import { decode, LIMITES_TEXTE, verifierTexte, type FauteDeTexte } from "../source/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { FileId, Span } from "../source/span.ts";
-import { avecChemin } from "./chemin.ts";
+import { avecChemin, cheminAu, ouvre } from "./chemin.ts";
 import { diagnosticDe } from "./faults.ts";
 import { fichierFromCst } from "./from-cst.ts";
 import { Recueil } from "./from-cst-leaves.ts";
@@ -56,12 +56,17 @@ export function lireTout(source: SourceText): Outcome<Lu> {
   const dejaDits = new Set(fautes.filter((f) => f.kind === "caractere-interdit").map((f) => f.start));
   const utiles = lu.fautes.filter((f) => !(f.kind === "caractere-inconnu" && dejaDits.has(f.start)) && !suitUneAutre(f, valeurs));
   utiles.sort((a, b) => a.start - b.start);
-  for (const f of utiles.slice(0, LIMITES.fautes + 1)) diagnostics.push(diagnosticDe(source, f));
+  for (const f of utiles.slice(0, LIMITES.fautes + 1)) {
+    const d = diagnosticDe(source, f);
+    // The line that should have opened a section was lost: what stands above it is not its heading, except the act.
+    const sansRang = f.kind === "inattendu" && !ouvre(fichier, f.enonce) && !/^[^\s:]+\s*:/.test(source.text.slice(f.enonce, f.enonce + 80));
+    diagnostics.push(sansRang ? { ...d, chemin: cheminAu(fichier, f.enonce).slice(0, 1) } : d);
+  }
   const commentaires = lu.commentaires.map((t) => ({
     span: { file: source.file, start: t.startOffset, end: t.startOffset + t.image.length },
     texte: t.image,
   }));
-  return { value: { fichier, commentaires }, diagnostics: avecChemin([fichier], borner(source, diagnostics)) };
+  return { value: { fichier, commentaires }, diagnostics: avecChemin([fichier], borner(source, diagnostics), true) };
 }
 
 /** A number or a date badly written earlier in the same statement is the cause of what follows it. */
@@ -96,11 +101,25 @@ export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnost
     case "ligne-trop-longue":
       return dire("ligne-trop-longue", span, { limite: String(LIMITES_TEXTE.ligne) });
     case "caractere-interdit":
-      return dire("caractere-interdit", span, { caractere: `U+${f.code.toString(16).toUpperCase().padStart(4, "0")}` });
+      return caractereInterdit(span, f.code);
     case "accents-decomposes": {
       const tout: Span = { file: source.file, start: 0, end: source.text.length };
       const fixes = [{ titre: "recomposer les accents", sure: true, edits: [{ span: tout, texte: source.text.normalize("NFC") }] }];
       return dire("accents-decomposes", span, {}, { fixes });
     }
   }
+}
+
+const CARACTERES: ReadonlyMap<number, string> = new Map([
+  [0x00ad, "trait d’union conditionnel"], [0x200b, "espace de largeur nulle"], [0x200c, "antiliant sans chasse"], [0x200d, "liant sans chasse"],
+  [0x2060, "gluon de mots"], [0xfeff, "marque d’ordre"], [0x2028, "séparateur de lignes"], [0x2029, "séparateur de paragraphes"],
+]);
+/** Of no width and no meaning in French: erasing them changes nothing that can be read. */
+const EFFACABLES: ReadonlySet<number> = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+
+function caractereInterdit(span: Span, code: number): Diagnostic {
+  const caractere = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const nom = CARACTERES.get(code) ?? (code >= 0x200e && code <= 0x2069 ? "marque de sens d’écriture" : "caractère de commande");
+  const fixes = EFFACABLES.has(code) ? [{ titre: "effacer ce caractère", sure: true, edits: [{ span, texte: "" }] }] : [];
+  return dire("caractere-interdit", span, { nom, caractere }, { fixes });
 }

@@ -8,6 +8,7 @@ import type { Programme } from "../ir/programme.ts";
 import type { DispositifEnVigueur, Law } from "../law/law.ts";
 import { anneeDe } from "../runtime/jours.ts";
 import type { Controle, VersionVue, Vues } from "./controle.ts";
+import { donneeImpossible } from "./donnee-impossible.ts";
 import { donneeJamaisLue } from "./donnee-jamais-lue.ts";
 import { elementSansEffet } from "./element-sans-effet.ts";
 import { fenetreEnCoursDExercice } from "./fenetre-en-cours-d-exercice.ts";
@@ -15,12 +16,13 @@ import { indicateurInaccessible } from "./indicateur-inaccessible.ts";
 import { seuilToujoursAtteint } from "./seuil-toujours-atteint.ts";
 import { sourceManquante } from "./source-manquante.ts";
 import { annonceFausse, totalFaux } from "./total-faux.ts";
+import { sansEchos } from "./un-seul-ecart.ts";
 import { uneFois } from "./une-fois.ts";
 import type { Exercices } from "./une-fois.ts";
 
 /** Every check, by usefulness of what it says. */
 export const CONTROLES: readonly Controle[] = [
-  sourceManquante, fenetreEnCoursDExercice,
+  donneeImpossible, sourceManquante, fenetreEnCoursDExercice,
   indicateurInaccessible, totalFaux, elementSansEffet, seuilToujoursAtteint,
   annonceFausse, donneeJamaisLue,
 ];
@@ -45,7 +47,7 @@ export function checkEdition(edition: Edition): Diagnostic[] {
     return surUneVersion(vues.get(d.nom)!.get(v.cle)!).map((diagnostic) => ({ diagnostic, quand }));
   }));
   const surTout = CONTROLES.flatMap((c) => (c.sur === "edition" ? c.run(edition, vues) : [])).map((diagnostic) => ({ diagnostic, quand: [] }));
-  return uneFois([...parVersion, ...surTout]);
+  return uneFois(sansEchos([...parVersion, ...surTout]));
 }
 
 function surUneVersion(vue: VersionVue): Diagnostic[] {

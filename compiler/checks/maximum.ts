@@ -1,11 +1,13 @@
 // The most that an element or a dispositif can give, read from the evaluation with no datum, and the sum behind it.
 import type * as ast from "../ast/nodes.ts";
-import type { Fourchette, Valeur } from "../evaluate/resultat.ts";
+import type { Valeur } from "../evaluate/resultat.ts";
 import { montant, nombre, points } from "../runtime/ecriture.ts";
+import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
 import { bornee } from "../ir/entrees.ts";
 import { dimensionDe } from "../ir/types.ts";
 import type { VersionVue } from "./controle.ts";
+import { sommet } from "./sommet.ts";
 
 export type Grandeur = "points" | "montant";
 
@@ -18,10 +20,8 @@ export function figureEcrite(e: ast.Expr): { readonly valeur: Exact; readonly gr
 }
 
 /** Null: no limit. Undefined: gives none at all. `nom` null: the dispositif. */
-export function maximumDe({ libre }: VersionVue, nom: string | null, grandeur: Grandeur): Exact | null | undefined {
-  const porteur: { readonly points: Fourchette | null; readonly montant: Fourchette | null } | undefined =
-    nom === null ? libre : libre.elements.find((e) => e.nom === nom);
-  return porteur?.[grandeur]?.max ?? (porteur?.[grandeur] ? null : undefined);
+export function maximumDe(vue: VersionVue, nom: string | null, grandeur: Grandeur): Exact | null | undefined {
+  return sommet(vue, (r) => (nom === null ? r : r.elements.find((e) => e.nom === nom))?.[grandeur]);
 }
 
 /** « 22,5 (aat) + 22,5 (cm) = 45 points ». */
@@ -29,17 +29,24 @@ export function sommeDe(vue: VersionVue, nom: string | null, grandeur: Grandeur)
   const element = vue.programme.elements.find((e) => e.nom === nom);
   const enfants = nom === null ? vue.programme.racines : (element?.enfants ?? []);
   const termes: string[] = [];
+  let somme = exact.ZERO;
   const propre = grandeur === "points" ? element?.pointsPropres : null;
   const valeurPropre = propre ? maximumDeRegle(vue.libre.trace.get(propre)) : null;
-  if (valeurPropre) termes.push(`${nombre(valeurPropre)} (en propre)`);
+  if (valeurPropre) {
+    termes.push(`${nombre(valeurPropre)} (en propre)`);
+    somme = valeurPropre;
+  }
   for (const enfant of enfants) {
     const max = maximumDe(vue, enfant, grandeur);
-    if (max) termes.push(`${nombre(max)} (${enfant})`);
+    if (!max) continue;
+    termes.push(`${nombre(max)} (${enfant})`);
+    somme = exact.plus(somme, max);
   }
   const total = maximumDe(vue, nom, grandeur);
   if (!total) return "aucun élément n’y donne de valeur";
   const dit = grandeur === "points" ? points(total) : montant(total);
-  return termes.length === 0 ? dit : `${termes.join(" + ")} = ${dit}`;
+  if (termes.length === 0) return dit;
+  return exact.egal(somme, total) ? `${termes.join(" + ")} = ${dit}` : `${termes.join(" + ")}, qu’aucun cabinet ne cumule : ${dit} au plus`;
 }
 
 function maximumDeRegle(v: Valeur | undefined): Exact | null {

@@ -15,6 +15,7 @@ import type { Span } from "../source/span.ts";
 import type { ControleDEdition, ControleDeVersion, VersionVue, Vues } from "./controle.ts";
 import { figureEcrite, maximumDe, sommeDe } from "./maximum.ts";
 import type { Grandeur } from "./maximum.ts";
+import type { TotalFaux } from "./un-seul-ecart.ts";
 
 const dire = speaker(controles);
 const CODES = ["total-faux", "ecart-faux", "total-inverifiable"];
@@ -104,7 +105,14 @@ function verifier(vue: VersionVue, nom: string | null, ecrite: ast.Expr, ecart: 
     return [dire("ecart-faux", ecart.span, { ...blancs, ecrit: reconnu ? (reconnu.grandeur === "points" ? points : montant)(reconnu.valeur) : "…", vrai: dit(vrai) }, place)];
   }
   if (exact.signe(vrai) === 0) return [];
-  return [dire("total-faux", ecrite.span, { ...blancs, acte: `« ${acte.libelle} »`, ecart: enEuros(vue, grandeur, vrai), brut: dit(vrai) }, place)];
+  const faux = dire("total-faux", ecrite.span, { ...blancs, acte: `« ${acte.libelle} »`, ecart: enEuros(vue, grandeur, vrai), brut: dit(vrai) }, place);
+  const avecEcart: TotalFaux = { ...faux, ecart: { vue, nom, grandeur, valeur: vrai, point: valeurDuPoint(vue) } };
+  return [avecEcart];
+}
+
+function valeurDuPoint(vue: VersionVue): Exact | null {
+  const v = vue.libre.trace.get("dispositif.valeur-du-point");
+  return v?.kind === "nombre" && v.nombre.min !== null && v.nombre.max !== null && exact.egal(v.nombre.min, v.nombre.max) ? v.nombre.min : null;
 }
 
 /** « 5 points de moins que les règles, soit 35 € par cabinet ». */
@@ -112,7 +120,6 @@ function enEuros(vue: VersionVue, grandeur: Grandeur, ecart: Exact): string {
   const absolu = exact.signe(ecart) < 0 ? exact.oppose(ecart) : ecart;
   const sens = exact.signe(ecart) < 0 ? "de moins que les règles" : "de plus que les règles";
   if (grandeur === "montant") return `${montant(absolu)} ${sens}`;
-  const v = vue.libre.trace.get("dispositif.valeur-du-point");
-  const point = v?.kind === "nombre" && v.nombre.min !== null && v.nombre.max !== null && exact.egal(v.nombre.min, v.nombre.max) ? v.nombre.min : null;
+  const point = valeurDuPoint(vue);
   return `${points(absolu)} ${sens}${point ? `, soit ${montant(exact.fois(absolu, point))} par cabinet (${montant(point)} le point)` : ""}`;
 }

@@ -33,7 +33,7 @@ function peinture(): Peinture {
 export function montrer(diagnostics: readonly Diagnostic[], textes: ReadonlyMap<string, SourceText>): void {
   if (diagnostics.length === 0) return;
   say(renderDiagnostics(inOrder(diagnostics), (f) => textes.get(f), { paint: peinture() }));
-  say(renderSummary(diagnostics));
+  say(`\n${renderSummary(diagnostics)}`);
 }
 
 /** One JSON document on stdout: what the command found, with the diagnostics. */

@@ -2,7 +2,9 @@
 // file order mean nothing.
 import type * as ast from "../ast/nodes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import { speaker } from "../diagnostics/catalogue.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
+import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
@@ -12,7 +14,6 @@ import { legalOrder } from "./order.ts";
 export function corpusFromAst(fichiers: readonly ast.Fichier[]): Outcome<Corpus> {
   const diagnostics: Diagnostic[] = [];
   const sorted = [...fichiers].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  for (const f of sorted) for (const o of f.orphelines) diagnostics.push(dire("disposition-hors-acte", headOf(o), {}));
   const donnees = collectDonnees(sorted, diagnostics);
   const nodes = collectActes(sorted, diagnostics);
   const publie = publications(nodes, diagnostics);
@@ -97,6 +98,8 @@ function acteFromNode(node: ast.Acte, publie: Jour, rang: number, dispositifs: R
         dispositif: d.nom.nom, fenetre, par: articleOf(d.clauses), sources: [], notes: [],
         citation: d.citation?.texte ?? null, instruction: { kind: "cree", dispositif: d }, span: d.nom.span,
       });
+    } else if (d.kind === "annonce") {
+      for (const c of d.valeur?.cas ?? []) if (!c.fenetre) diagnostics.push(dire("fenetre-manquante", c.span, { quoi: "annonce total" }));
     } else if (d.kind === "groupe") {
       if (!dispositifs.has(d.dispositif.nom)) {
         const proche = nearest(d.dispositif.nom, dispositifs);
@@ -131,7 +134,7 @@ function windowOf(f: ast.Fenetre | undefined, span: Span, quoi: string, diagnost
   }
   const fenetre = concreteWindow(f);
   if (fenetre.fin !== null && fenetre.fin <= fenetre.debut) {
-    diagnostics.push(dire("fenetre-vide", f.span, {}));
+    diagnostics.push(speaker(lecture)("fenetre-vide", f.span, {}));
     return undefined;
   }
   return fenetre;
@@ -145,10 +148,6 @@ export function concreteWindow(f: ast.Fenetre): Fenetre {
 function articleOf(clauses: readonly ast.Clause[]): string | null {
   for (const c of clauses) if (c.mot === "article" && c.valeur?.kind === "valeur-texte") return c.valeur.texte.texte;
   return null;
-}
-
-function headOf(d: ast.Disposition): Span {
-  return d.kind === "dispositif" ? d.nom.span : d.kind === "groupe" ? d.dispositif.span : d.span;
 }
 
 /** The day in words, for messages. */

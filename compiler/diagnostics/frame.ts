@@ -98,12 +98,13 @@ function underline(mark: Mark, source: SourceText, line: number, shown: readonly
   if (texte === "") return [row(carets)];
   const column = indent + length + 1;
   if (column + widthOfText(texte) <= width) return [row(`${carets} ${texte}`)];
+  const under = Math.max(0, Math.min(indent, width - 60));
   if (width - column >= 30) {
     const [head, ...tail] = wrap(texte, width - column, width - column);
-    return [row(`${carets} ${head}`), ...tail.map((t) => row(" ".repeat(column) + t))];
+    // A narrow column of words is harder to read than a line below.
+    if (tail.length <= 1 || wrap(texte, width - under, width - under).length >= tail.length) return [row(`${carets} ${head}`), ...tail.map((t) => row(" ".repeat(column) + t))];
   }
   // Too far right: the words go below, under the carets or as near as they fit.
-  const under = Math.max(0, Math.min(indent, width - 60));
   return [row(carets), ...wrap(texte, width - under, width - under).map((t) => row(" ".repeat(under) + t))];
 }
 

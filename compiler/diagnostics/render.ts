@@ -89,13 +89,18 @@ function position(frame: Frame): string {
 
 function remarks(d: Diagnostic, options: RenderOptions): [string, string][] {
   const out: [string, string][] = [];
-  if (d.pourquoi !== undefined) out.push(["Pourquoi", d.pourquoi]);
-  if (d.exemple !== undefined) out.push(["Exemple concret", d.exemple]);
+  if (d.pourquoi !== undefined && d.pourquoi !== "") out.push(calcul(d.pourquoi) ?? ["Pourquoi", d.pourquoi]);
+  if (d.exemple !== undefined) out.push(calcul(d.exemple) ?? ["Exemple concret", d.exemple]);
   if (d.aide !== undefined) out.push(["À faire", d.aide]);
   for (const fix of d.fixes) out.push([fix.sure ? "Correction sûre" : "Correction possible, à vérifier", fix.titre]);
   const comprendre = options.comprendre?.(d.code);
   if (comprendre !== undefined) out.push(["Comprendre", comprendre]);
   return out;
+}
+
+/** A computation is announced as such. */
+function calcul(texte: string): [string, string] | undefined {
+  return texte.startsWith("Calcul : ") ? ["Calcul", texte.slice("Calcul : ".length)] : undefined;
 }
 
 const GRAVITES: readonly Gravite[] = ["erreur", "avertissement", "conseil", "note"];

@@ -35,7 +35,7 @@ export function controler(
 /** A name that is no declared datum. */
 export function donneeInconnue(nom: string, declarees: readonly Entree[], span: Span): Diagnostic {
   const proche = nearest(nom, declarees.map((e) => e.nom));
-  return dire("donnee-inconnue", span, { nom }, proche === undefined ? {} : { aide: `Vouliez-vous dire « ${proche} » ?` });
+  return dire("donnee-inconnue", span, { nom }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` });
 }
 
 /** A declared datum that no rule of this version reads: accepted, and said. */

@@ -7,6 +7,7 @@ import type { Donnees, Fourchette, Resultat, Valeur } from "../evaluate/resultat
 import type { ElementProgramme, Expr, Programme, RegleId, Type } from "../ir/programme.ts";
 import { parcourir, reglesLues } from "../ir/walk.ts";
 import * as ecriture from "../runtime/ecriture.ts";
+import * as exact from "../runtime/exact.ts";
 import { estPoint } from "../runtime/intervalle.ts";
 import * as jours from "../runtime/jours.ts";
 import * as logique from "../runtime/logique.ts";
@@ -19,12 +20,12 @@ export interface Evaluation {
   readonly resultat: Resultat;
 }
 
-/** Why this element has this verdict, these points and this amount. */
-export function calculDElement(evaluation: Evaluation, element: ElementProgramme): string {
+/** Why this element has this verdict, these points and this amount; with `detail`, the figures of its children as well. */
+export function calculDElement(evaluation: Evaluation, element: ElementProgramme, detail = true): string {
   const l = lecteur(evaluation);
   const { verdict, points, montant } = evaluation.resultat.elements.find((e) => e.nom === element.nom)!;
   const raisons = verdict === "non accessible" ? l.manquants(element.accessible) : [...l.condition(element), ...l.seuil(element), ...l.exige(element)];
-  const figures = [points && l.somme(element, "points", points), montant && l.somme(element, "montant", montant)].filter((t) => t !== null);
+  const figures = [points && l.somme(element, "points", points, detail), montant && l.somme(element, "montant", montant, detail)].filter((t) => t !== null);
   const fin = figures.length > 0 ? `→ ${figures.join(", ")}` : "";
   const debut = raisons.join(" ; ");
   const milieu = verdict === null ? debut : debut === "" ? verdict : `${debut} : ${verdict}`;
@@ -52,10 +53,13 @@ function lecteur({ programme, donnees, exercice, resultat }: Evaluation) {
   /** `a / b = c`, or the value alone. A rule that only names another is read through. */
   function operation(e: Expr, type: Type): string {
     if (e.kind === "regle") return operation(regle(e.id).expr, type);
-    const valeur = ecrireValeur(calculer(e, contexte), type, e.kind === "quotient");
-    if (e.kind !== "quotient") return valeur;
+    if (e.kind === "entree" && !donnees.has(e.nom)) return `${e.nom} : manquante`;
+    const valeur = calculer(e, contexte);
+    if (e.kind !== "quotient") return ecrireValeur(valeur, type, false);
+    const absentes = [...new Set([...parcourir(e)].flatMap((x) => (x.kind === "entree" && !donnees.has(x.nom) ? [`${x.nom} : manquante`] : [])))];
+    if (absentes.length > 0) return absentes.join(", ");
     const terme = (x: Expr): string => ecrireValeur(calculer(x, contexte), SANS, false);
-    return `${terme(e.num)} / ${terme(e.den)} = ${valeur}`;
+    return `${terme(e.num)} / ${terme(e.den)}${egaleEnClair(valeur, type)}`;
   }
 
   /** Elements that this rule wants met and that are not, surely or not yet. */
@@ -109,9 +113,9 @@ function lecteur({ programme, donnees, exercice, resultat }: Evaluation) {
   }
 
   /** Figure of an element; with those of its children when they make it up. */
-  function somme(element: ElementProgramme, grandeur: "points" | "montant", figure: Fourchette): string {
+  function somme(element: ElementProgramme, grandeur: "points" | "montant", figure: Fourchette, detaillee: boolean): string {
     const parents = element.enfants.filter((nom) => figureDe(nom, grandeur) !== null);
-    return parents.length < 2 ? ecrireFigure(figure, grandeur) : `${ecrireFigure(figure, grandeur)} (${detail(parents, grandeur)})`;
+    return !detaillee || parents.length < 2 ? ecrireFigure(figure, grandeur) : `${ecrireFigure(figure, grandeur)} (${detail(parents, grandeur)})`;
   }
 
   function addition(noms: readonly string[], grandeur: "points" | "montant", total: Fourchette): string {
@@ -158,6 +162,14 @@ export function ecrireValeur(v: Valeur, type: Type, taux: boolean): string {
       return ecriture.etendue(nombre, taux && dimension.kind === "sans" ? "%" : "");
     }
   }
+}
+
+/** « = 20 % », « = 2/3 »; a rate that has no short writing is given to the second decimal, cut and never rounded up: « soit environ 19,66 % ». */
+function egaleEnClair(v: Valeur, type: Type): string {
+  const exacte = v.kind === "nombre" && estPoint(v.nombre) ? v.nombre.min! : undefined;
+  const sansUnite = type.kind === "nombre" && type.dimension.kind === "sans";
+  if (!exacte || !sansUnite || exacte.d <= 9n || 10000n % exacte.d === 0n) return ` = ${ecrireValeur(v, type, true)}`;
+  return ` soit environ ${ecriture.taux(exact.fraction(exact.plancher(exact.fois(exacte, exact.entier(10000))), 10000n))}`;
 }
 
 function ecrireVerite(v: logique.Verite): string {

@@ -3,6 +3,7 @@ import type { Fourchette, ResultatElement } from "../evaluate/resultat.ts";
 import type { ElementProgramme } from "../ir/programme.ts";
 import { etendue, liste } from "../runtime/ecriture.ts";
 import { calculDElement, type Evaluation } from "./calcul.ts";
+import { distanceDuSeuil } from "./distance.ts";
 
 export interface Ligne {
   readonly profondeur: number;
@@ -11,6 +12,8 @@ export interface Ligne {
   readonly verdict: ResultatElement["verdict"];
   /** « 200 / 1 000 = 20 % ; seuil au moins 20 % : atteint → 40 points ». */
   readonly calcul: string;
+  /** What is lacking, in the practice's own units, and what it would be worth; null when there is nothing to say. */
+  readonly distance: string | null;
 }
 
 export interface Recit {
@@ -36,7 +39,8 @@ export function raconter(evaluation: Evaluation): Recit {
       nom: e.nom,
       libelle: e.libelle,
       verdict: resultat.elements.find((r) => r.nom === e.nom)!.verdict,
-      calcul: calculDElement(evaluation, e),
+      calcul: calculDElement(evaluation, e, false),
+      distance: distanceEnMots(evaluation, e),
     })),
     manque:
       resultat.manquantes.length === 0
@@ -49,6 +53,14 @@ export function raconter(evaluation: Evaluation): Recit {
       return `${r.libelle} : ${v?.kind === "nombre" ? etendue(v.nombre, euros ? "€" : "") : v?.kind === "verite" ? ["", "non", "oui", "oui ou non"][v.verite & 3] ?? "" : v?.options.join(" ou ") ?? ""}`;
     }),
   };
+}
+
+function distanceEnMots(evaluation: Evaluation, element: ElementProgramme): string | null {
+  const d = distanceDuSeuil(evaluation, element);
+  if (!d) return null;
+  const libelle = evaluation.programme.entrees.find((e) => e.nom === d.donnee)?.libelle ?? d.donnee;
+  const gain = d.points ? `, pour ${etendue(d.points, "points")}` : "";
+  return `Pour l’atteindre : ${d.manque} de plus à « ${libelle} »${gain}.`;
 }
 
 function dire(f: Fourchette, unite: string): string {

@@ -28,6 +28,8 @@ export interface Portes {
   declaration(ctx: Contexte, d: DeclarationEnVigueur, span: Span): Terme;
   /** Another dispositif of the same law, lowered; a text says why there is none. */
   autre(nom: string): Programme | string;
+  /** May points or amounts be negative, in this dispositif or in another one already lowered? */
+  negatif(ctx: Contexte, autre?: string): boolean;
 }
 
 export class Contexte {

@@ -8,14 +8,16 @@ import type { DispositifEnVigueur, Law, Provenance } from "../law/law.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import { Contexte, ici } from "./contexte.ts";
 import type { Lieu, Portes } from "./contexte.ts";
-import { entreesLues } from "./entrees.ts";
+import { domaineDe, entreesLues } from "./entrees.ts";
 import { lowerDeclaration } from "./lower-declarations.ts";
 import { enOrdreLegal, lowerElements } from "./lower-elements.ts";
 import { lowerTotaux, lowerValeurDuPoint } from "./lower-montants.ts";
 import { lowerPrerequis } from "./lower-tests.ts";
 import { ordonner } from "./order.ts";
+import { peutEtreNegatif } from "./signe.ts";
 import { elementsDe, porteeDe, titre } from "./portee.ts";
 import type { ElementProgramme, Programme, Regle } from "./programme.ts";
+import { calculsTropGrands } from "./taille.ts";
 import { terme } from "./terme.ts";
 import { BOOLEEN, unitesDe } from "./types.ts";
 import { donneesLues } from "./walk.ts";
@@ -24,13 +26,13 @@ const dire = speaker(types);
 
 /** One dispositif of a law, resolved and typed. With errors the programme is still well formed, but is not to be used. */
 export function programmeFromLaw(law: Law, dispositif: DispositifEnVigueur): Outcome<Programme> {
-  return lowerDispositif(law, dispositif, new Map());
+  return lowerDispositif(law, dispositif, { programmes: new Map(), negatifs: new Map(), cercle: false });
 }
 
-function lowerDispositif(law: Law, dispositif: DispositifEnVigueur, autres: Map<string, Programme | null>): Outcome<Programme> {
+function lowerDispositif(law: Law, dispositif: DispositifEnVigueur, autres: Autres): Outcome<Programme> {
   const { portee, diagnostics } = porteeDe(law, dispositif);
   const ctx = new Contexte(law, dispositif, portee, unitesDe(law.corpus.donnees.values()), portes(law, autres));
-  autres.set(dispositif.nom, null);
+  autres.programmes.set(dispositif.nom, null);
   diagnostics.forEach((d) => ctx.signaler(d));
   const lieu: Lieu = { sujet: null, chemin: [titre(dispositif)], par: dispositif.cree };
   refuserClausesDeplacees(ctx, lieu);
@@ -40,25 +42,55 @@ function lowerDispositif(law: Law, dispositif: DispositifEnVigueur, autres: Map<
   const accessible = prerequis && terme({ kind: "acquis", terme: prerequis.expr }, BOOLEEN);
   const elements = lowerElements(ctx, dispositif.enfants, { nom: null, accessible, chemin: lieu.chemin });
   lowerTotaux(ctx, lieu, dispositif);
+  if (autres.programmes.size > 1) ctx.portes.negatif(ctx);
   const { regles, diagnostics: cercles } = ordonner(ctx.regles, ctx.lieux);
-  cercles.forEach((d) => ctx.signaler(d));
+  [...cercles, ...calculsTropGrands(regles, estEntiere(law))].forEach((d) => ctx.signaler(d));
   const programme = assembler(ctx, elements, regles);
-  autres.set(dispositif.nom, programme);
+  autres.programmes.set(dispositif.nom, programme);
   return { value: programme, diagnostics: ctx.diagnostics };
 }
 
-function portes(law: Law, autres: Map<string, Programme | null>): Portes {
+const EN_CERCLE = "les deux dispositifs renvoient l’un à l’autre";
+
+/** The other dispositifs met so far. */
+interface Autres {
+  /** Null: being lowered. A text: why it cannot be spoken of. */
+  readonly programmes: Map<string, Programme | string | null>;
+  /** Those whose points or amounts may be negative; false while it is being asked. */
+  readonly negatifs: Map<string, boolean>;
+  /** The one being lowered waits for itself, through another. */
+  cercle: boolean;
+}
+
+function portes(law: Law, autres: Autres): Portes {
   return {
     declaration: lowerDeclaration,
+    negatif(ctx, autre = ctx.dispositif.nom) {
+      const su = autres.negatifs.get(autre);
+      if (su !== undefined || autre !== ctx.dispositif.nom) return su ?? true;
+      autres.negatifs.set(autre, false);
+      const trouve = peutEtreNegatif(ctx);
+      autres.negatifs.set(autre, trouve);
+      return trouve;
+    },
     autre(nom) {
-      const fait = autres.get(nom);
-      if (fait === null) return "les deux dispositifs renvoient l’un à l’autre";
-      if (fait) return fait;
+      const fait = autres.programmes.get(nom);
+      if (fait === null || fait === EN_CERCLE) {
+        autres.cercle = true;
+        return EN_CERCLE;
+      }
+      if (fait !== undefined) return fait;
       // A law may have been consolidated for one dispositif only.
       const entiere = law.dispositifs.has(nom) ? law : lawFromCorpus(law.corpus, law.viewpoint, nom).value;
       const dispositif = entiere.dispositifs.get(nom);
       if (!dispositif) return `aucun dispositif de ce nom n’est en vigueur au ${jourEnLettres(law.viewpoint.jour)}`;
-      return lowerDispositif(entiere, dispositif, autres).value;
+      const avant = autres.cercle;
+      autres.cercle = false;
+      const { value } = lowerDispositif(entiere, dispositif, autres);
+      const circulaire = autres.cercle;
+      autres.cercle = avant || circulaire;
+      if (circulaire) autres.programmes.set(nom, EN_CERCLE);
+      return circulaire ? EN_CERCLE : value;
     },
   };
 }
@@ -84,6 +116,13 @@ function assembler(ctx: Contexte, elements: readonly ElementProgramme[], regles:
       .map((x) => ({ nom: x.nom, libelle: x.libelle ?? x.nom, regle: x.nom })),
     confirmeJusquEn: confirme?.kind === "annee" ? confirme.annee : null,
     actes: enOrdreLegal(ctx, provenances(law, d)),
+  };
+}
+
+function estEntiere(law: Law): (donnee: string) => boolean {
+  return (nom) => {
+    const d = law.corpus.donnees.get(nom);
+    return d !== undefined && domaineDe(d).entier;
   };
 }
 

@@ -30,7 +30,8 @@ export function lowerDeclaration(ctx: Contexte, d: DeclarationEnVigueur, span: S
   const rang = ctx.enCours.findIndex((x) => x.nom === d.nom);
   if (rang >= 0) return direCercle(ctx, rang, span);
   if (ctx.enCours.length >= LIMITE_DE_CHAINE) {
-    ctx.signaler(dire("definitions-trop-profondes", span, { limite: String(LIMITE_DE_CHAINE) }));
+    const dite = ctx.diagnostics.some((x) => x.code === "definitions-trop-profondes");
+    if (!dite) ctx.signaler(dire("definitions-trop-profondes", span, { limite: String(LIMITE_DE_CHAINE) }));
     return enFaute();
   }
   ctx.enCours.push({ nom: d.nom, span });
@@ -112,7 +113,8 @@ function aFixer(ctx: Contexte, lieu: Lieu, d: DeclarationEnVigueur, v: ast.AFixe
     ctx.signaler(dire("parametre-a-fixer", v.span, { nom: d.nom, par: v.par }, ici(lieu)));
     return enFaute();
   }
-  const nom = `${d.nom}_à_fixer`;
+  let nom = `${d.nom}_à_fixer`;
+  while (ctx.portee.has(nom)) nom += "_";
   const positif = modele.type.kind === "nombre" && modele.type.dimension.kind !== "sans";
   const min = positif ? exact.ZERO : null;
   ctx.aFixer.set(nom, {

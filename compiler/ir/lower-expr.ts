@@ -14,14 +14,13 @@ import type { Contexte, Lieu } from "./contexte.ts";
 import { domaineDe } from "./entrees.ts";
 import { direInconnu, direOptionInconnue, optionDe } from "./names.ts";
 import type { Type } from "./programme.ts";
-import { arithmetique, comparaison, exiger } from "./quantites.ts";
+import { arithmetique, comparaison, exiger, zeroComme } from "./quantites.ts";
 import { lowerRenvoi } from "./renvois.ts";
 import { constante, enFaute, terme } from "./terme.ts";
 import type { Terme } from "./terme.ts";
 import { BOOLEEN, compatibles, DATE, dimensionDe, enFrancais, MONTANT, nombreDe, POINTS, SANS } from "./types.ts";
 
 const dire = speaker({ ...noms, ...types });
-const POSITIF = intervalle.INCONNU_POSITIF;
 
 /** `attendu` only helps to read options of a choice; the caller still checks the type it gets. */
 export function lower(ctx: Contexte, lieu: Lieu, e: ast.Expr, attendu: Type | null = null): Terme {
@@ -114,7 +113,8 @@ function grandeurDe(ctx: Contexte, lieu: Lieu, e: ast.GrandeurDe): Terme {
     ctx.signaler(dire("grandeur-absente", e.ref.span, { nom: e.ref.nom, grandeur: e.grandeur }, ici(lieu)));
     return enFaute();
   }
-  return situe(ctx, terme({ kind: "regle", id: `${e.ref.nom}.${e.grandeur}` }, type, { domaine: POSITIF }), e.ref);
+  const domaine = ctx.portes.negatif(ctx) ? intervalle.INCONNU : intervalle.INCONNU_POSITIF;
+  return situe(ctx, terme({ kind: "regle", id: `${e.ref.nom}.${e.grandeur}` }, type, { domaine }), e.ref);
 }
 
 function binaire(ctx: Contexte, lieu: Lieu, e: ast.Binaire): Terme {
@@ -168,8 +168,9 @@ function unaire(ctx: Contexte, lieu: Lieu, e: ast.Unaire): Terme {
 
 function si(ctx: Contexte, lieu: Lieu, e: ast.Si, attendu: Type | null): Terme {
   const test = lowerTest(ctx, lieu, e.test, "« si »");
-  const alors = lower(ctx, lieu, e.alors, attendu);
-  const sinon = lower(ctx, lieu, e.sinon, attendu ?? choixDe(alors));
+  const lu = lower(ctx, lieu, e.alors, attendu);
+  const autre = lower(ctx, lieu, e.sinon, attendu ?? choixDe(lu));
+  const [alors, sinon] = [zeroComme(lu, autre.type), zeroComme(autre, lu.type)];
   if (!compatibles(alors.type, sinon.type)) {
     const [gauche, droite] = [enFrancais(alors.type, ctx.unites), enFrancais(sinon.type, ctx.unites)];
     ctx.signaler(dire("comparaison-impossible", e.span, { gauche, droite }, ici(lieu, {
@@ -185,25 +186,23 @@ function si(ctx: Contexte, lieu: Lieu, e: ast.Si, attendu: Type | null): Terme {
 }
 
 function agregat(ctx: Contexte, lieu: Lieu, e: ast.Agregat): Terme {
-  const termes = e.termes.map((x) => lower(ctx, lieu, x));
-  const premier = termes.find((t) => t.type.kind !== "faute");
-  if (premier === undefined || termes.length === 0) return enFaute();
-  for (const [i, t] of termes.entries()) {
-    const seul = t.type.kind === "nombre" || (t.type.kind === "date" && (e.fonction === "minimum" || e.fonction === "maximum"));
-    if (t.type.kind !== "faute" && !seul) {
-      exiger(ctx, lieu, t, SANS, e.termes[i]!.span, `« ${e.fonction} de »`);
-      return enFaute();
-    }
-    if (!compatibles(premier.type, t.type)) {
-      exiger(ctx, lieu, t, premier.type as Type, e.termes[i]!.span, `« ${e.fonction} de »`);
-      return enFaute();
-    }
+  const lus = e.termes.map((x) => lower(ctx, lieu, x));
+  // A bare 0 has no unit of its own: it takes that of the others.
+  const modele = lus.find((t) => t.type.kind !== "faute" && !t.nu) ?? lus.find((t) => t.type.kind !== "faute");
+  if (modele === undefined) return enFaute();
+  const ordonnable = modele.type.kind === "date" && (e.fonction === "minimum" || e.fonction === "maximum");
+  const type: Type = modele.type.kind === "nombre" || ordonnable ? (modele.type as Type) : SANS;
+  const termes: Terme[] = [];
+  for (const [i, t] of lus.entries()) {
+    const convenu = exiger(ctx, lieu, t, type, e.termes[i]!.span, `« ${e.fonction} de »`);
+    if (convenu.type.kind === "faute") return enFaute();
+    termes.push(convenu);
   }
   const domaines = termes.map((t) => t.domaine);
   const domaine = e.fonction === "somme" ? intervalle.somme(domaines)
     : e.fonction === "moyenne" ? intervalle.moyenne(domaines, e.parmiMesurables)
     : domaines.reduce(e.fonction === "minimum" ? intervalle.minimum : intervalle.maximum);
-  return terme({ kind: "agregat", fonction: e.fonction, termes: termes.map((t) => t.expr), parmiMesurables: e.parmiMesurables }, premier.type, {
+  return terme({ kind: "agregat", fonction: e.fonction, termes: termes.map((t) => t.expr), parmiMesurables: e.parmiMesurables }, type, {
     domaine, nm: domaine.nm || (!e.parmiMesurables && termes.some((t) => t.nm)),
     entier: e.fonction !== "moyenne" && termes.every((t) => t.entier), nu: termes.every((t) => t.nu), taux: termes.some((t) => t.taux),
   });

@@ -13,6 +13,7 @@ import { lowerNonCommuniques } from "./lower-declarations.ts";
 import { lower } from "./lower-expr.ts";
 import { majorer } from "./majorations.ts";
 import { arrondir, formeDe, plafonner, ponderer } from "./modifications.ts";
+import type { Forme } from "./modifications.ts";
 import type { Type } from "./programme.ts";
 import { arithmetique, exiger } from "./quantites.ts";
 import { lowerSelon } from "./tables.ts";
@@ -90,25 +91,29 @@ export function lowerValeur(ctx: Contexte, lieu: Lieu, e: ElementEnVigueur, base
   direDesaccords(ctx, lieu, e);
   const forme = formeDe(ctx, lieu, e);
   const porteurs = e.enfants.filter(portePoints);
-  const propres = bases.points ? pointsPropres(ctx, lieu, e, bases.points, forme) : null;
+  const propres = bases.points ? pointsPropres(ctx, lieu, e, bases.points, forme, porteurs.length === 0) : null;
   const somme = sommer(ctx, propres, porteurs.map((x) => `${x.nom}.points`), POINTS);
   const suspendus = e.suspension?.effet === "sans-points" && somme !== null;
-  const reunis = suspendus ? constante(exact.ZERO, POINTS) : somme && !propres && forme.surPoints ? modifierPoints(ctx, lieu, e, somme) : somme;
+  // A pondération bears on the element's own points when it has some; plafond and arrondi on all that it gives.
+  const surLaSomme = porteurs.length > 0 && (forme.limite || (forme.pondere && !propres));
+  const reunis = suspendus ? constante(exact.ZERO, POINTS) : somme && surLaSomme ? limiter(ctx, lieu, e, propres ? somme : ponderer(ctx, lieu, e, somme, "points")) : somme;
   const points = reunis ? ctx.regle(`${e.nom}.points`, si(atteint, reunis, POINTS), lieu, "points avec ceux qu’il contient", e.span) : null;
-  return { pointsPropres: propres, points, montant: montantDe(ctx, lieu, e, bases, atteint, propres, forme.surPoints && !propres ? reunis : null) };
+  return { pointsPropres: propres, points, montant: montantDe(ctx, lieu, e, bases, atteint, propres, surLaSomme ? reunis : null) };
 }
 
-function pointsPropres(ctx: Contexte, lieu: Lieu, e: ElementEnVigueur, points: Terme, forme: { readonly surPoints: boolean }): Terme {
+/** `seuls`: nothing below gives points, so that plafond and arrondi already bear on these. */
+function pointsPropres(ctx: Contexte, lieu: Lieu, e: ElementEnVigueur, points: Terme, forme: Forme, seuls: boolean): Terme {
   const c = e.clauses.get("points");
   let t = ouZero(points);
   const bareme = e.clauses.get("bareme");
   if (bareme) t = ouZero(fois(ctx, lieu, t, lowerBareme(ctx, { ...lieu, par: bareme.par }, bareme, e.nom), bareme));
-  if (forme.surPoints) t = modifierPoints(ctx, lieu, e, t);
+  if (forme.pondere) t = ponderer(ctx, lieu, e, t, "points");
+  if (forme.limite && seuls) t = limiter(ctx, lieu, e, t);
   return ctx.regle(`${e.nom}.points-propres`, t, { ...lieu, par: c?.par ?? e.suspension?.par ?? lieu.par }, "points", c?.span ?? e.span);
 }
 
-function modifierPoints(ctx: Contexte, lieu: Lieu, p: Pick<ElementEnVigueur, "clauses" | "nom">, t: Terme): Terme {
-  return arrondir(ctx, lieu, p, plafonner(ctx, lieu, p, ponderer(ctx, lieu, p, t, "points"), "points"), "points");
+function limiter(ctx: Contexte, lieu: Lieu, p: Pick<ElementEnVigueur, "clauses" | "nom">, t: Terme): Terme {
+  return arrondir(ctx, lieu, p, plafonner(ctx, lieu, p, t, "points"), "points");
 }
 
 function modifierMontant(ctx: Contexte, lieu: Lieu, p: Pick<ElementEnVigueur, "clauses" | "nom">, t: Terme): Terme {
@@ -123,12 +128,12 @@ function montantDe(ctx: Contexte, lieu: Lieu, e: ElementEnVigueur, bases: Bases,
   let propre: Terme | null = null;
   if (bases.montant) {
     propre = ctx.regle(`${e.nom}.montant-propre`, ouZero(bases.montant), { ...lieu, par: c!.par }, "montant", c!.span);
-  } else if (point && (propres ?? convertis)) {
+  } else if (point && (convertis ?? propres)) {
     if (convertis) refuserMelange(ctx, lieu, e);
-    const t = arithmetiqueSure("×", (propres ?? convertis)!, point);
+    const t = arithmetiqueSure("×", (convertis ?? propres)!, point);
     propre = ctx.regle(`${e.nom}.montant-propre`, t, lieu, "points × valeur du point", e.span);
   }
-  const enfants = convertis ? [] : e.enfants.filter((x) => porteMontant(x, point !== null));
+  const enfants = convertis && !bases.montant ? [] : e.enfants.filter((x) => porteMontant(x, point !== null));
   const brut = sommer(ctx, propre, enfants.map((x) => `${x.nom}.montant`), MONTANT);
   const somme = brut && e.suspension?.effet === "sans-points" ? constante(exact.ZERO, MONTANT) : brut;
   if (!somme) {
@@ -146,11 +151,12 @@ export function lowerTotaux(ctx: Contexte, lieu: Lieu, d: DispositifEnVigueur): 
   const enTete = { clauses: d.clauses, nom: d.nom };
   const forme = formeDe(ctx, lieu, { ...enTete, enfants: d.enfants });
   const sommePoints = sommer(ctx, null, d.enfants.filter(portePoints).map((x) => `${x.nom}.points`), POINTS);
-  const modifies = sommePoints && forme.surPoints ? modifierPoints(ctx, lieu, enTete, sommePoints) : sommePoints;
+  const surPoints = forme.pondere || forme.limite;
+  const modifies = sommePoints && surPoints ? limiter(ctx, lieu, enTete, ponderer(ctx, lieu, enTete, sommePoints, "points")) : sommePoints;
   const points = modifies ? ctx.regle("dispositif.points", modifies, lieu, "total des points", d.span) : null;
   if (points && !point && !aDesMontantsPropres(d)) ctx.signaler(dire("points-sans-valeur", d.span, { dispositif: d.nom }, ici(lieu)));
   let base: Terme | null;
-  if (forme.surPoints && points && point) {
+  if (surPoints && points && point) {
     refuserMelange(ctx, lieu, d);
     base = arithmetiqueSure("×", points, point);
   } else base = sommer(ctx, null, d.enfants.filter((x) => porteMontant(x, point !== null)).map((x) => `${x.nom}.montant`), MONTANT);

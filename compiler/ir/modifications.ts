@@ -28,8 +28,15 @@ const PAS: { readonly [P in ast.Arrondi["precision"]]: { readonly pas: Exact; re
   "demi-point": { pas: exact.fraction(1n, 2n), de: "points" },
 };
 
-/** Does one of these clauses bear on points? Says what has no shape, or nothing to bear on. */
-export function formeDe(ctx: Contexte, lieu: Lieu, p: Porteur & Pick<ElementEnVigueur, "enfants">): { readonly surPoints: boolean } {
+/** Which of these clauses bear on points. */
+export interface Forme {
+  readonly pondere: boolean;
+  /** A plafond or an arrondi. */
+  readonly limite: boolean;
+}
+
+/** Says what has no shape, or nothing to bear on. */
+export function formeDe(ctx: Contexte, lieu: Lieu, p: Porteur & Pick<ElementEnVigueur, "enfants">): Forme {
   const vus = new Set<Grandeur>();
   const ponderation = p.clauses.get("ponderation");
   const e = ponderation && expressionDe(ponderation.valeur);
@@ -37,12 +44,13 @@ export function formeDe(ctx: Contexte, lieu: Lieu, p: Porteur & Pick<ElementEnVi
     const trouve = e && nues(e).size > 0 ? "« points » ou « montant » doit multiplier le reste" : "ni « points » ni « montant » ici";
     ctx.signaler(dire("ponderation-sans-grandeur", ponderation.span, { nom: p.nom, trouve }, ici(lieu)));
   } else if (e) vus.add(grandeurDe(e)!);
+  const pondere = vus.has("points");
   const plafond = lirePlafond(ctx, lieu, p);
-  if (plafond) vus.add(plafond.de);
   const arrondi = p.clauses.get("arrondi");
-  if (arrondi?.valeur.kind === "arrondi") vus.add(PAS[arrondi.valeur.precision].de);
+  const limites = [plafond?.de, arrondi?.valeur.kind === "arrondi" ? PAS[arrondi.valeur.precision].de : undefined];
+  for (const g of limites) if (g) vus.add(g);
   direSansObjet(ctx, lieu, p, vus);
-  return { surPoints: vus.has("points") };
+  return { pondere, limite: limites.includes("points") };
 }
 
 function direSansObjet(ctx: Contexte, lieu: Lieu, p: Porteur & Pick<ElementEnVigueur, "enfants">, vus: ReadonlySet<Grandeur>): void {

@@ -35,7 +35,8 @@ export function optionDe(donnee: ast.Donnee | undefined, mot: string): string | 
   return donnee.type.options.find((o) => serre(o.nom.nom) === cherche || (o.libelle && serre(o.libelle.texte) === cherche))?.nom.nom;
 }
 
-function serre(mot: string): string {
+/** A word as cells compare it. */
+export function serre(mot: string): string {
   return fold(mot.trim()).replace(/_/g, "");
 }
 

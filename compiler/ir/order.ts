@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Span } from "../source/span.ts";
 import type { Expr, Regle, RegleId } from "./programme.ts";
-import { parcourir, transformer } from "./walk.ts";
+import { parcourir, reglesLues, transformer } from "./walk.ts";
 
 const dire = speaker(noms);
 
@@ -58,7 +58,20 @@ export function ordonner(regles: ReadonlyMap<RegleId, Regle>, lieux: ReadonlyMap
     sorties.push(coupes.size === 0 ? regle : { ...regle, expr: transformer(regle.expr, (x) => (coupes.has(x) && x.kind === "regle" ? neutre(regles.get(x.id)) : undefined)) });
   };
   for (const regle of regles.values()) visiter(regle);
+  const profonde = tropProfond ? undefined : premiereTropProfonde(sorties);
+  if (profonde) diagnostics.push(dire("definitions-trop-profondes", profonde.origine.span, { limite: String(LIMITE_DE_CHAINE) }));
   return { regles: sorties, diagnostics };
+}
+
+/** The limit holds whatever the order of writing: whoever follows references afterwards meets no longer chain. */
+function premiereTropProfonde(regles: readonly Regle[]): Regle | undefined {
+  const profondeurs = new Map<RegleId, number>();
+  for (const regle of regles) {
+    const dessous = reglesLues(regle.expr).reduce((max, id) => Math.max(max, profondeurs.get(id) ?? 0), 0);
+    if (dessous >= LIMITE_DE_CHAINE) return regle;
+    profondeurs.set(regle.id, dessous + 1);
+  }
+  return undefined;
 }
 
 function direCercle(pas: readonly Pas[], lieux: ReadonlyMap<Expr, Span>): Diagnostic {

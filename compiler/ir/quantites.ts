@@ -3,7 +3,7 @@
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
 import type { Etiquette } from "../diagnostics/diagnostic.ts";
-import { montant } from "../runtime/ecriture.ts";
+import { montant, nombre } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -12,6 +12,7 @@ import { ici } from "./contexte.ts";
 import type { Contexte, Lieu } from "./contexte.ts";
 import { direPresqueFraction } from "./fractions.ts";
 import type { OpComparaison, Type } from "./programme.ts";
+import { direTropGrand, tropGrand } from "./taille.ts";
 import { constante, enFaute, terme, valeurConnue } from "./terme.ts";
 import type { Terme } from "./terme.ts";
 import { additionner, BOOLEEN, compatibles, diviser, enFrancais, multiplier, refusEntre } from "./types.ts";
@@ -55,6 +56,10 @@ export function arithmetique(ctx: Contexte, lieu: Lieu, op: "+" | "-" | "×" | "
   }
   const domaine = op === "×" ? intervalle.produit(g.domaine, d.domaine)
     : op === "+" ? intervalle.addition(g.domaine, d.domaine) : intervalle.soustraction(g.domaine, d.domaine);
+  if (tropGrand(domaine)) {
+    ctx.signaler(direTropGrand(span));
+    return enFaute();
+  }
   const details = { nu: g.nu && d.nu, taux: g.taux || d.taux, entier: g.entier && d.entier };
   const connue = issue.type.kind === "nombre" && estChiffre(g) && estChiffre(d) ? intervalle.valeurDe(domaine) : undefined;
   if (connue) return constante(connue, issue.type, details);
@@ -78,13 +83,21 @@ function quotient(ctx: Contexte, lieu: Lieu, g: Terme, d: Terme, type: Type, spa
   }
   if (estChiffre(g) && estChiffre(d)) {
     const nus = g.nu && d.nu;
-    return constante(exact.divise(valeurConnue(g)!, valeurConnue(d)!), type, { nu: nus, fraction: nus });
+    const t = constante(exact.divise(valeurConnue(g)!, valeurConnue(d)!), type, { nu: nus, fraction: nus });
+    if (!tropGrand(t.domaine)) return t;
+    ctx.signaler(direTropGrand(spanDen));
+    return enFaute();
   }
   const [num, den] = [g.expr, d.expr];
   const donnees = num.kind === "entree" && den.kind === "entree" ? { num: num.nom, den: den.nom } : null;
-  const part = donnees !== null && plafonneePar(ctx.law.corpus, donnees.num, donnees.den);
+  const positif = g.domaine.min !== null && exact.signe(g.domaine.min) >= 0;
+  const part = donnees !== null && positif && plafonneePar(ctx.law.corpus, donnees.num, donnees.den);
   const sans = type.kind === "nombre" && type.dimension.kind === "sans";
   const brut = intervalle.quotient(g.domaine, d.domaine, d.entier);
+  if (tropGrand(brut)) {
+    ctx.signaler(direTropGrand(spanDen));
+    return enFaute();
+  }
   return terme({ kind: "quotient", num, den, part, entier: d.entier }, type, {
     domaine: part ? { ...intervalle.part({ ...brut, nm: false }), nm: brut.nm } : brut,
     taux: sans && !(g.nu && d.nu), rapport: sans ? donnees : null,
@@ -119,12 +132,30 @@ export function comparaison(ctx: Contexte, lieu: Lieu, op: OpComparaison, gauche
     ctx.signaler(dire("comparaison-sans-ordre", span, { quoi: enFrancais(g.type, ctx.unites) }, ici(lieu)));
     return enFaute();
   }
+  for (const [taux, autre] of [[gauche, droite], [droite, gauche]] as const) {
+    if (!estTaux(taux.terme) || !estNombreNu(autre.terme)) continue;
+    const num = taux.terme.rapport ? ctx.law.corpus.donnees.get(taux.terme.rapport.num) : undefined;
+    const unite = num?.type?.kind === "type-compte" ? num.type.unite.nom.replace(/_/g, " ") : "unités";
+    ctx.signaler(dire("seuil-sans-unite", autre.span, { valeur: nombre(valeurConnue(autre.terme)!), unite }, ici(lieu)));
+    return enFaute();
+  }
   for (const cote of [gauche, droite]) direPresqueFraction(ctx, lieu, cote.terme, cote.span);
   return terme({ kind: "comparaison", op, gauche: g.expr, droite: d.expr }, BOOLEEN, { nm: g.nm || d.nm });
 }
 
-/** A bare 0 compares with any quantity. */
-function zeroComme(t: Terme, autre: TypeOuFaute): Terme {
+/** A datum declared as a rate, or a ratio of two data that count the same thing. */
+function estTaux(t: Terme): boolean {
+  return t.rapport !== null || (t.taux && t.expr.kind === "entree");
+}
+
+/** « 20 » beside a rate may be 20 % or 2000 %; 0, 1 and 2/3 say what they are. */
+function estNombreNu(t: Terme): boolean {
+  const v = t.nu && !t.fraction && t.expr.kind === "constante" ? valeurConnue(t) : undefined;
+  return v !== undefined && exact.signe(v) !== 0 && !exact.egal(v, exact.UN);
+}
+
+/** A bare 0 goes with any quantity. */
+export function zeroComme(t: Terme, autre: TypeOuFaute): Terme {
   const v = t.nu ? valeurConnue(t) : undefined;
   return v && exact.signe(v) === 0 && autre.kind === "nombre" ? { ...t, type: autre, nu: false } : t;
 }

@@ -10,7 +10,7 @@ import type { Programme, RegleId } from "./programme.ts";
 import { enFaute, terme } from "./terme.ts";
 import type { Terme } from "./terme.ts";
 import { BOOLEEN, MONTANT, POINTS } from "./types.ts";
-import { reglesLues, renommer } from "./walk.ts";
+import { reglesLues, renommer, renommerEntrees } from "./walk.ts";
 
 const dire = speaker(noms);
 
@@ -30,10 +30,12 @@ export function lowerRenvoi(ctx: Contexte, lieu: Lieu, ref: ast.Ref, quoi: "atte
   const id = importer(ctx, autre, regle);
   const expr = { kind: "regle", id } as const;
   ctx.lieux.set(expr, ref.span);
-  return quoi === "atteint" ? terme(expr, BOOLEEN) : terme(expr, quoi === "points" ? POINTS : MONTANT, { domaine: intervalle.INCONNU_POSITIF });
+  if (quoi === "atteint") return terme(expr, BOOLEEN);
+  const domaine = ctx.portes.negatif(ctx, dispositif) ? intervalle.INCONNU : intervalle.INCONNU_POSITIF;
+  return terme(expr, quoi === "points" ? POINTS : MONTANT, { domaine });
 }
 
-/** Copies a rule of another programme and all it depends on; answers its new id. */
+/** Copies a rule of another programme and all it depends on, parameters still to be fixed included; answers its new id. */
 function importer(ctx: Contexte, autre: Programme, voulue: RegleId): RegleId {
   const nouveau = (id: RegleId): RegleId => `${autre.dispositif}::${id}`;
   const utiles = new Set([voulue]);
@@ -44,7 +46,17 @@ function importer(ctx: Contexte, autre: Programme, voulue: RegleId): RegleId {
     const id = nouveau(regle.id);
     if (!utiles.has(regle.id) || ctx.regles.has(id)) continue;
     const sujet = regle.origine.sujet === null ? autre.dispositif : `${regle.origine.sujet} de ${autre.dispositif}`;
-    ctx.regles.set(id, { id, type: regle.type, expr: renommer(regle.expr, nouveau), origine: { ...regle.origine, sujet } });
+    const expr = renommerEntrees(renommer(regle.expr, nouveau), (nom) => aFixerImporte(ctx, autre, nom));
+    ctx.regles.set(id, { id, type: regle.type, expr, origine: { ...regle.origine, sujet } });
   }
   return nouveau(voulue);
+}
+
+/** An entry that no datum of the corpus supplies keeps its meaning under a name that says where it comes from. */
+function aFixerImporte(ctx: Contexte, autre: Programme, nom: string): string {
+  const entree = ctx.law.corpus.donnees.has(nom) ? undefined : autre.entrees.find((e) => e.nom === nom);
+  if (entree === undefined) return nom;
+  const importe = `${nom}_dans_${autre.dispositif}`;
+  ctx.aFixer.set(importe, { ...entree, nom: importe });
+  return importe;
 }

@@ -5,6 +5,7 @@ import { speaker } from "../diagnostics/catalogue.ts";
 import { noms } from "../diagnostics/catalogue/noms.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
 import { fold } from "../diagnostics/suggest.ts";
+import { nombre } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
 import type { Span } from "../source/span.ts";
@@ -23,6 +24,9 @@ import { BOOLEEN, compatibles, enFrancais } from "./types.ts";
 import type { TypeOuFaute } from "./types.ts";
 
 const dire = speaker({ ...noms, ...types });
+
+/** Cases that one table may hold. */
+export const LIMITE_DE_CAS = 1_000;
 
 export interface TableLue {
   readonly valeur: Terme;
@@ -46,8 +50,14 @@ export function lowerSelon(ctx: Contexte, lieu: Lieu, s: ast.Selon, attendu: Typ
     if (lues !== null) ctx.signaler(dire("tableau-vide", s.span, {}, ici(lieu)));
     return { valeur: enFaute(), ouvert: null };
   }
+  if (lues.length > LIMITE_DE_CAS) {
+    ctx.signaler(dire("tableau-trop-long", s.span, { nombre: nombre(exact.entier(lues.length)), limite: nombre(exact.entier(LIMITE_DE_CAS)) }, ici(lieu)));
+    return { valeur: enFaute(), ouvert: null };
+  }
   const completes = lues.filter((l) => l.tests.every((t) => t !== null)) as readonly (LigneLue & { readonly tests: readonly TestCellule[] })[];
-  if (completes.length === lues.length && colonnes.every((c) => c.terme.type.kind !== "faute")) {
+  const largeur = s.croise ? s.lignes[0]!.cellules.length : colonnes.length + 1;
+  const courte = s.lignes.some((l) => l.cellules.length !== largeur); // said; its cases would look like gaps
+  if (!courte && completes.length === lues.length && colonnes.every((c) => c.terme.type.kind !== "faute")) {
     verifierCouverture(ctx, lieu, s, colonnes, completes);
   }
   return valeurs(ctx, lieu, colonnes, completes, attendu, nuAdmis);
@@ -136,7 +146,7 @@ function lireCase(ctx: Contexte, lieu: Lieu, c: ast.Cellule, colonne: Colonne): 
   switch (type.kind) {
     case "choix": {
       const donnee = ctx.law.corpus.donnees.get(type.donnee);
-      if (texte === undefined) return refuser("on attendait le nom ou le libellé d’un choix");
+      if (texte === undefined) return refuser("le nom ou le libellé d’un choix");
       const option = optionDe(donnee, texte);
       if (option !== undefined) return { kind: "option", option };
       if (donnee) direOptionInconnue(ctx, lieu, donnee, texte, c.span);
@@ -144,7 +154,7 @@ function lireCase(ctx: Contexte, lieu: Lieu, c: ast.Cellule, colonne: Colonne): 
     }
     case "booleen": {
       const mot = texte === undefined ? undefined : fold(texte.trim());
-      return mot === "oui" || mot === "non" ? { kind: "booleen", valeur: mot === "oui" } : refuser("on attendait « oui » ou « non »");
+      return mot === "oui" || mot === "non" ? { kind: "booleen", valeur: mot === "oui" } : refuser("« oui » ou « non »");
     }
     default: {
       if (c.kind === "cellule-intervalle") {
@@ -157,7 +167,7 @@ function lireCase(ctx: Contexte, lieu: Lieu, c: ast.Cellule, colonne: Colonne): 
         }
         return { kind: "intervalle", bas, basInclus: c.bas?.inclus ?? true, haut, hautInclus: c.haut?.inclus ?? true };
       }
-      if (c.kind !== "cellule-expr") return refuser("on attendait un nombre, ou un intervalle comme « au moins 3 »");
+      if (c.kind !== "cellule-expr") return refuser("un nombre, ou un intervalle comme « au moins 3 »");
       const valeur = borne(ctx, lieu, c.expr, colonne);
       return valeur == null ? null : { kind: "intervalle", bas: valeur, basInclus: true, haut: valeur, hautInclus: true };
     }
@@ -177,7 +187,7 @@ function borne(ctx: Contexte, lieu: Lieu, e: ast.Expr, colonne: Colonne): exact.
   const bornesDeTaux = t.fraction || exact.egal(valeur, exact.ZERO) || exact.egal(valeur, exact.UN);
   const nuPermis = t.nu && type.kind === "nombre" && (!colonne.terme.taux || bornesDeTaux);
   if (!nuPermis && (t.nu || !compatibles(t.type, type))) {
-    const attendu = colonne.terme.taux ? "on attendait un pourcentage ou une fraction : « 20 % », « 2/3 »" : `on attendait ${enFrancais(type, ctx.unites)}`;
+    const attendu = colonne.terme.taux ? "un pourcentage ou une fraction : « 20 % », « 2/3 »" : enFrancais(type, ctx.unites);
     ctx.signaler(dire("tableau-case", e.span, { colonne: colonne.nom, type: enFrancais(type, ctx.unites), attendu }, ici(lieu)));
     return undefined;
   }

@@ -137,9 +137,14 @@ export function enFrancais(t: TypeOuFaute, unites: Unites): string {
         case "points": return "des points";
         case "montant": return "des euros";
         case "duree": return "une durée en jours";
-        case "compte": return `un nombre de ${nomDUnite(t.dimension.unite, unites)}`;
+        case "compte": return `un nombre ${deCe(nomDUnite(t.dimension.unite, unites))}`;
       }
   }
+}
+
+/** « de feuilles », « d’années ». */
+function deCe(nom: string): string {
+  return /^[aeiouyhàâéèêîïôœ]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
 }
 
 /** The unit as written in the corpus, with spaces. */

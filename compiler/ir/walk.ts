@@ -52,3 +52,11 @@ export function transformer(e: Expr, remplacer: (x: Expr) => Expr | undefined): 
 export function renommer(e: Expr, nom: (id: RegleId) => RegleId): Expr {
   return transformer(e, (x) => (x.kind === "regle" ? { ...x, id: nom(x.id) } : undefined));
 }
+
+/** The same expression with each datum renamed. */
+export function renommerEntrees(e: Expr, nom: (entree: string) => string): Expr {
+  return transformer(e, (x) => {
+    if (x.kind === "entree") return { ...x, nom: nom(x.nom) };
+    return x.kind === "non-communique" && x.entree !== null ? { ...x, entree: nom(x.entree) } : undefined;
+  });
+}

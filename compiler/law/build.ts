@@ -3,7 +3,8 @@ import type * as ast from "../ast/nodes.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { duJour, premieresClauses } from "./clauses.ts";
 import type { DeclarationEnVigueur } from "./law.ts";
-import { nomsDe, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur } from "./state.ts";
+import { memeValeur } from "./figures.ts";
+import { nomsDe, NOM_PERDU, perdre, noter, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur } from "./state.ts";
 
 const SOUS: Readonly<Record<ast.GenreElement | "dispositif", readonly ast.GenreElement[]>> = {
   dispositif: ["volet", "indicateur"],
@@ -19,7 +20,9 @@ export function genreDe(p: Porteur): ast.GenreElement | "dispositif" {
 /** May this kind of element stand there? Otherwise a diagnostic. */
 export function placeable(app: Application, parent: Porteur, e: { readonly genre: ast.GenreElement; readonly nom: string }, span: ast.Ref["span"]): boolean {
   if (SOUS[genreDe(parent)].includes(e.genre)) return true;
-  app.diagnostics.push(dire("genre-inattendu", span, { nom: e.nom, genre: e.genre, parent: parent.nom }));
+  const sous = SOUS[genreDe(parent)];
+  const conseil = sous.length === 0 ? `placez-le dans un autre élément que « ${parent.nom} »` : `écrivez ici « ${sous[sous.length - 1]!} », ou placez cet élément à son niveau`;
+  app.diagnostics.push(dire("genre-inattendu", span, { nom: e.nom, genre: e.genre, parent: parent.nom, conseil }));
   return false;
 }
 
@@ -29,8 +32,9 @@ export function placeable(app: Application, parent: Porteur, e: { readonly genre
  */
 export function elementDe(app: Application, dispositif: DispositifState, node: ast.Element, ancien?: ElementState): ElementState {
   const nom = node.nom.nom;
+  const id = `${dispositif.nom}/${nom}`;
   const element: ElementState = {
-    id: ancien?.id ?? `${dispositif.nom}/${nom}`,
+    id: ancien?.id ?? (dispositif.renommes.has(id) ? `${id}#${app.par.acte}` : id),
     genre: node.genre,
     nom,
     libelle: node.libelle?.texte ?? ancien?.libelle ?? null,
@@ -41,13 +45,14 @@ export function elementDe(app: Application, dispositif: DispositifState, node: a
     changements: ancien ? [...ancien.changements, app.par] : [],
     citation: node.citation?.texte ?? null,
     span: node.nom.span,
+    traces: new Map(),
   };
   premieresClauses(app, nom, node.clauses, element.clauses);
   const names = new Set<string>();
   for (const child of node.enfants) {
     if (!placeable(app, element, { genre: child.genre, nom: child.nom.nom }, child.nom.span)) continue;
     if (names.has(child.nom.nom)) {
-      dejaPresent(app, dispositif, child.nom);
+      dejaPresent(app, dispositif, child.nom, false);
       continue;
     }
     names.add(child.nom.nom);
@@ -70,6 +75,8 @@ export function dispositifDe(app: Application, node: ast.Dispositif): Dispositif
     changements: [],
     citation: node.citation?.texte ?? null,
     span: node.nom.span,
+    traces: new Map(),
+    renommes: new Set(),
   };
   premieresClauses(app, nom, node.clauses, dispositif.clauses);
   ajouterDeclarations(app, dispositif, node.declarations);
@@ -81,45 +88,63 @@ export function ajouterDeclarations(app: Application, dispositif: DispositifStat
   for (const d of nodes) {
     const nom = d.nom.nom;
     if (!d.valeur) continue;
-    if (dispositif.declarations.has(nom) || trouver(dispositif, nom)) {
-      dejaPresent(app, dispositif, d.nom);
-      continue;
-    }
     const valeur = duJour(app, nom, "valeur", d.valeur);
     if (!valeur) continue;
+    const autre = dispositif.declarations.get(nom);
+    if (autre || trouver(dispositif, nom)) {
+      dejaPresent(app, dispositif, d.nom, autre?.genre === d.genre && memeValeur(autre.valeur, valeur));
+      continue;
+    }
     const declaration: DeclarationEnVigueur = {
       genre: d.genre, nom, libelle: d.libelle?.texte ?? null, valeur, par: app.par, anterieurs: [],
       citation: d.citation?.texte ?? null, span: d.nom.span,
     };
     dispositif.declarations.set(nom, declaration);
+    app.effets++;
   }
 }
 
 /** Puts a new element in a parent, at a place; false with a diagnostic when it cannot stand there. */
 export function ajouterElement(app: Application, dispositif: DispositifState, parent: Porteur, node: ast.Element, place: number): boolean {
   const nom = node.nom.nom;
-  if (!placeable(app, parent, { genre: node.genre, nom }, node.nom.span)) return false;
-  const pris = nomsNouveaux(node).find((n) => n.nom !== undefined && nomsDe(dispositif).includes(n.nom));
+  if (!placeable(app, parent, { genre: node.genre, nom }, node.nom.span)) {
+    perdre(app, [node]);
+    return false;
+  }
+  const noms = new Set(nomsDe(dispositif));
+  const pris = nomsNouveaux(node).find((n) => noms.has(n.nom));
   if (pris) {
-    dejaPresent(app, dispositif, pris);
+    const autre = trouver(dispositif, nom);
+    dejaPresent(app, dispositif, pris, app.hypothetique && autre?.parent === parent && memeElement(autre.element, elementDe(app, dispositif, node)));
+    perdre(app, [node]);
     return false;
   }
   parent.enfants.splice(place, 0, elementDe(app, dispositif, node));
+  app.effets++;
   return true;
+}
+
+/** Same kind, same clauses, same children in any order. */
+function memeElement(a: ElementState, b: ElementState): boolean {
+  return a.genre === b.genre && a.clauses.size === b.clauses.size && a.enfants.length === b.enfants.length
+    && [...a.clauses].every(([cle, c]) => {
+      const autre = b.clauses.get(cle);
+      return autre !== undefined && memeValeur(c.valeur, autre.valeur);
+    })
+    && a.enfants.every((e) => b.enfants.some((x) => x.nom === e.nom && memeElement(e, x)));
 }
 
 function nomsNouveaux(node: ast.Element): ast.Ident[] {
   return [node.nom, ...node.enfants.flatMap(nomsNouveaux)];
 }
 
-function dejaPresent(app: Application, dispositif: DispositifState, nom: ast.Ident): void {
-  if (app.hypothetique) {
-    app.statut = "deja-acquise";
-    return;
-  }
+/** `pareil`: what is there says the same. */
+function dejaPresent(app: Application, dispositif: DispositifState, nom: ast.Ident, pareil: boolean): void {
+  if (app.hypothetique) return noter(app, pareil ? "deja-acquise" : "en-conflit");
+  app.fautes.add(NOM_PERDU); // one of the two meant another name
   const known = trouver(dispositif, nom.nom)?.element.span ?? dispositif.declarations.get(nom.nom)?.span;
   app.diagnostics.push(
-    dire("element-deja-present", nom.span, { nom: nom.nom, quand: quandEnMots(app.jour), dispositif: dispositif.nom },
+    dire("element-deja-present", nom.span, { nom: nom.nom, quand: quandEnMots(app.jour), dispositif: dispositif.libelle ?? dispositif.nom },
       known ? { etiquettes: [{ span: known, texte: "premier élément de ce nom" }] } : {}),
   );
 }

@@ -1,27 +1,26 @@
 // Writing and removing clauses, with the preconditions that catch a forgotten act: `au lieu de`, two acts of one day, and a
 // provision made for later that would be overwritten in silence.
 import type * as ast from "../ast/nodes.ts";
-import { ordered } from "../corpus/order.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import { enMots, memeValeur, motEnClair, valeurAuJour } from "./figures.ts";
 import { cleClause, type ClauseEnVigueur, type Provenance } from "./law.ts";
-import { quandEnMots, type Application, type Porteur } from "./state.ts";
+import { disputent } from "./meme-jour.ts";
+import { NOM_PERDU, noter, quandEnMots, type Application, type Porteur } from "./state.ts";
 
 /** Clauses whose old value an amending act must repeat. */
 const CHIFFRES: ReadonlySet<ast.MotClause> = new Set<ast.MotClause>(["points", "seuil", "montant", "valeur-du-point"]);
 
 /** The clauses of a new element or dispositif: nothing stood there before. */
 export function premieresClauses(app: Application, nom: string, clauses: readonly ast.Clause[], into: Map<string, ClauseEnVigueur>): void {
+  const doubles: Double[] = [];
   for (const c of clauses) {
     if (!c.valeur) continue;
     const cle = cleClause(c.mot, c.nom?.nom ?? null);
     const known = into.get(cle);
     if (known && known.par === app.par) {
-      app.diagnostics.push(
-        dire("clause-en-double", c.motSpan, { clause: motEnClair(c.mot), element: nom }, { etiquettes: [{ span: known.span, texte: "première fois" }] }),
-      );
+      doubles.push({ clause: c, premiere: known.span });
       continue;
     }
     if (c.auLieuDe)
@@ -31,6 +30,25 @@ export function premieresClauses(app: Application, nom: string, clauses: readonl
     const valeur = duJour(app, nom, c.mot, c.valeur);
     if (valeur) into.set(cle, { mot: c.mot, nom: c.nom?.nom ?? null, valeur, ecart: c.ecart ?? null, par: app.par, anterieurs: [], span: c.span });
   }
+  direDoubles(app, nom, doubles);
+}
+
+interface Double {
+  readonly clause: ast.Clause;
+  readonly premiere: Span;
+}
+
+/** One message for all: a run of repeated clauses has one cause, the line that should have opened another element. */
+function direDoubles(app: Application, element: string, doubles: readonly Double[]): void {
+  const [un, deux] = doubles;
+  if (!un) return;
+  const place = { etiquettes: [{ span: un.premiere, texte: "première fois" }] };
+  if (!deux) app.diagnostics.push(dire("clause-en-double", un.clause.motSpan, { clause: motEnClair(un.clause.mot), element }, place));
+  else {
+    const clauses = doubles.map((d) => `« ${motEnClair(d.clause.mot)} »`).join(", ");
+    app.diagnostics.push(dire("lignes-en-double", un.clause.motSpan, { clauses, element }, place));
+    app.fautes.add(NOM_PERDU);
+  }
 }
 
 /** The value of the day, or nothing with a diagnostic. */
@@ -39,11 +57,13 @@ export function duJour(app: Application, nom: string, mot: ast.MotClause, valeur
   if (au.kind === "valeur") return au.valeur;
   // An announced total says nothing of the years it does not name.
   if (mot === "total" && au.kind === "aucune") return undefined;
-  const blanks = { clause: motEnClair(mot), element: nom, quand: quandEnMots(app.jour) };
+  const blanks = { clause: motEnClair(mot), element: nom, quand: quandEnMots(app.jour), date: `le ${jourEnLettres(app.jour)}` };
   app.diagnostics.push(
     au.kind === "aucune" ? dire("clause-sans-valeur", valeur.span, blanks) : dire("clause-deux-valeurs", valeur.span, blanks),
   );
-  return undefined;
+  // Said: what follows goes on with the first of them, and later acts are not blamed for it.
+  app.fautes.add(porteurEtClause(nom, mot));
+  return au.kind === "plusieurs" && valeur.kind === "datee" ? { ...valeur, cas: valeur.cas.slice(0, 1) } : undefined;
 }
 
 /** The amending clauses of an instruction, and the `sans …` lines, on one bearer. */
@@ -55,20 +75,20 @@ export function amender(
   malgre: readonly ast.Ident[],
 ): void {
   const written = new Map<string, Span>();
+  const doubles: Double[] = [];
   for (const c of clauses) {
     if (!c.valeur) continue;
     const cle = cleClause(c.mot, c.nom?.nom ?? null);
     const twice = written.get(cle);
     if (twice) {
-      app.diagnostics.push(
-        dire("clause-en-double", c.motSpan, { clause: motEnClair(c.mot), element: porteur.nom }, { etiquettes: [{ span: twice, texte: "première fois" }] }),
-      );
+      doubles.push({ clause: c, premiere: twice });
       continue;
     }
     written.set(cle, c.motSpan);
     amenderClause(app, porteur, c, malgre);
   }
   for (const s of sans) retirerClause(app, porteur, s, malgre);
+  direDoubles(app, porteur.nom, doubles);
 }
 
 function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre: readonly ast.Ident[]): void {
@@ -78,6 +98,8 @@ function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre
   if (!valeur) return;
   const nouvelle = garderComparateur(valeur, before?.valeur);
   if (!precondition(app, porteur, c.mot, c.motSpan, before, nouvelle, c.auLieuDe, malgre)) return;
+  if (!before && disputent(app, porteur.traces.get(cle), motEnClair(c.mot), porteur.nom, c.motSpan)) return;
+  app.effets++;
   porteur.clauses.set(cle, {
     mot: c.mot, nom: c.nom?.nom ?? null, valeur: nouvelle, ecart: c.ecart ?? null, par: app.par,
     anterieurs: before ? [...before.anterieurs, before.par] : [], span: c.span,
@@ -88,8 +110,9 @@ function retirerClause(app: Application, porteur: Porteur, s: ast.SansClause, ma
   const cle = cleClause(s.mot, s.nom?.nom ?? null);
   const before = porteur.clauses.get(cle);
   if (!before) {
-    if (app.hypothetique) app.statut = "deja-acquise";
-    else
+    if (disputent(app, porteur.traces.get(cle), motEnClair(s.mot), porteur.nom, s.span)) return;
+    if (app.hypothetique) noter(app, "deja-acquise");
+    else if (!app.fautes.has(porteurEtClause(porteur.nom, s.mot)))
       app.diagnostics.push(
         dire("sans-clause-absente", s.span, { element: porteur.nom, clause: motEnClair(s.mot), quand: quandEnMots(app.jour) }),
       );
@@ -97,6 +120,8 @@ function retirerClause(app: Application, porteur: Porteur, s: ast.SansClause, ma
   }
   if (!precondition(app, porteur, s.mot, s.motSpan, before, undefined, s.auLieuDe, malgre)) return;
   porteur.clauses.delete(cle);
+  porteur.traces.set(cle, app.par);
+  app.effets++;
 }
 
 /** A bare new figure keeps the comparator of the old one. */
@@ -127,57 +152,57 @@ export function precondition(
 ): boolean {
   const clause = motEnClair(mot);
   const quand = quandEnMots(app.jour);
-  if (before && !memeJour(app, porteur.nom, clause, motSpan, before)) return false;
+  if (app.fautes.has(porteurEtClause(porteur.nom, mot))) return true; // an earlier act has already been found wrong there
+  if (before && disputent(app, before.par, clause, porteur.nom, motSpan)) return false;
   if (before && !auLieuDe && !futureEcrasee(app, porteur.nom, clause, motSpan, before, malgre)) return false;
   if (auLieuDe) {
     const attendu = valeurAuJour(auLieuDe, app.jour);
-    if (!before) return echec(app, dire("au-lieu-de-sans-valeur", auLieuDe.span, { clause, element: porteur.nom, quand }));
+    if (!before) return ecrireQuandMeme(app, dire("au-lieu-de-sans-valeur", auLieuDe.span, { clause, element: porteur.nom, quand }));
     if (attendu.kind === "valeur" && memeValeur(attendu.valeur, before.valeur)) return true;
     if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
-      app.statut = "deja-acquise";
+      noter(app, "deja-acquise");
       return false;
     }
     const dit = attendu.kind === "valeur" ? enMots(attendu.valeur) : "(aucune valeur à cette date)";
-    return echec(
+    return ecrireQuandMeme(
       app,
       dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-        { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon ${before.par.acte}` }] }),
+        { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }] }),
     );
   }
   const chiffre = CHIFFRES.has(mot) && before?.valeur.kind === "datee";
   if (before && chiffre) {
     if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
-      app.statut = "deja-acquise";
+      noter(app, "deja-acquise");
       return false;
     }
-    return echec(
+    return ecrireQuandMeme(
       app,
       dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-        { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon ${before.par.acte}` }] }),
+        { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon « ${before.par.acte} »` }] }),
     );
   }
   return true;
 }
 
+/** The fault is said; the new value stands all the same, so that later acts are judged on what this one meant. */
+function ecrireQuandMeme(app: Application, diagnostic: ReturnType<typeof dire>): boolean {
+  echec(app, diagnostic);
+  return !app.hypothetique;
+}
+
+function porteurEtClause(nom: string, mot: ast.MotClause): string {
+  return `${nom} › ${mot}`;
+}
+
 function echec(app: Application, diagnostic: ReturnType<typeof dire>): false {
-  if (app.hypothetique) app.statut = "en-conflit";
+  if (app.hypothetique) noter(app, "en-conflit");
   else app.diagnostics.push(diagnostic);
   return false;
 }
 
-function memeJour(app: Application, element: string, clause: string, span: Span, before: Avant): boolean {
-  const acte = app.operation.acte;
-  if (before.par.acte === acte) return true;
-  const mine = app.corpus.acteParId.get(acte)!;
-  const theirs = app.corpus.acteParId.get(before.par.acte);
-  if (!theirs || theirs.publie !== mine.publie || ordered(app.corpus.acteParId, acte, before.par.acte)) return true;
-  app.diagnostics.push(
-    dire("actes-du-meme-jour", span, { acte, autre: before.par.acte, clause, element }, { etiquettes: [{ span: before.span, texte: `et là, selon ${before.par.acte}` }] }),
-  );
-  return false;
-}
-
-function futureEcrasee(app: Application, element: string, clause: string, span: Span, before: Avant, malgre: readonly ast.Ident[]): boolean {
+/** False, with a diagnostic, if a clause made for later by another act would be overwritten in silence. */
+export function futureEcrasee(app: Application, element: string, clause: string, span: Span, before: Avant, malgre: readonly ast.Ident[]): boolean {
   if (before.par.acte === app.operation.acte) return true;
   const theirs = app.corpus.acteParId.get(before.par.acte)?.operations.find((o) => o.id === before.par.operation);
   if (!theirs || theirs.fenetre.debut <= app.operation.fenetre.debut) return true;
@@ -185,6 +210,6 @@ function futureEcrasee(app: Application, element: string, clause: string, span: 
   return echec(
     app,
     dire("disposition-future-ecrasee", span, { clause, element, autre: before.par.acte, date: jourEnLettres(theirs.fenetre.debut) },
-      { etiquettes: [{ span: before.span, texte: `prévu ici, selon ${before.par.acte}` }] }),
+      { etiquettes: [{ span: before.span, texte: `prévu ici, selon « ${before.par.acte} »` }] }),
   );
 }

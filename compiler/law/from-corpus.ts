@@ -13,6 +13,7 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
   const diagnostics: Diagnostic[] = [];
   const dispositifs = new Map<string, DispositifState>();
   const instructions: InstructionSuivie[] = [];
+  const fautes = new Set<string>();
   const hypothetique = viewpoint.sans.length > 0;
   const voulus = seulement === undefined ? undefined : dispositifsLus(corpus, seulement);
   for (const acte of corpus.actes) {
@@ -21,7 +22,7 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
       if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
       const app: Application = {
-        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, statut: "appliquee",
+        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, fautes, statut: "appliquee", effets: 0,
         par: { acte: acte.id, operation: operation.id, par: operation.par, span: operation.span },
       };
       appliquer(app);

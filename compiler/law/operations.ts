@@ -4,8 +4,11 @@ import type * as ast from "../ast/nodes.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { ajouterDeclarations, ajouterElement, dispositifDe, elementDe, placeable } from "./build.ts";
-import { amender, duJour, precondition } from "./clauses.ts";
-import { contientElement, nomsDe, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur, type Trouve } from "./state.ts";
+import { amender, duJour, futureEcrasee, precondition } from "./clauses.ts";
+import { motEnClair } from "./figures.ts";
+import { disputent, finirTout, marquer } from "./meme-jour.ts";
+import { suivreLeNom } from "./renommage.ts";
+import { absenceDite, contientElement, copie, nomsDe, noter, perdre, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur, type Trouve } from "./state.ts";
 
 type Verbe<K extends ast.Verbe["kind"]> = Extract<ast.Verbe, { kind: K }>;
 
@@ -17,6 +20,15 @@ export function appliquer(app: Application): void {
     sansObjet(app, dire("dispositif-absent", app.operation.span, { nom: app.operation.dispositif, quand: quandEnMots(app.jour) }));
     return;
   }
+  if (!app.hypothetique) return executer(app, d, i);
+  const avant = copie(d);
+  executer(app, d, i);
+  // In a hypothetical law an instruction is applied whole or not at all; what it adds to what already stands is applied.
+  if (app.statut === "en-conflit" || app.statut === "sans-objet") app.dispositifs.set(d.nom, avant);
+  else if (app.statut === "deja-acquise" && app.effets > 0) app.statut = "appliquee";
+}
+
+function executer(app: Application, d: DispositifState, i: ast.Verbe): void {
   switch (i.kind) {
     case "ajoute": return ajoute(app, d, i);
     case "modifie": return modifie(app, d, i);
@@ -39,7 +51,7 @@ export function appliquer(app: Application): void {
 function cree(app: Application, node: ast.Dispositif): void {
   const known = app.dispositifs.get(node.nom.nom);
   if (known) {
-    if (app.hypothetique) app.statut = "deja-acquise";
+    if (app.hypothetique) noter(app, "deja-acquise");
     else
       app.diagnostics.push(
         dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
@@ -52,17 +64,14 @@ function cree(app: Application, node: ast.Dispositif): void {
 
 function ajoute(app: Application, d: DispositifState, v: Verbe<"ajoute">): void {
   const parent = v.a ? porteur(app, d, v.a) : d;
-  if (!parent) return;
+  if (!parent) return perdre(app, v.elements);
   let place = parent.enfants.length;
   const repere = v.apres ?? v.avant;
   if (repere) {
     const at = parent.enfants.findIndex((e) => e.nom === repere.nom);
     if (at < 0) {
       if (app.hypothetique) place = parent.enfants.length;
-      else {
-        app.diagnostics.push(dire("place-introuvable", repere.span, { nom: repere.nom, parent: parent.nom, quand: quandEnMots(app.jour) }));
-        return;
-      }
+      else placeIntrouvable(app, d, parent, repere); // said; the elements stand all the same, at the end
     } else place = v.apres ? at + 1 : at;
   }
   for (const e of v.elements) if (ajouterElement(app, d, parent, e, place)) place++;
@@ -92,6 +101,7 @@ function modifieDeclaration(app: Application, d: DispositifState, v: Verbe<"modi
     if (!valeur) continue;
     const mot = before.genre === "parametre" ? "montant" : "valeur";
     if (!precondition(app, before, mot, c.motSpan, before, valeur, c.auLieuDe, v.malgre)) continue;
+    app.effets++;
     d.declarations.set(before.nom, { ...before, valeur, par: app.par, anterieurs: [...before.anterieurs, before.par] });
   }
 }
@@ -105,11 +115,19 @@ function remplace(app: Application, d: DispositifState, v: Verbe<"remplace">): v
     return;
   }
   if (!placeable(app, found.parent, { genre: node.genre, nom: node.nom.nom }, node.nom.span)) return;
+  if (!finirTout(app, found.element, v.cible.span) || !rienDePlusTard(app, found.element, v)) return;
   const at = found.liste.indexOf(found.element);
   const same = node.nom.nom === found.element.nom;
+  app.effets++;
   found.liste.splice(at, 1);
   if (same) found.liste.splice(at, 0, elementDe(app, d, node, found.element));
   else if (!ajouterElement(app, d, found.parent, node, at)) found.liste.splice(at, 0, found.element);
+}
+
+/** Rewriting an element whole overwrites each of its clauses. */
+function rienDePlusTard(app: Application, e: ElementState, v: Verbe<"remplace">): boolean {
+  return [...e.clauses.values()].every((c) => futureEcrasee(app, e.nom, motEnClair(c.mot), v.cible.span, c, v.malgre))
+    && e.enfants.every((enfant) => rienDePlusTard(app, enfant, v));
 }
 
 function abroge(app: Application, d: DispositifState, v: Verbe<"abroge">): void {
@@ -117,9 +135,14 @@ function abroge(app: Application, d: DispositifState, v: Verbe<"abroge">): void 
     app.dispositifs.delete(d.nom);
     return;
   }
-  if (d.declarations.delete(v.cible.nom)) return;
+  const declaration = d.declarations.get(v.cible.nom);
+  if (declaration) {
+    if (!disputent(app, declaration.par, "la valeur", declaration.nom, v.cible.span)) d.declarations.delete(v.cible.nom);
+    return;
+  }
   const found = element(app, d, v.cible);
-  if (!found) return;
+  if (!found || !finirTout(app, found.element, v.cible.span)) return;
+  app.effets++;
   found.liste.splice(found.liste.indexOf(found.element), 1);
   touche(app, found.parent);
 }
@@ -128,10 +151,12 @@ function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">):
   const found = element(app, d, v.cible);
   if (!found) return;
   if (v.de && found.parent.nom !== v.de.nom) {
-    const fault = dire("transfert-mauvaise-origine", v.de.span, { cible: v.cible.nom, origine: v.de.nom, reel: found.parent.nom, quand: quandEnMots(app.jour) });
-    if (!app.hypothetique) app.diagnostics.push(fault);
-    else app.statut = v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit";
-    return;
+    const fault = dire("transfert-mauvaise-origine", v.de.span, { cible: v.cible.nom, origine: v.de.nom, reel: found.parent.nom, quand: quandEnMots(app.jour) }, { etiquettes: [{ span: found.element.span, texte: `« ${v.cible.nom} » est écrit ici` }] });
+    if (app.hypothetique) {
+      noter(app, v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit");
+      return;
+    }
+    app.diagnostics.push(fault); // said; the transfer is made all the same, from where the element really is
   }
   if (!v.vers) {
     app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "vers où ?", exemple: "transfère coordination de volet 2 vers volet 1" }));
@@ -143,17 +168,15 @@ function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">):
   }
   const parent = porteur(app, d, v.vers);
   if (!parent || !placeable(app, parent, found.element, v.cible.span)) return;
-  let place = parent.enfants.length;
-  if (v.apres) {
-    const at = parent.enfants.findIndex((e) => e.nom === v.apres!.nom);
-    if (at < 0) {
-      app.diagnostics.push(dire("place-introuvable", v.apres.span, { nom: v.apres.nom, parent: parent.nom, quand: quandEnMots(app.jour) }));
-      return;
-    }
-    place = at + 1;
+  const voisin = v.apres && parent.enfants.find((e) => e.nom === v.apres!.nom && e !== found.element);
+  if (v.apres && !voisin && !app.hypothetique) {
+    placeIntrouvable(app, d, parent, v.apres);
+    return;
   }
+  if (!marquer(app, found.element, "la place", v.cible.span)) return;
+  app.effets++;
   found.liste.splice(found.liste.indexOf(found.element), 1);
-  parent.enfants.splice(Math.min(place, parent.enfants.length), 0, found.element);
+  parent.enfants.splice(voisin ? parent.enfants.indexOf(voisin) + 1 : parent.enfants.length, 0, found.element);
   amender(app, found.element, v.clauses, v.sans, v.malgre);
   touche(app, found.element);
 }
@@ -172,6 +195,8 @@ function fusionne(app: Application, d: DispositifState, v: Verbe<"fusionne">): v
       app.diagnostics.push(dire("transfert-dans-soi", ref.span, { cible: ref.nom }));
       return;
     }
+    if (!finirTout(app, found.element, ref.span)) return;
+    app.effets++;
     found.liste.splice(found.liste.indexOf(found.element), 1);
   }
   amender(app, into.element, v.clauses, v.sans, v.malgre);
@@ -180,8 +205,9 @@ function fusionne(app: Application, d: DispositifState, v: Verbe<"fusionne">): v
 
 function scinde(app: Application, d: DispositifState, v: Verbe<"scinde">): void {
   const found = element(app, d, v.cible);
-  if (!found) return;
+  if (!found || !finirTout(app, found.element, v.cible.span)) return;
   const at = found.liste.indexOf(found.element);
+  app.effets++;
   found.liste.splice(at, 1);
   let place = at;
   for (const e of v.elements) if (ajouterElement(app, d, found.parent, e, place)) place++;
@@ -191,20 +217,28 @@ function scinde(app: Application, d: DispositifState, v: Verbe<"scinde">): void 
 function renomme(app: Application, d: DispositifState, v: Verbe<"renomme">): void {
   const found = element(app, d, v.cible);
   if (!found) return;
-  if (v.en) {
-    if (!libre(app, d, v.en.nom, v.en.span, found.element)) return;
-    found.element.nom = v.en.nom;
+  if (v.en && !donnerLeNom(app, d, found.element, v.en, v.cible.span)) return;
+  if (v.libelle) {
+    if (!marquer(app, found.element, "le libellé", v.cible.span)) return;
+    found.element.libelle = v.libelle.texte;
+    app.effets++;
   }
-  if (v.libelle) found.element.libelle = v.libelle.texte;
   touche(app, found.element);
 }
 
 function renumerote(app: Application, d: DispositifState, v: Verbe<"renumerote">): void {
   const found = element(app, d, v.cible);
-  if (!found || !v.en) return;
-  if (!libre(app, d, v.en.nom, v.en.span, found.element)) return;
-  found.element.nom = v.en.nom;
+  if (!found || !v.en || !donnerLeNom(app, d, found.element, v.en, v.cible.span)) return;
   touche(app, found.element);
+}
+
+function donnerLeNom(app: Application, d: DispositifState, e: ElementState, en: { readonly nom: string; readonly span: ast.Ref["span"] }, span: ast.Ref["span"]): boolean {
+  if (!libre(app, d, en.nom, en.span, e) || !marquer(app, e, "le nom", span)) return false;
+  suivreLeNom(app, d, e.nom, en.nom);
+  e.nom = en.nom;
+  d.renommes.add(e.id);
+  app.effets++;
+  return true;
 }
 
 /** Moves a date: of a paramètre, or of a threshold, whose comparator stays. The old date is the precondition. */
@@ -234,15 +268,14 @@ function suspend(app: Application, d: DispositifState, v: Verbe<"suspend">): voi
   const found = element(app, d, v.cible);
   if (!found) return;
   const quand = quandEnMots(app.jour);
-  if (!v.effet) {
-    app.diagnostics.push(dire("suspension-sans-effet", v.span, { element: found.element.nom }));
-    return;
-  }
+  if (!v.effet) return; // said while reading
   if (found.element.suspension) {
-    if (app.hypothetique) app.statut = "deja-acquise";
+    if (app.hypothetique) noter(app, "deja-acquise");
     else app.diagnostics.push(dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand }));
     return;
   }
+  if (!marquer(app, found.element, "la suspension", v.cible.span)) return;
+  app.effets++;
   found.element.suspension = { effet: v.effet, par: app.par };
   touche(app, found.element);
 }
@@ -254,6 +287,8 @@ function retablit(app: Application, d: DispositifState, v: Verbe<"retablit">): v
     sansObjet(app, dire("pas-suspendu", v.cible.span, { element: found.element.nom, quand: quandEnMots(app.jour) }));
     return;
   }
+  if (!marquer(app, found.element, "la suspension", v.cible.span)) return;
+  app.effets++;
   found.element.suspension = null;
   touche(app, found.element);
 }
@@ -265,9 +300,7 @@ function touche(app: Application, p: Porteur): void {
 }
 
 function element(app: Application, d: DispositifState, ref: ast.Ref): Trouve | undefined {
-  const found = trouver(d, ref.nom);
-  if (!found) cibleAbsente(app, d, ref);
-  return found;
+  return trouver(d, ref.nom) ?? cibleAbsente(app, d, ref);
 }
 
 /** An element, or the dispositif itself when its name is written. */
@@ -275,27 +308,42 @@ function porteur(app: Application, d: DispositifState, ref: ast.Ref): Porteur | 
   return ref.nom === d.nom ? d : element(app, d, ref)?.element;
 }
 
-function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): void {
+/** Says that the target is missing, with the near name and where it stands; answers what was probably meant, to go on. */
+function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): Trouve | undefined {
   const proche = nearest(ref.nom, nomsDe(d));
-  sansObjet(
-    app,
-    dire("operation-sans-cible", ref.span, {
-      cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.nom,
-      proche: proche ? `vouliez-vous dire « ${proche} » ?` : "",
-    }),
-  );
+  const voulu = proche === undefined ? undefined : trouver(d, proche);
+  if (app.hypothetique || !absenceDite(app, ref.nom)) {
+    sansObjet(
+      app,
+      dire("operation-sans-cible", ref.span, { cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }, voulu ? {
+        etiquettes: [{ span: voulu.element.span, texte: `« ${proche} » est ici` }],
+        aide: `vouliez-vous dire « ${proche} » ?`,
+        fixes: [{ titre: `écrire « ${proche} »`, sure: false, edits: [{ span: ref.span, texte: proche! }] }],
+      } : {}),
+    );
+  }
+  return app.hypothetique ? undefined : voulu;
+}
+
+function placeIntrouvable(app: Application, d: DispositifState, parent: Porteur, ref: ast.Ref): void {
+  if (absenceDite(app, ref.nom)) return;
+  const ailleurs = trouver(d, ref.nom);
+  const proche = ailleurs ? undefined : nearest(ref.nom, parent.enfants.map((e) => e.nom));
+  const place = ailleurs ? { etiquettes: [{ span: ailleurs.element.span, texte: `« ${ref.nom} » est alors dans « ${ailleurs.parent.nom} »` }] }
+    : proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` };
+  app.diagnostics.push(dire("place-introuvable", ref.span, { nom: ref.nom, parent: parent.nom, quand: quandEnMots(app.jour) }, place));
 }
 
 function sansObjet(app: Application, diagnostic: ReturnType<typeof dire>): void {
-  if (app.hypothetique) app.statut = "sans-objet";
+  if (app.hypothetique) noter(app, "sans-objet");
   else app.diagnostics.push(diagnostic);
 }
 
 function libre(app: Application, d: DispositifState, nom: string, span: ast.Ident["span"], sauf: ElementState): boolean {
   const known = trouver(d, nom)?.element;
   if ((!known || known === sauf) && !d.declarations.has(nom)) return true;
-  if (app.hypothetique) app.statut = "en-conflit";
-  else app.diagnostics.push(dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.nom }));
+  if (app.hypothetique) noter(app, "en-conflit");
+  else app.diagnostics.push(dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }));
   return false;
 }
 

@@ -19,6 +19,8 @@ export interface ElementState {
   changements: Provenance[];
   citation: string | null;
   span: Span;
+  /** Who last did what leaves no other mark: a clause removed, the place, the name, the suspension. */
+  traces: Map<string, Provenance>;
 }
 
 export interface DispositifState {
@@ -33,6 +35,9 @@ export interface DispositifState {
   changements: Provenance[];
   citation: string | null;
   readonly span: Span;
+  traces: Map<string, Provenance>;
+  /** Identities whose name is no longer that of their creation: it may serve again, not its identity. */
+  renommes: Set<string>;
 }
 
 /** Everything an instruction needs while it is applied. */
@@ -45,7 +50,34 @@ export interface Application {
   readonly par: Provenance;
   readonly dispositifs: Map<string, DispositifState>;
   readonly diagnostics: Diagnostic[];
+  /** What an earlier instruction of this law left in doubt, each already said: « coordination › points », a name. */
+  readonly fautes: Set<string>;
   statut: InstructionSuivie["statut"];
+  /** How many things the instruction has changed. */
+  effets: number;
+}
+
+const GRAVITE: readonly InstructionSuivie["statut"][] = ["appliquee", "pour-memoire", "deja-acquise", "sans-objet", "en-conflit"];
+
+/** What becomes of the instruction: the worst of what became of its parts. */
+export function noter(app: Application, statut: InstructionSuivie["statut"]): void {
+  if (GRAVITE.indexOf(statut) > GRAVITE.indexOf(app.statut)) app.statut = statut;
+}
+
+/** In `fautes`: a name that some act meant to create is missing, and nobody knows which. */
+export const NOM_PERDU = "un nom";
+
+/** An element that could not be put in the law: later references to what it holds are not blamed. */
+export function perdre(app: Application, elements: readonly ast.Element[]): void {
+  for (const e of elements) {
+    app.fautes.add(e.nom.nom);
+    perdre(app, e.enfants);
+  }
+}
+
+/** Has the absence of this name already been explained by an earlier fault? */
+export function absenceDite(app: Application, nom: string): boolean {
+  return app.fautes.has(nom) || app.fautes.has(NOM_PERDU);
 }
 
 /** A clause bearer: an element or the dispositif itself. */
@@ -91,16 +123,28 @@ export function quandEnMots(jour: Jour): string {
   return jour.endsWith("-12-31") ? `en ${anneeDe(jour)}` : `le ${jourEnLettres(jour)}`;
 }
 
-export function freezeElement(e: ElementState): ElementEnVigueur {
+export function freezeElement({ traces: _, ...e }: ElementState): ElementEnVigueur {
   return { ...e, clauses: new Map(e.clauses), enfants: e.enfants.map(freezeElement), changements: [...e.changements] };
 }
 
-export function freezeDispositif(d: DispositifState): DispositifEnVigueur {
+export function freezeDispositif({ traces: _, renommes: __, ...d }: DispositifState): DispositifEnVigueur {
   return {
     ...d,
     clauses: new Map(d.clauses),
     declarations: new Map(d.declarations),
     enfants: d.enfants.map(freezeElement),
     changements: [...d.changements],
+  };
+}
+
+/** The dispositif as it stands, untouched by what follows. */
+export function copie(d: DispositifState): DispositifState {
+  return { ...d, ...copieDe(d), declarations: new Map(d.declarations), renommes: new Set(d.renommes) };
+}
+
+function copieDe(p: Porteur): Pick<Porteur, "clauses" | "enfants" | "changements" | "traces"> {
+  return {
+    clauses: new Map(p.clauses), changements: [...p.changements], traces: new Map(p.traces),
+    enfants: p.enfants.map((e) => ({ ...e, ...copieDe(e) })),
   };
 }

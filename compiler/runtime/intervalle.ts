@@ -2,8 +2,6 @@
 // number may be non mesurable. Every operation contains each result that its operands allow; points give points.
 import * as exact from "./exact.ts";
 import type { Exact, ModeArrondi } from "./exact.ts";
-import { peut, VRAI } from "./logique.ts";
-import type { Verite } from "./logique.ts";
 
 /** `min` null: no lower limit; `max` null: no upper limit. Make them only with the functions below. */
 export interface Nombre {
@@ -186,7 +184,7 @@ function moyenneBasse(surs: readonly Nombre[], douteux: readonly Nombre[]): Exac
   return exact.divise(total, exact.entier(nombre));
 }
 
-// ---- choices and limits -------------------------------------------------------------------------------------------
+// ---- alternatives and limits -------------------------------------------------------------------------------------------
 
 /** Either number may be the one: the smallest interval that holds both. */
 export function union(a: Nombre, b: Nombre): Nombre {
@@ -196,12 +194,6 @@ export function union(a: Nombre, b: Nombre): Nombre {
   const min = a.min === null || b.min === null ? null : exact.minimum(a.min, b.min);
   const max = a.max === null || b.max === null ? null : exact.maximum(a.max, b.max);
   return fait(min, max, a.nm || b.nm);
-}
-
-/** `si test alors … sinon …`: both branches when the test is not known; a test that ends non mesurable is not met. */
-export function choix(test: Verite, alors: Nombre, sinon: Nombre): Nombre {
-  if (test === VRAI) return alors;
-  return peut(test, VRAI) ? union(alors, sinon) : sinon;
 }
 
 /** An amount or a majoration that ends non mesurable is 0. */

@@ -8,7 +8,7 @@ import type { Dimension, ElementProgramme, Programme, ResultatProgramme } from "
 import type { Exact } from "../runtime/exact.ts";
 import type { Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
-import { estVide } from "./arbre.ts";
+import { estVide, nombreCoupe } from "./arbre.ts";
 import type { Affectation, Noeud, Scalaire } from "./arbre.ts";
 import { direFaute, pasUneValeur } from "./donnees.ts";
 import { MOTS_DU_DROIT } from "./droit.ts";
@@ -89,6 +89,8 @@ function manquantes(nom: Scalaire, valeur: Noeud, programme: Programme): Attente
 function lireElement(
   element: ElementProgramme, nom: Scalaire, valeur: Noeud, ajouter: (lue: Attente | Diagnostic) => readonly Attente[], diagnostics: Diagnostic[],
 ): readonly Attente[] {
+  const coupe = valeur.kind === "liste" ? nombreCoupe(valeur) : undefined;
+  if (coupe !== undefined) return ajouter(pasUneValeur(valeur as Exclude<Noeud, Scalaire>, ""));
   const parties = valeur.kind === "liste" ? valeur.elements : [valeur];
   const lues = parties.flatMap((partie) => ajouter(lirePartie(element, nom, partie)));
   const sortes = lues.map((a) => (a.kind === "figure" ? a.grandeur : "verdict"));
@@ -178,7 +180,9 @@ function lireFigure(noeud: Noeud, nom: Scalaire, dimension: Dimension, attendu =
 }
 
 function attenteIllisible(nom: Scalaire, noeud: Noeud, attendu: string): Diagnostic {
-  const texte = noeud.kind === "scalaire" ? noeud.texte : noeud.kind;
+  const texte = noeud.kind === "scalaire" ? noeud.texte : noeud.kind === "liste" ? "une liste" : "des lignes « nom: valeur »";
+  const verdict = noeud.kind === "scalaire" && attendu.startsWith(UN_VERDICT) ? nearest(noeud.texte, VERDICTS) : undefined;
+  if (verdict !== undefined) return dire("attente-illisible", noeud.span, { texte, nom: nom.texte, attendu }, { aide: `vouliez-vous dire « ${verdict} » ?` });
   return dire("attente-illisible", noeud.kind === "scalaire" && estVide(noeud) ? nom.span : noeud.span, { texte, nom: nom.texte, attendu });
 }
 

@@ -66,7 +66,9 @@ function lireLesCas(champs: Champs, profils: Profils, diagnostics: Diagnostic[])
     if (attendu === undefined ? !cas.champs.a("attendu") : attendu.entrees.length === 0) {
       diagnostics.push(dire("cas-sans-attendu", cas.nom.span, { nom: cas.nom.texte }));
     } else if (attendu !== undefined) {
-      out.push({ nom: cas.nom.texte, span: cas.nom.span, vue: cas.vue, actes: cas.actes, donnees: cas.donnees, attendu: sansCoupure(attendu, diagnostics), cellules: [] });
+      const avant = diagnostics.length;
+      const lu = sansCoupure(attendu, diagnostics);
+      if (diagnostics.length === avant) out.push({ nom: cas.nom.texte, span: cas.nom.span, vue: cas.vue, actes: cas.actes, donnees: cas.donnees, attendu: lu, cellules: [] });
     }
   }
   return out;

@@ -68,11 +68,12 @@ export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
 }
 
 function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly Diagnostic[], moteur: Moteur): readonly Diagnostic[] {
-  const duDroit = [...cas.attendu, ...cas.cellules].filter(parleDuDroit);
+  const demandes = [...cas.attendu, ...cas.cellules.filter((c) => !estAbsente(c) && !moteur.donnees.some((d) => d.nom === c.nom.texte))];
+  const duDroit = demandes.filter(parleDuDroit);
   const absent = !("regles" in programme);
   if (absent && (programme.length > 0 || !duDroit.some((a) => a.nom.texte === "en vigueur"))) return sansLoi(cas, dispositif.texte, programme);
   const droit = duDroit.length === 0 ? [] : verifierDroit(cas.nom, duDroit, absent ? undefined : moteur.dossier(dispositif.texte, cas.vue));
-  if (absent) return droit.length === 0 && duDroit.length < cas.attendu.length + cas.cellules.length ? sansLoi(cas, dispositif.texte, programme) : droit;
+  if (absent) return droit.length === 0 && duDroit.length < demandes.length ? sansLoi(cas, dispositif.texte, programme) : droit;
   const periode = mauvaisePeriode(cas, programme);
   if (periode !== undefined) return [periode];
   const declarees = moteur.donnees;
@@ -88,7 +89,8 @@ function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly D
   const quand = jour === null ? { exercice } : { exercice, jour };
   const resultat = evaluer(programme, donnees.value, quand);
   const evaluation = { programme, donnees: donnees.value, exercice: exerciceDe(quand), resultat };
-  return [...fautes, ...droit, ...attentes.value.flatMap((attente) => verifier(attente, cas.nom, evaluation) ?? [])];
+  const echec = verifier(attentes.value, cas.nom, evaluation);
+  return [...fautes, ...droit, ...(echec ? [echec] : [])];
 }
 
 function nomInconnu(code: "cas-dispositif-inconnu" | "cas-acte-inconnu", nom: Scalaire, connus: readonly string[] | undefined): Diagnostic | undefined {

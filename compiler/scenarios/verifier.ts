@@ -22,12 +22,30 @@ interface Ecart {
   readonly regle: Etiquette | undefined;
 }
 
-/** Undefined when the expectation is met, exactly. */
-export function verifier(attente: Attente, cas: string, evaluation: Evaluation): Diagnostic | undefined {
-  const ecart = ecartDe(attente, evaluation);
-  if (ecart === undefined) return undefined;
-  const { cible, obtenu, attendu, calcul, regle } = ecart;
-  return dire("cas-en-echec", attente.span, { nom: cas, cible, obtenu, attendu, calcul: `Calcul : ${calcul}` }, { etiquettes: regle ? [regle] : [] });
+/**
+ * Undefined when every expectation is met, exactly. A wrong figure is wrong again in each total above it: the failing
+ * expectation nearest to the cause is told, the others are shown with it.
+ */
+export function verifier(attentes: readonly Attente[], cas: string, evaluation: Evaluation): Diagnostic | undefined {
+  const ratees = attentes.flatMap((attente) => {
+    const ecart = ecartDe(attente, evaluation);
+    return ecart === undefined ? [] : [{ attente, ecart, rang: profondeur(attente, evaluation) }];
+  });
+  const premiere = [...ratees].sort((a, b) => b.rang - a.rang)[0];
+  if (premiere === undefined) return undefined;
+  const { cible, obtenu, attendu, calcul, regle } = premiere.ecart;
+  const autres = ratees.filter((r) => r !== premiere).map((r) => ({ span: r.attente.span, texte: `aussi : ${r.ecart.obtenu}` }));
+  const blancs = { nom: cas, cible, obtenu, attendu, calcul: calcul === "" ? "" : `Calcul : ${calcul.replace(/^→ /, "")}` };
+  return dire("cas-en-echec", premiere.attente.span, blancs, { etiquettes: [...(regle ? [regle] : []), ...autres] });
+}
+
+/** How far down the law an expectation looks: a verdict before a figure, an element before what holds it, the whole last. */
+function profondeur(attente: Attente, { programme }: Evaluation): number {
+  if (attente.kind === "manquantes") return -1;
+  if (attente.kind === "resultat") return 0;
+  let rang = attente.kind === "verdict" ? 1 : 0;
+  for (let e = attente.element; e !== null; e = programme.elements.find((x) => x.nom === e!.parent) ?? null) rang += 2;
+  return rang;
 }
 
 function ecartDe(attente: Attente, evaluation: Evaluation): Ecart | undefined {

@@ -7,6 +7,7 @@ import { dire } from "../diagnostics/catalogue/cas.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Span } from "../source/span.ts";
 import type { Affectation, Noeud, Scalaire } from "./arbre.ts";
+import { fauteYaml } from "./yaml-fautes.ts";
 
 export const TAILLE_MAX = 1 << 20;
 export const PROFONDEUR_MAX = 32;
@@ -16,8 +17,7 @@ export function lireYaml(source: SourceText): Outcome<Noeud | undefined> {
   const refus = trop(source) ?? scruter(source);
   if (refus !== undefined) return { value: undefined, diagnostics: [refus] };
   const document = parseDocument(source.text, { schema: "failsafe", version: "1.2", merge: false, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
-  const faute = document.errors[0];
-  if (faute !== undefined) return { value: undefined, diagnostics: [illisible(source, faute)] };
+  if (document.errors.length > 0) return { value: undefined, diagnostics: [illisible(source, document.errors)] };
   const diagnostics: Diagnostic[] = [];
   const value = document.contents === null ? undefined : construire(document.contents, 0, source, diagnostics);
   return { value, diagnostics };
@@ -95,20 +95,11 @@ function entrees(items: readonly { key: unknown; value?: unknown }[], debut: num
   return out;
 }
 
-const FAUTES = new Map<string, readonly [raison: string, conseil: string]>([
-  ["TAB_AS_INDENT", ["une tabulation sert de retrait", "remplacez la tabulation par des espaces"]],
-  ["BAD_INDENT", ["ce retrait ne correspond à aucune ligne au-dessus", "alignez cette ligne sur celles du même niveau"]],
-  ["MISSING_CHAR", ["il manque un guillemet, un crochet ou une accolade de fin", "fermez ce qui a été ouvert, ou ajoutez la virgule qui manque"]],
-  ["BLOCK_AS_IMPLICIT_KEY", ["un deuxième deux-points sur la même ligne", "mettez entre guillemets le texte qui contient « : »"]],
-  ["BAD_SCALAR_START", ["ce signe ne peut pas commencer une valeur", "mettez la valeur entre guillemets"]],
-  ["MULTILINE_IMPLICIT_KEY", ["un nom sur plusieurs lignes", "il manque sans doute deux-points à la fin du nom, ou un retrait"]],
-  ["BAD_DQ_ESCAPE", ["une barre oblique inverse entre guillemets", "retirez-la, ou écrivez le texte entre apostrophes"]],
-]);
-
-function illisible(source: SourceText, faute: YAMLError): Diagnostic {
-  if (faute.code === "MULTIPLE_DOCS") return dire("yaml-plusieurs-documents", placeDe(source, faute.pos[0], faute.pos[1]), {});
-  const [raison, conseil] = FAUTES.get(faute.code) ?? ["signe inattendu", "vérifiez les deux-points, les virgules et les retraits des lignes voisines"];
-  return dire("yaml-illisible", placeDe(source, faute.pos[0], faute.pos[1]), { raison, conseil });
+function illisible(source: SourceText, erreurs: readonly YAMLError[]): Diagnostic {
+  const [faute] = erreurs;
+  if (faute!.code === "MULTIPLE_DOCS") return dire("yaml-plusieurs-documents", placeDe(source, faute!.pos[0], faute!.pos[1]), {});
+  const { start, end, raison, conseil } = fauteYaml(source, erreurs);
+  return dire("yaml-illisible", placeDe(source, start, end), { raison, conseil });
 }
 
 function placeDe(source: SourceText, start: number, end: number): Span {

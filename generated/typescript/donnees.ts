@@ -1,7 +1,10 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Les données d'un cabinet. Une donnée absente est inconnue : jamais zéro, jamais non.
 
-import type { Compte, Jour, NombreExact } from "./runtime/types.ts";
+import { fraction } from "./runtime/exact.ts";
+import { declarees, donnee } from "./runtime/lecture.ts";
+import type { Declarees } from "./runtime/lecture.ts";
+import type { Compte, NombreExact } from "./runtime/types.ts";
 
 /** Les données d'un cabinet. */
 export interface Donnees {
@@ -247,45 +250,46 @@ export interface Donnees {
   readonly "étudiants_encadrés"?: boolean | undefined;
 }
 
-/** Nom de chaque donnée déclarée : une autre est refusée. */
-export const DONNEES_DECLAREES: readonly string[] = [
-  "accompagnement_parcours_complexes",
-  "addendum_8",
-  "appareils_connectés",
-  "arrêts",
-  "arrêts_dématérialisés",
-  "bouquet_téléservices_atteint",
-  "certificats_at_mp",
-  "certificats_at_mp_dématérialisés",
-  "codage_et_requêtes",
-  "compatible_dmp",
-  "consultations",
-  "consultations_avec_dépôt_dmp",
-  "consultations_avec_échange_mss",
-  "contrat_assistant_médical",
-  "cpts_participant_au_sas",
-  "déclarations_mt",
-  "déclarations_mt_dématérialisées",
-  "exercice_coordonné",
-  "feuilles_de_soins",
-  "fse_apcv",
-  "fse_télétransmises",
-  "heures_sas",
-  "horaires_affichés",
-  "inscrit_sas",
-  "lap_certifié",
-  "logiciel_référencé_ségur",
-  "messagerie_sécurisée",
-  "points_effection_sas",
-  "prescriptions",
-  "prescriptions_électroniques",
-  "protocoles",
-  "protocoles_dématérialisés",
-  "sesam_vitale_à_jour",
-  "soins_non_programmés_régulés",
-  "spécialité_sans_lap",
-  "transports",
-  "transports_dématérialisés",
-  "équipement_vidéo",
-  "étudiants_encadrés",
-];
+const e0_0 = fraction(0n, 1n);
+/** Chaque donnée déclarée : une autre est refusée. */
+export const DONNEES: Declarees = declarees([
+  donnee("accompagnement_parcours_complexes", "booleen"),
+  donnee("addendum_8", "booleen"),
+  donnee("appareils_connectés", "booleen"),
+  donnee("arrêts", "nombre", { entier: true, min: e0_0 }),
+  donnee("arrêts_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "arrêts" }),
+  donnee("bouquet_téléservices_atteint", "booleen"),
+  donnee("certificats_at_mp", "nombre", { entier: true, min: e0_0 }),
+  donnee("certificats_at_mp_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "certificats_at_mp" }),
+  donnee("codage_et_requêtes", "booleen"),
+  donnee("compatible_dmp", "booleen"),
+  donnee("consultations", "nombre", { entier: true, min: e0_0 }),
+  donnee("consultations_avec_dépôt_dmp", "nombre", { entier: true, min: e0_0, auPlus: "consultations" }),
+  donnee("consultations_avec_échange_mss", "nombre", { entier: true, min: e0_0, auPlus: "consultations" }),
+  donnee("contrat_assistant_médical", "booleen"),
+  donnee("cpts_participant_au_sas", "booleen"),
+  donnee("déclarations_mt", "nombre", { entier: true, min: e0_0 }),
+  donnee("déclarations_mt_dématérialisées", "nombre", { entier: true, min: e0_0, auPlus: "déclarations_mt" }),
+  donnee("exercice_coordonné", "booleen"),
+  donnee("feuilles_de_soins", "nombre", { entier: true, min: e0_0 }),
+  donnee("fse_apcv", "nombre", { entier: true, min: e0_0, auPlus: "fse_télétransmises" }),
+  donnee("fse_télétransmises", "nombre", { entier: true, min: e0_0, auPlus: "feuilles_de_soins" }),
+  donnee("heures_sas", "nombre", { entier: true, min: e0_0 }),
+  donnee("horaires_affichés", "booleen"),
+  donnee("inscrit_sas", "booleen"),
+  donnee("lap_certifié", "booleen"),
+  donnee("logiciel_référencé_ségur", "booleen"),
+  donnee("messagerie_sécurisée", "booleen"),
+  donnee("points_effection_sas", "nombre", { min: e0_0 }),
+  donnee("prescriptions", "nombre", { entier: true, min: e0_0 }),
+  donnee("prescriptions_électroniques", "nombre", { entier: true, min: e0_0, auPlus: "prescriptions" }),
+  donnee("protocoles", "nombre", { entier: true, min: e0_0 }),
+  donnee("protocoles_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "protocoles" }),
+  donnee("sesam_vitale_à_jour", "booleen"),
+  donnee("soins_non_programmés_régulés", "booleen"),
+  donnee("spécialité_sans_lap", "booleen"),
+  donnee("transports", "nombre", { entier: true, min: e0_0 }),
+  donnee("transports_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "transports" }),
+  donnee("équipement_vidéo", "booleen"),
+  donnee("étudiants_encadrés", "booleen"),
+]);

@@ -8,6 +8,7 @@ export { parNom } from "./runtime/evaluation.ts";
 export type {
   Compte,
   DonneesRefusees,
+  ElementsParNom,
   ErreurDeDonnee,
   Evaluation,
   Fourchette,

@@ -7,7 +7,7 @@ export const CONNU_LE = "2021-09-25";
 export const provenance = {
   compilateur: "avenant 0.1.0",
   empreinte: "4339bcbbd67cffcf1c3bc1e4bc800e5a02b1a718b83660befad21aff3f05ede0",
-  connuLe: CONNU_LE,
+  connuLe: "2021-09-25",
   actes: [
     {
       nom: "convention_2016",

@@ -121,7 +121,7 @@ dispositif e
   test.each([
     ["indicateur b « B", ["texte-non-ferme ««»"]],
     ["indicatuer b « B »", ["mot-inconnu «indicatuer»"]],
-    ["indicateur « B »", ["mot-inattendu «« B »»"]],
+    ["indicateur « B »", ["nom-manquant «« B »»"]],
     ["indicateur total", ["nom-est-un-mot-du-langage «total»"]],
     ["indicateur mi-temps", ["nom-avec-tiret «-»"]],
     ["indicateur b\n mesure : x /", ["suite-manquante «/»"]],

@@ -50,7 +50,7 @@ describe("announced totals", () => {
     const [d, ...reste] = controler(volet("30 points"));
     expect(reste).toEqual([]);
     expect(d!.code).toBe("total-faux");
-    expect(plat(d!.exemple)).toBe("22,5 (a) + 10 (b) = 32,5 points (exercices concernés : 2017 et après)");
+    expect(plat(d!.exemple)).toBe("Calcul : 22,5 (a) + 10 (b) = 32,5 points (exercices concernés : 2017 et après)");
     expect(plat(d!.pourquoi)).toBe("écart : 2,5 points de moins que les règles, soit 17,50 € par cabinet (7 € le point)");
   });
   test("a recognised gap must be announced − computed", () => {
@@ -128,5 +128,53 @@ describe("data and windows", () => {
     const texte = amende(BON, "dans fs, à compter du 1er mai 2021, par « 1 »\n  modifie x\n    points : 12 au lieu de 10");
     expect(codes(controler(texte))).toEqual(["fenetre-en-cours-d-exercice"]);
     expect(controler(texte.replace("  article : « 20 »\n", "  article : « 20 »\n  période : unique\n"))).toEqual([]);
+  });
+});
+
+describe("data that no practice could give", () => {
+  const avec = (donnees: string): string[] => codes(controler(donnees + BON));
+  test.each<[string, readonly string[]]>([
+    ["donnée n « n » : nombre de cas entre 1 et 10", []],
+    ["donnée n « n » : nombre de cas entre 1 cas et 10 cas", []],
+    ["donnée n « n » : nombre de cas entre 10 et 1", ["donnee-bornes"]],
+    ["donnée n « n » : nombre de cas entre 1,2 et 1,8", ["donnee-bornes"]],
+    ["donnée n « n » : nombre de cas entre 1 patient et 3 patients", ["donnee-bornes"]],
+    ["donnée n « n » : montant entre 0 points et 10 points", ["donnee-bornes"]],
+    ["donnée n « n » : montant entre 0 et 10 €", []],
+    ["donnée n « n » : taux entre 0 et 20", ["donnee-bornes"]],
+    ["donnée n « n » : taux entre 0 et 20 %", []],
+    ["donnée n « n » : taux entre 1/3 et 1", []],
+    ["donnée n « n » : date entre 1 et 20", ["donnee-bornes"]],
+    ["donnée n « n » : date entre 1er janvier 2020 et 31 décembre 2022", []],
+    ["donnée n « n » : oui ou non entre 1 et 2", ["donnee-bornes"]],
+    ["donnée n « n » : nombre de cas, au plus n", ["donnee-au-plus"]],
+    ["donnée n « n » : nombre de cas, au plus inconnue", ["donnee-au-plus"]],
+    ["donnée n « n » : nombre de cas, au plus feuilles", ["donnee-au-plus"]],
+    ["donnée n « n » : nombre de feuilles, au plus feuilles", []],
+    ["donnée n « n » : nombre de feuilles entre 5 et 6, au plus p\ndonnée p « p » : nombre de feuilles entre 0 et 4", ["donnee-au-plus"]],
+    ["donnée n « n » : oui ou non, au plus lap", ["donnee-au-plus"]],
+    ["donnée n « n » : choix parmi a « A », b « B », a « C »", ["donnee-choix"]],
+    ["donnée n « n » : choix parmi mi_temps « Mi-temps », mitemps « Autre »", ["donnee-choix"]],
+    ["donnée n « n » : choix parmi a « B », b « A »", ["donnee-choix"]],
+    ["donnée n « n » : choix parmi a « A », b « B »", []],
+  ])("%s", (donnees, attendus) => expect(avec(`${donnees}\n`)).toEqual(attendus));
+});
+
+describe("the maximum attainable", () => {
+  const total = (points: number, a: string, b: string): string[] =>
+    codes(controler(enDispositif(`  total : ${points} points\n  indicateur a\n    condition : ${a}\n    points : 10\n  indicateur b\n    condition : ${b}\n    points : 4`)));
+  test.each<[number, string, string, readonly string[]]>([
+    [14, "lap", "dmp", []],
+    [14, "lap", "non lap", ["total-faux"]],
+    [10, "lap", "non lap", []],
+    [10, "quotité = tiers_temps", "quotité = mi_temps", []],
+    [14, "quotité = tiers_temps", "quotité = mi_temps", ["total-faux"]],
+    [14, "quotité = tiers_temps", "quotité = tiers_temps et dmp", []],
+    [10, "lap et dmp", "lap et non dmp", []],
+    [14, "lap ou dmp", "non lap", []],
+  ])("%i points for « %s » and « %s »", (points, a, b, attendus) => expect(total(points, a, b)).toEqual(attendus));
+  test("the sum is told with what nobody adds up", () => {
+    const [d] = controler(enDispositif("  total : 14 points\n  indicateur a\n    condition : lap\n    points : 10\n  indicateur b\n    condition : non lap\n    points : 4"));
+    expect(plat(d!.exemple)).toContain("10 (a) + 4 (b), qu’aucun cabinet ne cumule : 10 points au plus");
   });
 });

@@ -43,12 +43,17 @@ export function reperes(programme: Programme): Reperes {
 export function pratiqueAuHasard(h: Hasard, programme: Programme, r: Reperes): Map<string, ValeurDonnee> {
   const out = new Map<string, ValeurDonnee>();
   const absence = h.parmi([0, 0, 3, 8, 100]);
+  // At random, nobody gets past a gate that asks for everything: half of the practices answer yes and do nearly all.
+  const favorable = h.unSur(2);
   for (const e of programme.entrees) {
     if (absence > 0 && (absence === 100 ? !h.unSur(4) : h.unSur(absence))) continue;
-    const valeur = valeurAuHasard(h, e, r);
+    const valeur = favorable && e.type.kind === "booleen" ? { kind: "booleen" as const, valeur: !h.unSur(24) } : valeurAuHasard(h, e, r);
     if (valeur !== undefined) out.set(e.nom, valeur);
   }
-  for (const { num, den } of r.rapports) if (h.unSur(2)) viser(h, programme, r, out, num, den);
+  for (const { num, den } of r.rapports) {
+    if (favorable && out.has(num) && out.has(den) && !h.unSur(4)) viser(h, programme, r, out, num, den, exact.UN, 0);
+    else if (h.unSur(2)) viser(h, programme, r, out, num, den, h.parmi(r.nombres.filter((x) => exact.signe(x) >= 0)), favorable ? h.entre(0, 1) : h.entre(-1, 1));
+  }
   // A declared datum that no rule reads may still bound another.
   for (const { auPlus } of programme.entrees) {
     if (auPlus !== null && h.unSur(2) && !programme.entrees.some((e) => e.nom === auPlus)) out.set(auPlus, { kind: "nombre", valeur: exact.entier(h.entre(0, 40)) });
@@ -83,12 +88,10 @@ function permise(e: Entree, r: Reperes, valeur: Exact): ValeurDonnee | undefined
   return tient && (!e.entier || exact.estEntier(v)) ? { kind: "nombre", valeur: v } : undefined;
 }
 
-/** The ratio of two data falls on a threshold, or beside it by one unit. */
-function viser(h: Hasard, programme: Programme, r: Reperes, out: Map<string, ValeurDonnee>, num: string, den: string): void {
-  const taux = h.parmi(r.nombres.filter((x) => exact.signe(x) >= 0));
+/** The ratio of two data falls on that rate, or beside it by some units. */
+function viser(h: Hasard, programme: Programme, r: Reperes, out: Map<string, ValeurDonnee>, num: string, den: string, taux: Exact, unites: number): void {
   const k = BigInt(h.entre(0, 12));
-  const ecart = exact.entier(h.entre(-1, 1));
-  const vises = [[den, exact.entier(taux.d * k)], [num, exact.plus(exact.entier(taux.n * k), ecart)]] as const;
+  const vises = [[den, exact.entier(taux.d * k)], [num, exact.plus(exact.entier(taux.n * k), exact.entier(unites))]] as const;
   for (const [nom, v] of vises) {
     const e = programme.entrees.find((x) => x.nom === nom);
     const valeur = e === undefined || e.type.kind !== "nombre" ? undefined : permise(e, r, v);

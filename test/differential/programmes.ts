@@ -18,7 +18,7 @@ const OPTIONS = ["tiers_temps", "mi_temps", "temps_plein", "aucun"];
 const SEUILS = ["0", "1/3", "2/3", "0.2", "0.5", "0.9", "1", "3", "10", "22.5", "7", "-2"];
 
 export function programmeAuHasard(h: Hasard, nom: string): Programme {
-  const entrees = entreesAuHasard(h);
+  const entrees = entreesAuHasard(h, nom);
   const c: Chantier = { h, entrees, regles: [] };
   for (let i = h.entre(1, 6); i > 0; i--) {
     const type = h.parmi<Type>([m.BOOLEEN, m.nombre(), m.nombre("montant"), { kind: "choix", donnee: "x", options: OPTIONS }]);
@@ -36,11 +36,12 @@ export function programmeAuHasard(h: Hasard, nom: string): Programme {
 
 // ---- data ---------------------------------------------------------------------------------------------------------
 
-function entreesAuHasard(h: Hasard): Entree[] {
+/** A name is one datum of the package: each programme has its own. */
+function entreesAuHasard(h: Hasard, programme: string): Entree[] {
   const out: Entree[] = [];
   const total = h.entre(2, 8);
   for (let i = 0; i < total; i++) {
-    const nom = h.parmi(["télétransmises", "consultations", "œuvre", "x", "constructor", "valueOf", "donnée_à_lire"]) + `_${i}`;
+    const nom = h.parmi(["télétransmises", "consultations", "œuvre", "x", "constructor", "valueOf", "donnée_à_lire"]) + `_${programme}_${i}`;
     switch (h.jusqua(8)) {
       case 0: out.push(m.entree(nom, m.BOOLEEN)); break;
       case 1: out.push(m.entree(nom, m.BOOLEEN)); break;

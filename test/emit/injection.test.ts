@@ -2,8 +2,7 @@
 // emitted parses, holds to the closed list, and gives the texts back as data.
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { horsDeLaListe } from "../../compiler/emit/typescript/closed.ts";
-import { fautesDeType } from "../../compiler/emit/typescript/check.ts";
+import { fautesDeListe, fautesDeType } from "../../compiler/emit/typescript/check.ts";
 import { emitJsonSchema } from "../../compiler/emit/json-schema/emit.ts";
 import { emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
 import { dossiers } from "../../compiler/emit/dossiers.ts";
@@ -56,7 +55,7 @@ async function tiennentBon(textes: readonly { readonly edition: Edition; readonl
   const dispositifs = textes.map((t, i) => ({ ...t.edition.dispositifs[0]!, nom: t.nom === "n" ? `d${i}` : t.nom }));
   const fichiers = await emitTypeScript(m.edition(dispositifs, m.corpus(textes.flatMap((t) => t.edition.corpus.actes))));
   expect(await fautesDeType(fichiers)).toEqual([]);
-  expect(await horsDeLaListe(fichiers)).toEqual([]);
+  expect(await fautesDeListe(fichiers)).toEqual([]);
   const dossierDe = dossiers(dispositifs.map((d) => d.nom));
   const charger = chargeur(fichiers);
   for (const [i, { texte, nom, option }] of textes.entries()) {
@@ -115,7 +114,7 @@ describe("les deux écrivains", () => {
 });
 
 describe("la liste close", () => {
-  const faux = (contenu: string) => horsDeLaListe([{ chemin: "typescript/d/v1.ts", contenu }]);
+  const faux = (contenu: string) => fautesDeListe([{ chemin: "typescript/d/v1.ts", contenu }]);
   test.each([
     ["un appel étranger", "const n1 = fetch(2);"],
     ["un appel calculé", "const n1 = [fraction][0](1n, 2n);"],
@@ -135,6 +134,6 @@ describe("la liste close", () => {
   });
 
   test("une copie modifiée de la bibliothèque est refusée", async () => {
-    expect(await horsDeLaListe([{ chemin: "typescript/runtime/exact.ts", contenu: "export const x = 1;" }])).toHaveLength(1);
+    expect(await fautesDeListe([{ chemin: "typescript/runtime/exact.ts", contenu: "export const x = 1;" }])).toHaveLength(1);
   });
 });

@@ -5,16 +5,18 @@ import { StructureKind, VariableDeclarationKind } from "ts-morph";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../compiler/edition/edition.ts";
 import type { Expr, Programme } from "../../compiler/ir/programme.ts";
-import { fautesDeType } from "../../compiler/emit/typescript/check.ts";
-import { horsDeLaListe } from "../../compiler/emit/typescript/closed.ts";
+import { fautesDeListe, fautesDeType } from "../../compiler/emit/typescript/check.ts";
 import { emettreBruts, emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
 import type { FichierEmis } from "../../compiler/emit/typescript/emit.ts";
 import { CONST, Kind } from "../../compiler/emit/typescript/structures.ts";
+import ts from "typescript";
 import { chargeur } from "../differential/charge.ts";
 import type { Module } from "../differential/charge.ts";
 import * as m from "./edition-main.ts";
+import { fautesCompletes } from "./vrai-typescript.ts";
 
 const hash = (texte: string): string => createHash("sha256").update(texte).digest("hex");
+const BUNDLER = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
 const VRAI: Expr = { kind: "constante", valeur: { kind: "booleen", valeur: true } };
 
 /** Télétransmission: a rate against 2/3, worth some points at 7 €. */
@@ -75,7 +77,7 @@ describe("une évaluation", () => {
         montant: { min: "157.5", max: "157.5", exact: "157.5" }, mesure: { min: "2/3", max: "2/3", exact: "2/3", mesurable: "oui" },
         actes: ["Convention de 2016"], article: "annexe 12, article 1.4",
       }],
-      resultats: [], donneesAbsentes: [], sansEffet: [],
+      resultats: [], donneesManquantes: [], donneesAbsentes: [], sansEffet: [],
     });
   });
 
@@ -94,6 +96,7 @@ describe("une évaluation", () => {
     const r = evaluer({ feuilles: 3 }, { exercice: 2021 });
     expect(JSON.parse(JSON.stringify(r))).toEqual(r);
     expect(r.donneesAbsentes).toEqual(["télétransmises"]);
+    expect(r.donneesManquantes).toEqual(["télétransmises"]);
     expect((dispositif["parNom"] as (r: unknown, n: string) => unknown)(r, "télétransmission")).toBe(r.elements[0]);
   });
 });
@@ -112,6 +115,30 @@ describe("des données refusées, sans lever d'erreur", () => {
     const r = evaluer(donnees, { exercice: 2021 });
     expect(r.valide).toBe(false);
     expect(r.erreurs.map((e: { donnee: string }) => e.donnee)).toEqual([donnee]);
+  });
+
+  test.each([
+    ["un nom proche", { feuille: 3 }, "« feuille » n'est pas une donnée déclarée. Vouliez-vous dire « feuilles » ?"],
+    ["des accents décomposés", { ["télétransmises".normalize("NFD")]: 3 }, `« ${"télétransmises".normalize("NFD")} » n'est pas une donnée déclarée. Vouliez-vous dire « télétransmises » ?`],
+    ["un nom sans voisin", { constructor: 3 }, "« constructor » n'est pas une donnée déclarée."],
+    ["une Map", new Map([["feuilles", 3]]), "Les données sont attendues dans un objet, une propriété par donnée."],
+    ["une liste", [3], "Les données sont attendues dans un objet, une propriété par donnée."],
+    ["rien", null, "Les données sont attendues dans un objet, une propriété par donnée."],
+    ["un objet au lieu d'un nombre", { feuilles: { toString: () => "3" } }, "« feuilles » attend un nombre entier."],
+    ["un grand entier", { feuilles: 3n }, "« feuilles » attend un nombre entier."],
+    ["l'infini", { feuilles: Infinity }, "« feuilles » attend un nombre entier."],
+  ])("%s : la phrase", (_, donnees, message) => {
+    expect(evaluer(donnees, { exercice: 2021 }).erreurs.map((e: { message: string }) => e.message)).toEqual([message]);
+  });
+
+  test("une donnée que la version ne lit pas est contrôlée aussi", async () => {
+    const libre = m.programme("libre", { entrees: [m.entree("actes", m.compte("acte"))], regles: [m.regle("r", m.nombre(), { kind: "entree", nom: "actes" })], points: "r" });
+    const e = edition();
+    const module = chargeur(await emettreBruts({ ...e, dispositifs: [...e.dispositifs, m.dispositif(libre)] }))("typescript/libre/index.ts");
+    const appeler = (donnees: unknown): any => (module["evaluer"] as (d: unknown, q: unknown) => unknown)(donnees, { exercice: 2022 });
+    expect(appeler({ actes: 3, feuilles: 2.5 }).erreurs).toEqual([{ donnee: "feuilles", message: "« feuilles » attend un nombre entier." }]);
+    expect(appeler({ actes: 3, télétransmises: 3, feuilles: 2 }).erreurs).toEqual([{ donnee: "télétransmises", message: "« télétransmises » ne peut dépasser « feuilles »." }]);
+    expect(appeler({ actes: 3, feuilles: 2 }).sansEffet).toEqual(["feuilles"]);
   });
 
   test("ce que porte le prototype n'est pas une donnée", () => {
@@ -135,6 +162,7 @@ describe("les deux horloges", () => {
     ["un exercice à virgule", { exercice: 2021.5 }, "l'exercice est une année"],
     ["avant toute publication", { exercice: 2021, connuLe: "2016-10-22" }, "n'étaient pas encore publiées le 2016-10-22"],
     ["un jour qui n'existe pas", { exercice: 2021, connuLe: "2023-02-29" }, "n'est pas un jour"],
+    ["une question vide", null, "l'exercice est une année"],
   ])("%s lève une RangeError en français", (_, question, message) => {
     expect(() => evaluer({}, question)).toThrow(RangeError);
     expect(() => evaluer({}, question)).toThrow(message);
@@ -156,21 +184,38 @@ describe("un dispositif demandé par jour", () => {
 });
 
 describe("ce qui est écrit", () => {
-  test("passe le contrôle des types et la liste close", async () => {
-    expect(await fautesDeType(fichiers, true)).toEqual([]);
-    expect(await horsDeLaListe(fichiers)).toEqual([]);
+  test("passe le contrôle des types et la liste close ; le vrai TypeScript, ses options les plus strictes, n'y trouve rien", async () => {
+    expect(await fautesDeType(fichiers)).toEqual([]);
+    expect(await fautesDeListe(fichiers)).toEqual([]);
+    expect(fautesCompletes(fichiers)).toEqual([]);
+    expect(fautesCompletes(fichiers, BUNDLER)).toEqual([]);
+  });
+
+  test("la petite bibliothèque dit du code ce que dit la vraie", async () => {
+    const fautes = [
+      'const a: string = n0; const n0 = 1;', "export const a: readonly string[] = [1];", "export const b = ([] as readonly number[]).length.x;",
+      "const m: ReadonlyMap<string, number> = [];", "export function f(s: string): number { return s.length; }", "export const c = f(1n); function f(x: number) { return x; }",
+      "export const d: ReadonlySet<string> = new Set([1]);", "export const e: boolean = [1, 2][0];", "export const g: { readonly [k: string]: string } = { a: 1 };",
+    ].map((contenu, i) => ({ chemin: `typescript/f${i}.ts`, contenu }));
+    const ligne = (f: string): string => f.replace(/^\/(?:paquet\/)?/, "").replace(/ .*$/, "");
+    const dites = (await fautesDeType(fautes)).map(ligne);
+    const vraies = new Set(fautesCompletes(fautes, { ...BUNDLER, exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false, isolatedDeclarations: false }).map(ligne));
+    expect(vraies.size).toBeGreaterThan(6);
+    expect([...vraies].filter((v) => !new Set(dites).has(v))).toEqual([]);
   });
 
   test("un champ mal écrit, un élément qui n'existe pas arrêtent l'importateur", async () => {
-    const essai = (code: string) => fautesDeType([...fichiers, { chemin: "typescript/essai.ts", contenu: `import { evaluer, parNom } from "./forfait-structure/index.ts";\n${code}\n` }]);
+    const essai = (code: string) => fautesDeType([...fichiers, { chemin: "typescript/essai.ts", contenu: `import { elementsDe, evaluer, parNom } from "./forfait-structure/index.ts";\nexport const noms = { elementsDe, parNom };\n${code}\n` }]);
     expect(await essai('const r = evaluer({ feuilles: 3 }, { exercice: 2022 }); if (r.valide) parNom(r, "télétransmission")?.points?.exact;')).toEqual([]);
+    expect(await essai('const r = evaluer({ feuilles: 3 }, { exercice: 2022 }); if (r.valide) elementsDe(r)["télétransmission"]?.points?.exact;')).toEqual([]);
     expect(await essai("evaluer({ feuille: 3 }, { exercice: 2022 });")).toHaveLength(1);
     expect(await essai('evaluer({ feuilles: "trois" }, { exercice: 2022 });')).toHaveLength(1);
     expect(await essai('const r = evaluer({}, { exercice: 2022 }); if (r.valide) parNom(r, "telé");')).toHaveLength(1);
+    expect(await essai('const r = evaluer({}, { exercice: 2022 }); if (r.valide) elementsDe(r).telé;')).toHaveLength(1);
   });
 
   test("une faute de type est dite, avec sa ligne", async () => {
-    expect(await fautesDeType([{ chemin: "typescript/a.ts", contenu: 'export const a = 1;\nconst b: number = "x";' }])).toEqual(["/typescript/a.ts:2 Type 'string' is not assignable to type 'number'."]);
+    expect(await fautesDeType([{ chemin: "typescript/a.ts", contenu: 'export const a = 1;\nexport const b: number = "x";' }])).toEqual(["/typescript/a.ts:2 Type 'string' is not assignable to type 'number'."]);
   });
 
   test("les mêmes règles donnent les mêmes octets ; chaque fichier dit d'où il vient", async () => {
@@ -185,9 +230,11 @@ describe("ce qui est écrit", () => {
 
   test("les remarques disent l'acte et l'article", () => {
     const v1 = contenu("typescript/forfait-structure/v1.ts");
-    expect(v1).toContain("Article : annexe 12, article 1.4.");
-    expect(v1).toContain("Actes : Convention de 2016.");
-    expect(v1).toContain("const i1_teletransmission_mesure = part(quotient(d0_teletransmises, d1_feuilles, true));");
+    const elements = contenu("typescript/forfait-structure/elements.ts");
+    expect(elements).toContain("Article : annexe 12, article 1.4.");
+    expect(elements).toContain("Actes : Convention de 2016.");
+    expect(v1).toContain("// télétransmission (annexe 12, article 1.4)");
+    expect(v1).toContain("const i1_teletransmission_mesure = o.part(o.quotient(d0_teletransmises, d1_feuilles, true));");
   });
 
   test("de longues chaînes et de longs barèmes restent plats", async () => {

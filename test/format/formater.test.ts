@@ -33,7 +33,7 @@ describe("a text that cannot be read is left alone", () => {
     const { value, diagnostics } = await formater(new SourceText("essai.rules", texte));
     expect(value).toBe(texte);
     expect(diagnostics.map((d) => d.code)).toEqual(["format-impossible"]);
-    expect(diagnostics[0]!.titre).toBe("Ce fichier n'est pas mis en forme : sa lecture signale une erreur.");
+    expect(diagnostics[0]!.titre).toBe("ce fichier n’est pas mis en forme : sa lecture signale une erreur");
   });
 
   test("byte for byte, ends of line included", async () => {

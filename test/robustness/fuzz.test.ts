@@ -43,7 +43,10 @@ function compileWith(changed: SourceText): void {
   placed(changed, sources, diagnostics);
 }
 
+let essais = 0;
+
 function attempt(what: string, text: string, run: () => void): void {
+  essais++;
   try {
     run();
   } catch (e) {
@@ -77,7 +80,7 @@ describe("no text crashes, hangs or goes unplaced", () => {
 
   test("token soup", () => {
     const c = chance(SEED);
-    for (let n = 0; n < 40_000 * FOIS; n++) {
+    for (let n = 0; n < 50_000 * FOIS; n++) {
       let text = "";
       for (let k = 1 + c.below(40); k > 0; k--) text += c.pick(MORCEAUX) + (c.below(3) === 0 ? "" : " ");
       attempt(`soup ${n}`, text, () => read(text));
@@ -117,7 +120,9 @@ describe("no text crashes, hangs or goes unplaced", () => {
     }
   }, 600_000);
 
-  test("the real corpus itself is there", () => {
+  test("at least 100 000 inputs were tried", () => {
+    console.log(`${essais} inputs, seed ${SEED}`);
     expect(REELS.length).toBeGreaterThan(4);
+    expect(essais).toBeGreaterThanOrEqual(100_000);
   });
 });

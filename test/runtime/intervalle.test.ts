@@ -168,12 +168,6 @@ test.each([
   expect(dit(operation(lu(a), lu(b)))).toBe(attendu);
 });
 
-test("a choice between two numbers: one, the other, both; non mesurable is not met", () => {
-  const [a, b] = [lu("40"), lu("0")];
-  expect([VRAI, FAUX, NON_MESURABLE, FAUX | VRAI, FAUX | NON_MESURABLE, VRAI | NON_MESURABLE].map((t) => dit(intervalle.choix(t, a, b))))
-    .toEqual(["[40 ; 40]", "[0 ; 0]", "[0 ; 0]", "[0 ; 40]", "[0 ; 0]", "[0 ; 40]"]);
-});
-
 test("sums of nothing and of what is not known", () => {
   expect(dit(intervalle.somme([]))).toBe("[0 ; 0]");
   expect(dit(intervalle.somme([lu("400"), lu("[0 ; 360]"), lu("45/2")]))).toBe("[422.5 ; 782.5]");

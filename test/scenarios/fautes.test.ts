@@ -25,7 +25,7 @@ describe("the file", () => {
     ["a key twice", "a: 1\n⟦a⟧: 2", "yaml-cle-en-double"],
     ["a tab", "⟦\t⟧a: 1", "yaml-illisible"],
     ["a colon in a text", "a: ⟦b⟧: c", "yaml-illisible"],
-    ["a bracket left open", "a: [1, 2⟦⟧", "yaml-illisible"],
+    ["a bracket left open", "a: ⟦[⟧1, 2", "yaml-illisible"],
   ])("%s", (_, texte, code) => {
     const m = marque(texte);
     const { diagnostics } = lireCas(m.source);
@@ -74,20 +74,20 @@ describe("its words", () => {
     ["no case at all", "⟦dispositif⟧: forfait", "cas-fichier-vide"],
     ["an empty list of cases", `${TETE}cas: ⟦[]⟧`, "cas-forme"],
     ["no dispositif", "⟦cas⟧: [{ nom: a, exercice: 2022, attendu: { points: 1 } }]", "cas-cle-manquante"],
-    ["an unknown word", `${CAS}⟦atendu⟧: { points: 1 }\n    attendu: { points: 1 }`, "cas-cle-inconnue", "Vouliez-vous dire « attendu » ?"],
-    ["a word without its accent", `${CAS}⟦donnees⟧: {}\n    attendu: { points: 1 }`, "cas-cle-inconnue", "Vouliez-vous dire « données » ?"],
+    ["an unknown word", `${CAS}⟦atendu⟧: { points: 1 }\n    attendu: { points: 1 }`, "cas-cle-inconnue", "vouliez-vous dire « attendu » ?"],
+    ["a word without its accent", `${CAS}⟦donnees⟧: {}\n    attendu: { points: 1 }`, "cas-cle-inconnue", "vouliez-vous dire « données » ?"],
     ["no name", `${TETE}cas: [{ ⟦exercice⟧: 2022, attendu: { points: 1 } }]`, "cas-cle-manquante"],
     ["no date", `${TETE}cas: [{ nom: ⟦Essai⟧, attendu: { points: 1 } }]`, "cas-sans-date"],
     ["a year of two digits", `${TETE}cas: [{ nom: Essai, exercice: ⟦22⟧, attendu: { points: 1 } }]`, "cas-forme"],
     ["a day that does not exist", `${CAS}connu le: ⟦2022-11-31⟧\n    attendu: { points: 1 }`, "donnee-date-inexistante"],
     ["nothing expected", `${TETE}cas: [{ nom: ⟦Essai⟧, exercice: 2022 }]`, "cas-sans-attendu"],
     ["an empty expectation", `${TETE}cas: [{ nom: ⟦Essai⟧, exercice: 2022, attendu: {} }]`, "cas-sans-attendu"],
-    ["an unknown profile", `${TETE}profils: { tout: { lap: oui } }\ncas: [{ nom: a, exercice: 2022, profil: ⟦tous⟧, attendu: { points: 1 } }]`, "cas-profil-inconnu", "Vouliez-vous dire « tout » ?"],
+    ["an unknown profile", `${TETE}profils: { tout: { lap: oui } }\ncas: [{ nom: a, exercice: 2022, profil: ⟦tous⟧, attendu: { points: 1 } }]`, "cas-profil-inconnu", "vouliez-vous dire « tout » ?"],
     ["sauf without a profile", `${CAS}⟦sauf⟧: { lap: non }\n    attendu: { points: 1 }`, "cas-sauf-sans-profil"],
     ["what is absent already", `${TETE}profils: { tout: { lap: oui } }\ncas: [{ nom: a, exercice: 2022, profil: tout, absent: [⟦feuilles⟧], attendu: { points: 1 } }]`, "cas-absent-inutile"],
     ["two cases of one name", `${TETE}cas:\n  - { nom: a, exercice: 2022, attendu: { points: 0 } }\n  - { nom: ⟦a⟧, exercice: 2022, attendu: { points: 0 } }`, "cas-nom-en-double"],
     ["a short row", `${TETE}tableaux: [{ nom: t, exercice: 2022, colonnes: [lap, points], lignes: [⟦[oui]⟧] }]`, "tableau-ligne-longueur"],
-    ["a comma that cuts a number in a row", `${TETE}tableaux: [{ nom: t, exercice: 2022, colonnes: [lap, points], lignes: [⟦[oui, 22,5]⟧] }]`, "tableau-ligne-longueur", "Si « 22,5 » est un nombre à virgule, mettez-le entre guillemets : \"22,5\". Sinon, donnez une colonne à chaque valeur."],
+    ["a comma that cuts a number in a row", `${TETE}tableaux: [{ nom: t, exercice: 2022, colonnes: [lap, points], lignes: [⟦[oui, 22,5]⟧] }]`, "tableau-ligne-longueur", "si « 22,5 » est un nombre à virgule, mettez-le entre guillemets : \"22,5\" ; sinon, donnez une colonne à chaque valeur"],
     ["a column twice", `${TETE}tableaux: [{ nom: t, exercice: 2022, colonnes: [points, ⟦points⟧], lignes: [[1, 1]] }]`, "tableau-colonne-en-double"],
     ["a table without rows", `${TETE}tableaux: [{ nom: ⟦t⟧, exercice: 2022, colonnes: [points] }]`, "cas-cle-manquante"],
     ["a comma that cuts a number in a map", `${TETE}cas: [{ nom: a, exercice: 2022, données: {}, attendu: { points: ⟦22,5⟧ } }]`, "donnee-en-liste"],
@@ -107,8 +107,8 @@ test("10 000 cases are read, one more is refused", () => {
 describe("its names and expectations, with the law at hand", () => {
   const avec = (corps: string) => `${CAS}${corps}`;
   test.each<[string, string, string, string?]>([
-    ["an unknown datum", avec("données: { ⟦lapp⟧: oui }\n    attendu: { points: 0 }"), "donnee-inconnue", "Vouliez-vous dire « lap » ?"],
-    ["an unknown element", avec("attendu: { ⟦volet 3⟧: atteint }"), "attente-inconnue", "Vouliez-vous dire « volet 1 » ?"],
+    ["an unknown datum", avec("données: { ⟦lapp⟧: oui }\n    attendu: { points: 0 }"), "donnee-inconnue", "vouliez-vous dire « lap » ?"],
+    ["an unknown element", avec("attendu: { ⟦volet 3⟧: atteint }"), "attente-inconnue", "vouliez-vous dire « volet 1 » ?"],
     ["a datum that is not missing data", avec("attendu: { données manquantes: [⟦lapp⟧] }"), "attente-inconnue"],
     ["a word that is no verdict", avec("attendu: { volet 1: ⟦gagné⟧ }"), "attente-illisible"],
     ["nothing after the name", avec("attendu: { ⟦volet 1⟧: }"), "attente-illisible"],
@@ -116,8 +116,8 @@ describe("its names and expectations, with the law at hand", () => {
     ["points where there are none", avec("attendu: { logiciel: ⟦12 points⟧ }"), "attente-sans-objet"],
     ["the same thing twice", avec("attendu: { volet 1: [400 points, ⟦280 points⟧] }"), "attente-repetee"],
     ["euros for points", avec("attendu: { points: ⟦400 €⟧ }"), "donnee-unite"],
-    ["an unknown dispositif", "dispositif: ⟦forfaits⟧\ncas:\n  - { nom: a, exercice: 2022, attendu: { points: 0 } }", "cas-dispositif-inconnu", "Vouliez-vous dire « forfait » ?"],
-    ["an unknown act", avec("sans: [⟦avenant_8⟧]\n    attendu: { points: 0 }"), "cas-acte-inconnu", "Vouliez-vous dire « avenant_7 » ?"],
+    ["an unknown dispositif", "dispositif: ⟦forfaits⟧\ncas:\n  - { nom: a, exercice: 2022, attendu: { points: 0 } }", "cas-dispositif-inconnu", "vouliez-vous dire « forfait » ?"],
+    ["an unknown act", avec("sans: [⟦avenant_8⟧]\n    attendu: { points: 0 }"), "cas-acte-inconnu", "vouliez-vous dire « avenant_7 » ?"],
     ["an unknown reading", avec("lectures: ⟦tiers_inclus⟧\n    attendu: { points: 0 }"), "cas-acte-inconnu"],
     ["a table of data only", `${TETE}tableaux: [{ nom: t, exercice: 2022, colonnes: [lap], lignes: [⟦[oui]⟧] }]`, "cas-sans-attendu"],
   ])("%s", (_, texte, code, aide) => {
@@ -181,7 +181,7 @@ describe("a file of data", () => {
 
   test("data that do not come from a file are held against their types too", () => {
     const faute = controler(programme, new Map([["lap", { kind: "date", jour: "2022-01-01" }]]), () => ({ file: "f", start: 1, end: 2 }));
-    expect(faute.map((d) => [d.code, d.titre])).toEqual([["donnee-mauvais-type", "La donnée « lap » attend oui ou non"]]);
+    expect(faute.map((d) => [d.code, d.titre])).toEqual([["donnee-mauvais-type", "la donnée « lap » attend oui ou non"]]);
   });
 
   test("hostile names are only names", () => {

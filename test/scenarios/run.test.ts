@@ -72,7 +72,7 @@ describe("a failing case", () => {
     const { source, cas: joues, reussis, diagnostics } = jouer(cas("profil: tout\nsauf: { depots_dmp: 199 }\nattendu: { usage_dmp: 40 points }"));
     expect([joues[0]!.etat, reussis]).toEqual(["echoue", 0]);
     const [d] = diagnostics;
-    expect(d).toMatchObject({ code: "cas-en-echec", titre: "Le cas « Essai » donne usage_dmp : 0 point ; attendu : 40 points" });
+    expect(d).toMatchObject({ code: "cas-en-echec", titre: "le cas « Essai » donne usage_dmp : 0 point ; attendu : 40 points" });
     expect(source.slice(d!.span)).toBe("40 points");
     expect(d!.etiquettes).toMatchObject([{ span: { file: "essai.rules" }, texte: "règle appliquée" }]);
     expect(d!.pourquoi!.replace(/\u202f/g, " ")).toBe("Calcul : 199 / 1 000 = 19,9 % ; seuil au moins 20 % : non atteint → 0 point, 0 €");
@@ -87,8 +87,21 @@ describe("a failing case", () => {
     ["absent: [lap]\nattendu: { données manquantes: [coordonne] }", "données manquantes : lap ; attendu : coordonne", "Calcul : lap : manque et compte encore ; coordonne : ne change plus rien, ou est connue"],
   ])("%s", (corps, titre, calcul) => {
     const { diagnostics } = jouer(cas(`profil: tout\n${corps}`));
-    expect(diagnostics.map((d) => [d.titre, d.pourquoi].map((t) => t!.replace(/\u202f/g, " ")))).toEqual([[`Le cas « Essai » donne ${titre}`, calcul]]);
+    expect(diagnostics.map((d) => [d.titre, d.pourquoi].map((t) => t!.replace(/\u202f/g, " ")))).toEqual([[`le cas « Essai » donne ${titre}`, calcul]]);
   });
+});
+
+test("a case that fails in several ways is told once, nearest to the cause; the totals that follow are shown with it", () => {
+  const { source, diagnostics } = jouer(cas("profil: tout\nsauf: { depots_dmp: 199 }\nattendu: { points: 440, montant: 3080 €, volet 2: 40 points, usage_dmp: atteint }"));
+  expect(diagnostics.map((d) => [d.code, source.slice(d.span)])).toEqual([["cas-en-echec", "atteint"]]);
+  expect(diagnostics[0]!.etiquettes.slice(1).map((e) => [source.slice(e.span), e.texte.replace(/\u202f/g, " ")])).toEqual([
+    ["440", "aussi : 400 points"], ["3080 €", "aussi : 2 800 €"], ["40 points", "aussi : 0 point"],
+  ]);
+});
+
+test("« — » is not looked at in the columns that speak of the law either", () => {
+  const { cas: joues } = jouer("dispositif: forfait\ntableaux:\n  - nom: t\n    colonnes: [exercice, en vigueur, statuts, total annoncé]\n    lignes:\n      - [2016, non, —, —]\n      - [2022, —, prévisionnel, —]\n      - [2022, oui, —, 885 points]\n");
+  expect(joues.map((c) => c.etat)).toEqual(["reussi", "reussi", "reussi"]);
 });
 
 describe("a case that cannot be run", () => {

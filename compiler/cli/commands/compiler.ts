@@ -8,12 +8,10 @@ import type { Edition } from "../../edition/edition.ts";
 import { emitJsonSchema } from "../../emit/json-schema/emit.ts";
 import { emitMarkdown } from "../../emit/markdown/index.ts";
 import { emitTypeScript } from "../../emit/typescript/emit.ts";
-import { fautesDeType } from "../../emit/typescript/check.ts";
-import { horsDeLaListe } from "../../emit/typescript/closed.ts";
-import { compile } from "../../pipeline.ts";
+import { fautesDuCode } from "../../emit/typescript/check.ts";
 import { EXIT, Systeme, Usage } from "../exit.ts";
 import { lireProjet, type Projet } from "../files.ts";
-import { marques } from "../marks.ts";
+import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer, type Forme } from "../report.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
 import { comparer, ecrireDossier, MANIFESTE, type Bilan } from "../write.ts";
@@ -34,7 +32,7 @@ export async function compiler(chemins: readonly string[], options: Readonly<Rec
 
 async function une(demande: Demande): Promise<number> {
   const projet = lireProjet(demande.chemins, false);
-  const { value, diagnostics } = compile(projet.rules, marques(projet));
+  const { value, diagnostics } = compilerProjet(projet);
   const all = [...projet.diagnostics, ...diagnostics];
   if (!value.edition || enErreur(all)) {
     rapport(demande, projet, all, null);
@@ -60,7 +58,7 @@ async function produire(edition: Edition, sortie: string, etape: (quoi: string) 
   for (const f of code) add(f.chemin, f.contenu);
   if (code.some((f) => !f.repris && f.chemin.endsWith(".ts"))) {
     etape("Vérification du code…");
-    const fautes = [...(await fautesDeType(code)), ...(await horsDeLaListe(code.filter((f) => !f.repris)))];
+    const fautes = await fautesDuCode(code);
     if (fautes.length > 0) throw new Error(`generated code does not check: ${fautes.slice(0, 5).join(" | ")}`);
   }
   etape("Écriture des documents…");
@@ -131,9 +129,9 @@ async function surveiller(demande: Demande): Promise<number> {
       say(`avenant : ${e.message}`);
     }
   };
-  await essayer();
   const dossiers = demande.chemins.length > 0 ? demande.chemins : ["rules"];
   let attente: NodeJS.Timeout | undefined;
+  // The watch begins before the first run: what changes meanwhile is not lost.
   let suite = Promise.resolve();
   const watchers = dossiers.map((d) =>
     watch(d, { recursive: true }, (_, nom) => {
@@ -144,6 +142,8 @@ async function surveiller(demande: Demande): Promise<number> {
       }, 100);
     }),
   );
+  suite = suite.then(essayer);
+  await suite;
   say("Avenant surveille les règles ; Ctrl+C pour arrêter.");
   return await new Promise((resolve) => {
     process.once("SIGINT", () => {

@@ -4,14 +4,14 @@ import { texteConsolide } from "../../emit/document/texte-consolide.ts";
 import { printPlain } from "../../emit/document/plain.ts";
 import { resumeDeLaClause } from "../../emit/document/phrases.ts";
 import { lexiqueDe, type Lexique } from "../../emit/document/lexique.ts";
-import { compile, programmeAt } from "../../pipeline.ts";
+import { programmeAt } from "../../pipeline.ts";
 import { evaluer } from "../../evaluate/evaluate.ts";
 import { ecrire, type Exact } from "../../runtime/exact.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import { statutsDe } from "../../law/standing.ts";
 import { EXIT } from "../exit.ts";
 import { lireProjet } from "../files.ts";
-import { marques } from "../marks.ts";
+import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { print, say } from "../terminal.ts";
 import { pointDeVue } from "../viewpoint.ts";
@@ -20,7 +20,7 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
   const forme = formeDe(options);
   const [nom = "", ...chemins] = args;
   const projet = lireProjet(chemins, false);
-  const compilation = compile(projet.rules, marques(projet));
+  const compilation = compilerProjet(projet);
   const corpus = compilation.value.corpus;
   const trouves = [...projet.diagnostics, ...compilation.diagnostics];
   const echec = (): number => {

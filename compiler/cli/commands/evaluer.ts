@@ -1,11 +1,13 @@
 // `evaluer`: one practice, one exercice: the result in sentences, or as the versioned JSON document of the language.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { evaluer } from "../../evaluate/evaluate.ts";
-import type { Fourchette, Resultat } from "../../evaluate/resultat.ts";
+import type { Fourchette } from "../../evaluate/resultat.ts";
+import type { Evaluation } from "../../explain/calcul.ts";
+import { distanceDuSeuil } from "../../explain/distance.ts";
 import { raconter } from "../../explain/resultat.ts";
 import { slug } from "../../emit/markdown/slugs.ts";
 import { statutsDe, type StatutMotive } from "../../law/standing.ts";
-import { compile, programmeAt } from "../../pipeline.ts";
+import { programmeAt } from "../../pipeline.ts";
 import { ecrire, egal } from "../../runtime/exact.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import { lireDonnees } from "../../scenarios/donnees.ts";
@@ -13,7 +15,7 @@ import { lireFichierDeDonnees } from "../../scenarios/read.ts";
 import { moteurDe } from "../engine.ts";
 import { EXIT, Usage } from "../exit.ts";
 import { lireProjet, lireTexte } from "../files.ts";
-import { marques } from "../marks.ts";
+import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { paintFor, print } from "../terminal.ts";
 import { pointDeVue, type PointDeVue } from "../viewpoint.ts";
@@ -22,7 +24,7 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
   const forme = formeDe(options);
   const [nom = "", ...chemins] = args;
   const projet = lireProjet(chemins, false);
-  const compilation = compile(projet.rules, marques(projet));
+  const compilation = compilerProjet(projet);
   const textes = new Map(projet.textes);
   const trouves: Diagnostic[] = [...projet.diagnostics, ...compilation.diagnostics];
   const echec = (): number => {
@@ -47,7 +49,7 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
   const resultat = evaluer(programme, donnees.value, vue.exercice === null ? { exercice: null, jour: vue.viewpoint.jour } : { exercice: vue.exercice });
   const statuts = statutsDe(vue.viewpoint, dispositif, vue.exercice);
   if (forme === "json") {
-    print(JSON.stringify(documentJson(nom, vue, statuts, resultat), null, 2));
+    print(JSON.stringify(documentJson(vue, statuts, { programme, donnees: donnees.value, exercice: vue.exercice, resultat }), null, 2));
     return EXIT.ok;
   }
   montrer(trouves.filter((d) => d.gravite !== "erreur" && d.span.file === fichier.source.file), textes);
@@ -61,6 +63,7 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
     const titre = l.libelle === l.nom ? l.nom : `${l.libelle} (${l.nom})`;
     print(`${retrait}- ${l.verdict === null ? titre : couleur[l.verdict](titre)}`);
     if (l.calcul !== "") print(`${retrait}    ${l.calcul}`);
+    if (l.distance) print(`${retrait}    ${l.distance}`);
   }
   for (const r of recit.resultats) print(`- ${r}`);
   print("");
@@ -93,15 +96,20 @@ function chiffre(f: Fourchette | null): ChiffreJson | null {
   return { min, max, exact: f.min !== null && f.max !== null && egal(f.min, f.max) ? min : null };
 }
 
-function documentJson(dispositif: string, vue: PointDeVue, statuts: readonly StatutMotive[], resultat: Resultat): unknown {
-  const elements = resultat.elements.map((e): [string, unknown] => [e.nom, { verdict: e.verdict, points: chiffre(e.points), montant: chiffre(e.montant) }]);
+function documentJson(vue: PointDeVue, statuts: readonly StatutMotive[], evaluation: Evaluation): unknown {
+  const { programme, resultat } = evaluation;
+  const elements = resultat.elements.map((e, i): [string, unknown] => {
+    const d = distanceDuSeuil(evaluation, programme.elements[i]!);
+    const distance = d && { donnee: d.donnee, manque: String(d.manque), points: d.points && chiffre(d.points) };
+    return [e.nom, { verdict: e.verdict, points: chiffre(e.points), montant: chiffre(e.montant), distance: distance ?? null }];
+  });
   const resultats = [...resultat.resultats].map(([nom, v]): [string, unknown] => [
     nom,
     v.kind === "nombre" ? (v.nombre.vide ? null : chiffre(v.nombre)) : v.kind === "verite" ? (v.verite === 2 ? true : v.verite === 1 ? false : null) : v.options,
   ]);
   return {
     version_du_format: "1",
-    dispositif,
+    dispositif: vue.dispositif,
     exercice: vue.exercice,
     ...(vue.exercice === null ? { jour: vue.viewpoint.jour } : {}),
     connu_le: vue.viewpoint.connuLe,

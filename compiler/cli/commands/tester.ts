@@ -1,19 +1,18 @@
 // `tester`: runs the cases that stand beside the rules, and says which fail, where, and why.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { compile } from "../../pipeline.ts";
 import { lireCas } from "../../scenarios/read.ts";
 import { lancer } from "../../scenarios/run.ts";
 import { moteurDe } from "../engine.ts";
 import { EXIT } from "../exit.ts";
 import { lireProjet } from "../files.ts";
-import { marques } from "../marks.ts";
+import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
 
 export async function tester(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const forme = formeDe(options);
   const projet = lireProjet(chemins, true);
-  const { value, diagnostics } = compile(projet.rules, marques(projet));
+  const { value, diagnostics } = compilerProjet(projet);
   const all: Diagnostic[] = [...projet.diagnostics, ...diagnostics];
   if (!value.corpus || enErreur(all)) {
     if (forme === "json") imprimerJson("tester", all, projet.textes, { cas: [], reussis: 0, echoues: 0, injouables: 0 });
@@ -45,7 +44,8 @@ export async function tester(chemins: readonly string[], options: Readonly<Recor
   if (forme === "json") {
     imprimerJson("tester", fautes, projet.textes, { cas: joues, reussis, echoues, injouables });
   } else {
-    montrer(fautes, projet.textes);
+    // Notes (a datum without effect that year) are for `--format json`: a case may well state what does not count.
+    montrer(fautes.filter((d) => d.gravite !== "note"), projet.textes);
     if (vide && !enErreur(fautes)) say("Aucun cas trouvé : écrivez un fichier « .cas.yaml » à côté des règles.");
     const c = paintFor(process.stdout);
     const bilan = `${reussis} cas réussi${reussis > 1 ? "s" : ""} sur ${joues.length}, dans ${projet.cas.length} fichier${projet.cas.length > 1 ? "s" : ""}.`;

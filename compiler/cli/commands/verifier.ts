@@ -1,15 +1,14 @@
 // `verifier`: reads, consolidates every version, types it, runs every check, and says what was found.
-import { compile } from "../../pipeline.ts";
 import { EXIT } from "../exit.ts";
 import { lireProjet } from "../files.ts";
-import { marques } from "../marks.ts";
+import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { paintFor, print } from "../terminal.ts";
 
 export async function verifier(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const forme = formeDe(options);
   const projet = lireProjet(chemins, false);
-  const { value, diagnostics } = compile(projet.rules, marques(projet));
+  const { value, diagnostics } = compilerProjet(projet);
   const all = [...projet.diagnostics, ...diagnostics];
   const faute = enErreur(all, options["strict"] === true);
   const edition = value.edition;

@@ -29,7 +29,7 @@ export const cas = {
   },
   "yaml-illisible": {
     gravite: "erreur",
-    titre: msg`ce passage ne se lit pas : ${"raison"}`,
+    titre: msg`ce fichier de cas ne se lit pas : ${"raison"}`,
     ici: msg`${"raison"}`,
     aide: msg`${"conseil"}`,
   },
@@ -125,9 +125,9 @@ export const cas = {
   // ---- what is expected
   "attente-inconnue": {
     gravite: "erreur",
-    titre: msg`« ${"nom"} » ne désigne rien dans ${"dispositif"}`,
+    titre: msg`« ${"nom"} » ne désigne rien dans « ${"dispositif"} »`,
     ici: msg`ni donnée, ni élément, ni résultat de ce nom`,
-    aide: msg`on peut attendre points, montant, données manquantes, un élément (volet 1…) ou un résultat`,
+    aide: msg`vérifiez le nom ; on peut attendre « points », « montant », « données manquantes », « en vigueur », « statuts », « total annoncé », un élément (« volet 1 »…) ou un résultat`,
   },
   "attente-sans-objet": {
     gravite: "erreur",
@@ -167,7 +167,7 @@ export const cas = {
   },
   "cas-sans-loi": {
     gravite: "erreur",
-    titre: msg`le cas « ${"nom"} » demande ${"dispositif"} ${"quand"}, qui ne peut pas être établi`,
+    titre: msg`le cas « ${"nom"} » ne peut pas être joué : aucun droit de « ${"dispositif"} » ${"quand"}`,
     ici: msg`${"raison"}`,
     aide: msg`vérifiez le dispositif, l’exercice et les actes de ce cas`,
   },

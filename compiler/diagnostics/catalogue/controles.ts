@@ -2,6 +2,26 @@
 import { msg } from "../catalogue.ts";
 
 export const controles = {
+  "donnee-bornes": {
+    gravite: "erreur",
+    titre: msg`les bornes de « ${"nom"} » ne lui vont pas`,
+    ici: msg`${"raison"}`,
+    pourquoi: msg`aucun cabinet ne pourrait donner une valeur acceptée, ou l’outil en accepterait de fausses`,
+    aide: msg`écrivez « entre … et … », la plus petite borne d’abord, dans l’unité de la donnée`,
+  },
+  "donnee-choix": {
+    gravite: "erreur",
+    titre: msg`deux choix de « ${"nom"} » se lisent « ${"mot"} »`,
+    ici: msg`on ne pourrait pas savoir lequel un tableau désigne`,
+    aide: msg`donnez à chaque choix un nom et un libellé qui diffèrent autrement que par la casse, les accents, « - » ou « _ »`,
+  },
+  "donnee-au-plus": {
+    gravite: "erreur",
+    titre: msg`« ${"nom"} » ne peut pas être « au plus ${"autre"} »`,
+    ici: msg`${"raison"}`,
+    pourquoi: msg`cette borne sert à refuser les saisies incohérentes et à resserrer les résultats incomplets`,
+    aide: msg`nommez une autre donnée qui compte la même chose, ou retirez « au plus »`,
+  },
   "source-manquante": {
     gravite: "erreur",
     titre: msg`${"acte"} ne cite aucune source`,
@@ -29,14 +49,14 @@ export const controles = {
     ici: msg`total annoncé par ${"acte"}`,
     pourquoi: msg`écart : ${"ecart"}`,
     aide: msg`corrigez l’élément en cause, ou le total ; si l’écart est dans les textes, écrivez « écart reconnu de ${"brut"} « motif » »`,
-    exemple: msg`${"somme"}`,
+    exemple: msg`Calcul : ${"somme"}`,
   },
   "ecart-faux": {
     gravite: "erreur",
     titre: msg`l’écart reconnu de ${"element"} est de ${"ecrit"}, mais le total annoncé moins le total calculé fait ${"vrai"}`,
     ici: msg`annoncé ${"annonce"}, calculé ${"calcule"}`,
     aide: msg`écrivez « écart reconnu de ${"vrai"} », ou supprimez-le s’il n’y a plus d’écart`,
-    exemple: msg`${"somme"}`,
+    exemple: msg`Calcul : ${"somme"}`,
   },
   "total-inverifiable": {
     gravite: "erreur",

@@ -10,7 +10,7 @@ export const donnees = {
   },
   "donnee-sans-effet": {
     gravite: "note",
-    titre: msg`la donnée « ${"nom"} » est sans effet dans cette version de ${"dispositif"}`,
+    titre: msg`la donnée « ${"nom"} » est sans effet dans cette version de « ${"dispositif"} »`,
     ici: msg`acceptée, mais aucune règle ne la lit ici`,
   },
   "donnee-mauvais-type": {
@@ -52,7 +52,7 @@ export const donnees = {
   },
   "donnee-point-decimal": {
     gravite: "erreur",
-    titre: msg`les nombres décimaux s’écrivent avec une virgule : « ${"texte"} »`,
+    titre: msg`« ${"texte"} » s’écrit avec une virgule, non avec un point`,
     ici: msg`point décimal`,
     pourquoi: msg`selon le document, « 1.500 » veut dire mille cinq cents ou un virgule cinq`,
     aide: msg`écrivez « ${"propose"} »`,

@@ -21,9 +21,9 @@ export const lecture = {
   },
   "caractere-interdit": {
     gravite: "erreur",
-    titre: msg`caractère invisible ou trompeur : ${"caractere"}`,
-    ici: msg`${"caractere"}, souvent issu d’un copier-coller`,
-    pourquoi: msg`ce caractère ne se voit pas, et le lecteur ne lirait pas ce que l’outil lit`,
+    titre: msg`caractère invisible ou trompeur : ${"nom"} (${"caractere"})`,
+    ici: msg`${"nom"}, souvent issu d’un copier-coller (PDF, Word)`,
+    pourquoi: msg`ce caractère ne se voit pas : vous ne liriez pas ce que l’outil lit`,
     aide: msg`effacez-le et retapez ce passage`,
   },
   "marque-en-tete": {
@@ -52,18 +52,9 @@ export const lecture = {
   },
   "guillemets-anglais": {
     gravite: "erreur",
-    titre: msg`les guillemets sont « » ou "", non “ ”`,
+    titre: msg`ces guillemets sont anglais : un texte s’écrit entre « »`,
+    ici: msg`entre “ ”`,
     aide: msg`remplacez “ par « et ” par »`,
-  },
-  "texte-trop-long": {
-    gravite: "erreur",
-    titre: msg`ce texte dépasse ${"limite"} caractères`,
-    aide: msg`raccourcissez-le`,
-  },
-  "commentaire-trop-long": {
-    gravite: "erreur",
-    titre: msg`ce commentaire dépasse ${"limite"} caractères`,
-    aide: msg`raccourcissez-le`,
   },
   "nom-trop-long": {
     gravite: "erreur",
@@ -78,6 +69,26 @@ export const lecture = {
   },
 
   // ---- words
+  "guillemets-manquants": {
+    gravite: "erreur",
+    titre: msg`le texte « ${"texte"} » n’est pas entre guillemets`,
+    ici: msg`attendu : un texte entre « »`,
+    pourquoi: msg`sans guillemets, ces mots se lisent comme des noms ou des mots du langage`,
+    aide: msg`mettez « devant et » derrière`,
+  },
+  "nom-manquant": {
+    gravite: "erreur",
+    titre: msg`il manque le nom devant « ${"texte"} »`,
+    ici: msg`un nom est attendu avant ce texte`,
+    pourquoi: msg`le texte entre « » se lit dans les documents ; le nom sert aux autres règles, et ne change plus`,
+    aide: msg`écrivez devant un nom court, sans espace, par exemple « usage_dmp »`,
+  },
+  "nom-en-plusieurs-mots": {
+    gravite: "erreur",
+    titre: msg`« ${"trouve"} » ne peut pas être un nom : un nom s’écrit d’un seul tenant`,
+    ici: msg`ni espace ni apostrophe dans un nom`,
+    aide: msg`écrivez « ${"nom"} » ; si ce sont deux noms, reliez-les, par exemple par « et » ou « ou »`,
+  },
   "accent-manquant": {
     gravite: "erreur",
     titre: msg`« ${"trouve"} » s’écrit « ${"attendu"} »`,
@@ -136,7 +147,7 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`« oui » et « non » ne s’écrivent pas dans une condition`,
     ici: msg`à enlever`,
-    aide: msg`écrivez « x » pour dire que x est vrai, « non x » pour dire qu’il est faux`,
+    aide: msg`écrivez « ${"nom"} » seul pour dire qu’il est vrai, « non ${"nom"} » pour dire qu’il est faux`,
   },
   "tableau-isole": {
     gravite: "erreur",
@@ -179,7 +190,7 @@ export const lecture = {
   // ---- numbers and dates
   "point-decimal": {
     gravite: "erreur",
-    titre: msg`les nombres décimaux s’écrivent avec une virgule`,
+    titre: msg`« ${"trouve"} » s’écrit avec une virgule, non avec un point`,
     ici: msg`point décimal`,
     aide: msg`écrivez « ${"attendu"} »`,
   },
@@ -214,8 +225,9 @@ export const lecture = {
   "annee-sur-deux-chiffres": {
     gravite: "erreur",
     titre: msg`l’année de « ${"trouve"} » n’a pas quatre chiffres`,
-    pourquoi: msg`« 23 » peut être 1923 ou 2023 ; l’outil ne choisit pas à votre place`,
-    aide: msg`écrivez l’année avec quatre chiffres`,
+    ici: msg`de quel siècle ?`,
+    pourquoi: msg`« ${"court"} » peut être 19${"court"} ou 20${"court"} ; l’outil ne choisit pas à votre place`,
+    aide: msg`écrivez l’année avec quatre chiffres, par exemple « ${"exemple"} »`,
   },
   "date-sans-annee": {
     gravite: "erreur",
@@ -226,11 +238,24 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`le jour « ${"trouve"} » n’existe pas`,
     ici: msg`${"precision"}`,
-    aide: msg`vérifiez le jour et le mois dans le texte`,
+    aide: msg`${"conseil"}`,
+  },
+  "mois-inconnu": {
+    gravite: "erreur",
+    titre: msg`« ${"trouve"} » n’est pas une date : aucun mois ne s’appelle « ${"mois"} »`,
+    ici: msg`une date s’écrit « 1er janvier 2022 », « 31/12/2022 » ou « 2022-12-31 »`,
+    aide: msg`écrivez le mois en français`,
+  },
+  "unite-mal-ecrite": {
+    gravite: "erreur",
+    titre: msg`l’unité « ${"trouve"} » s’écrit « ${"attendu"} »`,
+    ici: msg`se lirait comme le nom de ce qui est compté`,
+    aide: msg`écrivez « ${"attendu"} »`,
   },
   "fenetre-vide": {
     gravite: "erreur",
-    titre: msg`cette période finit avant de commencer`,
+    titre: msg`cette période ne contient aucun jour`,
+    ici: msg`elle finit avant de commencer`,
     aide: msg`vérifiez l’ordre des deux dates`,
   },
   "liste-datee-mal-placee": {
@@ -242,16 +267,16 @@ export const lecture = {
   // ---- the order of lines
   "place-inattendue": {
     gravite: "erreur",
-    titre: msg`« ${"mot"} » ne va pas à cet endroit`,
+    titre: msg`« ${"mot"} » ne va pas à cet endroit : ${"ou"}`,
     ici: msg`${"ou"}`,
     aide: msg`${"conseil"}`,
   },
   "disposition-sans-acte": {
     gravite: "erreur",
     titre: msg`« ${"mot"} » n’est dans aucun acte`,
-    ici: msg`aucun acte ne précède`,
-    pourquoi: msg`toute disposition doit dire quel acte l’a prise`,
-    aide: msg`écrivez d’abord l’acte, par exemple « convention convention_2016 « … » »`,
+    ici: msg`aucun acte n’est ouvert à cette ligne`,
+    pourquoi: msg`chaque chiffre doit pouvoir dire quel texte l’a créé`,
+    aide: msg`écrivez d’abord l’acte, par exemple « avenant avenant_9 à convention_2016 « Avenant n° 9 » »`,
   },
   "ligne-en-double": {
     gravite: "erreur",
@@ -267,7 +292,8 @@ export const lecture = {
   },
   "suspension-sans-effet": {
     gravite: "erreur",
-    titre: msg`cette suspension ne dit pas son effet`,
+    titre: msg`la suspension de « ${"element"} » ne dit pas ce qu’il vaut pendant ce temps`,
+    ici: msg`il manque l’effet`,
     aide: msg`ajoutez dessous « réputé atteint », « sans points » ou « points : non communiqués … »`,
   },
   "citation-sans-objet": {

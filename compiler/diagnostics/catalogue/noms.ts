@@ -6,7 +6,7 @@ export const noms = {
     gravite: "erreur",
     titre: msg`rien ne s’appelle « ${"nom"} » dans ${"dispositif"}`,
     ici: msg`aucune donnée, aucun calcul, aucun paramètre, aucun élément ne porte ce nom au ${"jour"}`,
-    aide: msg`vérifiez l’orthographe, ou déclarez la donnée : « donnée ${"nom"} « … » : oui ou non »`,
+    aide: msg`vérifiez l’orthographe, ou déclarez la donnée dans un fichier de règles : « donnée ${"nom"} « … » : … »`,
   },
   "option-inconnue": {
     gravite: "erreur",

@@ -36,7 +36,7 @@ export const types = {
     gravite: "erreur",
     titre: msg`${"place"} attend ${"attendu"} ; ceci est ${"trouve"}`,
     ici: msg`${"trouve"}`,
-    aide: msg`écrivez ${"attendu"}, avec son unité`,
+    aide: msg`écrivez ${"attendu"}, unité comprise`,
   },
   "division-par-zero": {
     gravite: "erreur",
@@ -55,6 +55,13 @@ export const types = {
     titre: msg`${"nom"} peut n’être pas mesurable`,
     ici: msg`le dénominateur peut être nul`,
     pourquoi: msg`un cabinet dont le dénominateur est nul n’a pas de valeur pour « ${"nom"} » : le résultat sera « non mesurable », jamais zéro`,
+  },
+  "calcul-trop-grand": {
+    gravite: "erreur",
+    titre: msg`ce calcul peut donner des nombres de plus de ${"limite"} chiffres`,
+    ici: msg`trop de multiplications s’enchaînent jusqu’ici`,
+    pourquoi: msg`l’outil calcule sans jamais arrondir : de tels nombres l’arrêteraient`,
+    aide: msg`simplifiez la formule, ou dites par « arrondi : » où le texte arrondit`,
   },
   "seuil-sans-unite": {
     gravite: "erreur",
@@ -202,7 +209,7 @@ export const types = {
   "tableau-case": {
     gravite: "erreur",
     titre: msg`cette case ne se compare pas à « ${"colonne"} » (${"type"})`,
-    ici: msg`${"attendu"}`,
+    ici: msg`on attendait ${"attendu"}`,
     aide: msg`écrivez ${"attendu"}, ou « — » pour tous les cas`,
   },
   "tableau-chevauchement": {
@@ -215,9 +222,15 @@ export const types = {
   "tableau-trou": {
     gravite: "erreur",
     titre: msg`certaines valeurs ne tombent dans aucune ligne du tableau`,
-    ici: msg`aucune ligne pour tous les cas`,
+    ici: msg`il manque une ligne`,
     aide: msg`ajoutez la ligne qui manque, ou étendez une borne, par exemple « de 50 % à moins de 90 % »`,
     exemple: msg`${"cas"} ne recevrait aucune réponse`,
+  },
+  "tableau-trop-long": {
+    gravite: "erreur",
+    titre: msg`ce tableau compte ${"nombre"} cas`,
+    ici: msg`${"limite"} au plus (un cas par ligne, ou par case d’un tableau croisé)`,
+    aide: msg`divisez-le, ou écrivez une formule : aucun barème de convention n’approche cette taille`,
   },
   "tableau-trop-grand": {
     gravite: "erreur",

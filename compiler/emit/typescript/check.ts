@@ -1,32 +1,104 @@
-// Type-checks emitted files in memory, as an importer under `strict` would. A fault here is a bug of ours, never of the law.
+// Holds emitted code before anything is written: the types, as an importer under `strict` would see them, and the closed
+// list of syntax. A fault here is a bug of ours, never of the law. Every file is parsed once for both.
+import type { ts as TS } from "ts-morph";
 import type { OutputFile } from "../emitter.ts";
+import { BIBLIOTHEQUE } from "./bibliotheque.ts";
+import { horsDeLaListe } from "./closed.ts";
 
-/**
- * One message per fault: file, line, what TypeScript says. Nothing is read from disk but TypeScript's own declarations.
- * Copies of the runtime are read but not checked again, unless asked for: this project checks them at home.
- */
-export async function fautesDeType(fichiers: readonly OutputFile[], avecCopies = false): Promise<readonly string[]> {
-  const { Project, ts } = await import("ts-morph");
-  const projet = new Project({
-    useInMemoryFileSystem: true,
-    compilerOptions: {
+type Ts = typeof TS;
+
+/** A file that was taken from last time was held then; it is held again only if something that it imports changed. */
+export type FichierAControler = OutputFile & { readonly repris?: boolean };
+
+/** One message per fault; none when nothing changed. */
+export async function fautesDuCode(fichiers: readonly FichierAControler[]): Promise<readonly string[]> {
+  const code = fichiers.filter((f) => f.chemin.endsWith(".ts"));
+  if (code.every((f) => f.repris === true)) return [];
+  const { ts } = await import("ts-morph");
+  const sources = lus(ts, code);
+  const neufs = new Set(code.filter((f) => f.repris !== true).map((f) => f.chemin));
+  return [...fautesDeTypeDe(ts, sources, touches(ts, sources, neufs)), ...horsDeLaListe(ts, [...sources].filter(([chemin]) => neufs.has(chemin)).map(([, s]) => s))];
+}
+
+/** The types alone, of every file. */
+export async function fautesDeType(fichiers: readonly OutputFile[]): Promise<readonly string[]> {
+  const { ts } = await import("ts-morph");
+  const sources = lus(ts, fichiers.filter((f) => f.chemin.endsWith(".ts")));
+  return fautesDeTypeDe(ts, sources, new Set(sources.keys()));
+}
+
+/** The closed list alone. */
+export async function fautesDeListe(fichiers: readonly OutputFile[]): Promise<readonly string[]> {
+  const { ts } = await import("ts-morph");
+  return horsDeLaListe(ts, [...lus(ts, fichiers.filter((f) => f.chemin.endsWith(".ts")), true).values()]);
+}
+
+type Sources = ReadonlyMap<string, TS.SourceFile>;
+
+/** The checker ties each node to its parent; without it, the parser is asked to. */
+function lus(ts: Ts, fichiers: readonly OutputFile[], parents = false): Sources {
+  return new Map(fichiers.map((f) => [f.chemin, ts.createSourceFile(`/${f.chemin}`, f.contenu, ts.ScriptTarget.ES2022, parents)]));
+}
+
+/** Those files, and all that import them, near or far. */
+function touches(ts: Ts, sources: Sources, neufs: ReadonlySet<string>): ReadonlySet<string> {
+  const importateurs = new Map<string, string[]>();
+  for (const [chemin, source] of sources) {
+    for (const i of source.statements) {
+      if (!ts.isImportDeclaration(i) && !ts.isExportDeclaration(i)) continue;
+      if (i.moduleSpecifier === undefined || !ts.isStringLiteral(i.moduleSpecifier)) continue;
+      const vers = resolu(chemin, i.moduleSpecifier.text);
+      importateurs.set(vers, [...(importateurs.get(vers) ?? []), chemin]);
+    }
+  }
+  const out = new Set(neufs);
+  for (const chemin of out) for (const autre of importateurs.get(chemin) ?? []) out.add(autre);
+  return out;
+}
+
+function resolu(depuis: string, relatif: string): string {
+  const morceaux = depuis.split("/").slice(0, -1);
+  for (const m of relatif.split("/")) {
+    if (m === "..") morceaux.pop();
+    else if (m !== ".") morceaux.push(m);
+  }
+  return morceaux.join("/");
+}
+
+/** Copies of the runtime are read but not checked again: this project checks them at home. */
+function fautesDeTypeDe(ts: Ts, sources: Sources, aVoir: ReadonlySet<string>): string[] {
+  const LIB = "/lib.d.ts";
+  const tous = new Map([...sources.values(), ts.createSourceFile(LIB, BIBLIOTHEQUE, ts.ScriptTarget.ES2022)].map((s) => [s.fileName, s]));
+  const programme = ts.createProgram({
+    rootNames: [...tous.keys()],
+    options: {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ["lib.es2022.d.ts"],
+      noLib: true,
       types: [],
       strict: true,
       noEmit: true,
       isolatedModules: true,
       verbatimModuleSyntax: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
       allowImportingTsExtensions: true,
       skipLibCheck: true,
-      skipDefaultLibCheck: true,
+    },
+    host: {
+      getSourceFile: (nom) => tous.get(nom),
+      fileExists: (nom) => tous.has(nom),
+      readFile: (nom) => tous.get(nom)?.text,
+      getDefaultLibFileName: () => LIB,
+      getCurrentDirectory: () => "/",
+      getCanonicalFileName: (nom) => nom,
+      useCaseSensitiveFileNames: () => true,
+      getNewLine: () => "\n",
+      writeFile: () => undefined,
     },
   });
-  const sources = fichiers.filter((f) => f.chemin.endsWith(".ts")).map((f) => projet.createSourceFile(`/${f.chemin}`, f.contenu).compilerNode);
-  const programme = projet.getProgram().compilerObject;
-  const verifiees = sources.filter((s) => avecCopies || !s.fileName.startsWith("/typescript/runtime/"));
+  const verifiees = [...aVoir].filter((c) => !c.startsWith("typescript/runtime/")).flatMap((c) => sources.get(c) ?? []);
   const fautes = [
     ...programme.getOptionsDiagnostics(),
     ...programme.getGlobalDiagnostics(),

@@ -1,8 +1,7 @@
 // Reads emitted code again and holds every node against a closed list of syntax and callees (reliability.md, G-26): no
 // text of the law can have become code, and neither can a mistake of ours.
 import type { ts as TS } from "ts-morph";
-import type { OutputFile } from "../emitter.ts";
-import { RUNTIME } from "./module.ts";
+import { OPERATIONS, RUNTIME } from "./module.ts";
 import { copiesDuRuntime, ENTETE } from "./runtime-copies.ts";
 
 const GENRES = [
@@ -16,40 +15,42 @@ const GENRES = [
 ] as const;
 
 /** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
-const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "version", "versionDeLExercice", "versionDuJour", "anneeDuJour"]);
+const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour"]);
+/** `o.et(…)`. */
+const OPERATION = new Set(OPERATIONS.map((nom) => `o.${nom}`));
 /** `v7.evaluer(…)`. */
 const EVALUER_DE_VERSION = /^v\d+\.evaluer$/;
 /** What a property may be called in emitted data. */
 const CHAMPS = new Set(
-  ("kind option valeur bas basInclus haut hautInclus borne dispositif libelle version entrees regles elements points montant resultats nom genre entier " +
-    "min max auPlus options limites accessible propre mesure actes article regle de a connuDes connuJusque compilateur empreinte connuLe signe publie").split(" "),
+  ("kind option valeur bas basInclus haut hautInclus borne dispositif libelle version entrees elements points montant resultats nom genre entier " +
+    "min max auPlus options limites actes article regle de a connuDes connuJusque compilateur empreinte connuLe signe publie").split(" "),
 );
 /** Words of ours: what emitted modules call themselves and their types. Names of the law are not among them. */
 const MOTS = new Set([
-  ...APPELABLES, ...CHAMPS,
-  ...("calculer evaluer description donnees exercice question provenance const parNom jour Donnees Elements NomDElement DonneesLues Version GRILLE CONNU_LE " +
-    "DONNEES_DECLAREES Pick Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Evaluation DonneesRefusees Compte " +
+  ...APPELABLES, ...CHAMPS, ...OPERATIONS,
+  ...("calculer evaluer description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
+    "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Evaluation DonneesRefusees Compte " +
     "ErreurDeDonnee Fourchette Jour Mesure NombreExact ResultatElement ResultatNomme Verdict").split(" "),
 ]);
 /** A word and a number: a datum, a rule, an exact number, an enclosure, a table, its values, a step; or a version. */
-const NOM_NUMEROTE = /^(?:[dientvx]\d+(?:_[a-z0-9_]+)?|v\d+)$/;
+const NOM_NUMEROTE = /^(?:[dielntvx]\d+(?:_[a-z0-9_]+)?|v\d+)$/;
+/** `l.l3_aat`: what the texts say of an element. */
+const ACCES_AU_TEXTE = /^l\.l\d+(?:_[a-z0-9_]+)?$/;
 /** The name under which a dispositif is exported. */
 const NOM_EXPORTE = /^[a-z][A-Za-z0-9]*_?$/;
 const CHEMIN_PERMIS = /^(?:\.|\.\.)(?:\/runtime)?\/(?:[a-z0-9-]+\/)?[a-z0-9-]+\.ts$/;
 
 /** One message per node outside the list. Copies of the runtime must be ours word for word. */
-export async function horsDeLaListe(fichiers: readonly OutputFile[]): Promise<readonly string[]> {
-  const { ts } = await import("ts-morph");
+export function horsDeLaListe(ts: typeof TS, sources: readonly TS.SourceFile[]): readonly string[] {
   const permis = new Set<TS.SyntaxKind>(GENRES.map((nom) => ts.SyntaxKind[nom]));
-  const copies = new Map(copiesDuRuntime().map((c) => [c.chemin, c.instructions]));
+  const copies = new Map(copiesDuRuntime().map((c) => [`/${c.chemin}`, c.instructions]));
   const out: string[] = [];
-  for (const { chemin, contenu } of fichiers) {
-    if (!chemin.endsWith(".ts")) continue;
+  for (const source of sources) {
+    const chemin = source.fileName;
     if (copies.has(chemin)) {
-      if (contenu !== `${ENTETE}\n${copies.get(chemin) as string}`) out.push(`${chemin} is not the runtime's own text`);
+      if (source.text !== `${ENTETE}\n${copies.get(chemin) as string}`) out.push(`${chemin} is not the runtime's own text`);
       continue;
     }
-    const source = ts.createSourceFile(chemin, contenu, ts.ScriptTarget.ES2022, true);
     const dire = (node: TS.Node, quoi: string): void => {
       out.push(`${chemin}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${quoi}`);
     };
@@ -90,10 +91,11 @@ function nomPermis(ts: typeof TS, node: TS.Identifier): boolean {
 
 function appelPermis(ts: typeof TS, appelee: TS.Expression): boolean {
   if (ts.isIdentifier(appelee)) return APPELABLES.has(appelee.text);
-  return ts.isPropertyAccessExpression(appelee) && EVALUER_DE_VERSION.test(appelee.getText());
+  return ts.isPropertyAccessExpression(appelee) && (EVALUER_DE_VERSION.test(appelee.getText()) || OPERATION.has(appelee.getText()));
 }
 
 function accesPermis(ts: typeof TS, node: TS.PropertyAccessExpression): boolean {
   const texte = node.getText();
-  return texte === "question.exercice" || texte === "question.jour" || (EVALUER_DE_VERSION.test(texte) && ts.isCallExpression(node.parent));
+  if (texte === "question.exercice" || texte === "question.jour" || ACCES_AU_TEXTE.test(texte)) return true;
+  return (EVALUER_DE_VERSION.test(texte) || OPERATION.has(texte)) && ts.isCallExpression(node.parent) && node.parent.expression === node;
 }

@@ -1,15 +1,22 @@
-// The data of a practice as an importer types them: one interface for the whole package, every datum optional, since
-// absent means unknown.
+// The data of a practice as an importer types them, and as the package reads them: one table for all versions. Every datum
+// is optional, since absent means unknown.
+import { ModuleEmis } from "./module.ts";
 import type { DonneeDuPaquet, FichierDecide, Paquet } from "./paquet.ts";
-import { Kind } from "./structures.ts";
+import { CONST, Kind } from "./structures.ts";
 import { chaine, docs } from "./writers.ts";
 
 export function fichierDesDonnees(paquet: Paquet): FichierDecide {
+  const module = new ModuleEmis();
+  const table = paquet.donnees.map((d) => decrite(module, d));
+  const fraction = module.utilises.has("fraction");
   return {
     chemin: "typescript/donnees.ts",
     entete: ["Les données d'un cabinet. Une donnée absente est inconnue : jamais zéro, jamais non."],
     instructions: [
-      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/types.ts", namedImports: ["Compte", "Jour", "NombreExact"] },
+      ...(fraction ? [{ kind: Kind.ImportDeclaration, moduleSpecifier: "./runtime/exact.ts", namedImports: ["fraction"] }] : []),
+      { kind: Kind.ImportDeclaration, moduleSpecifier: "./runtime/lecture.ts", namedImports: paquet.donnees.length > 0 ? ["declarees", "donnee"] : ["declarees"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/lecture.ts", namedImports: ["Declarees"] },
+      ...typesUtiles(paquet.donnees),
       {
         kind: Kind.Interface,
         name: "Donnees",
@@ -17,10 +24,21 @@ export function fichierDesDonnees(paquet: Paquet): FichierDecide {
         docs: docs(["Les données d'un cabinet."]),
         properties: paquet.donnees.map((d) => ({ name: chaine(d.nom), isReadonly: true, hasQuestionToken: true, type: `${type(d)} | undefined`, docs: docs(lignes(d)) })),
       },
-      "/** Nom de chaque donnée déclarée : une autre est refusée. */",
-      `export const DONNEES_DECLAREES: readonly string[] = [${paquet.donnees.map((d) => chaine(d.nom)).join(", ")}];`,
+      module.constantes.join("\n"),
+      {
+        kind: Kind.VariableStatement,
+        isExported: true,
+        declarationKind: CONST,
+        docs: docs(["Chaque donnée déclarée : une autre est refusée."]),
+        declarations: [{ name: "DONNEES", type: "Declarees", initializer: `declarees([${table.join(", ")}])` }],
+      },
     ],
   };
+}
+
+function typesUtiles(donnees: readonly DonneeDuPaquet[]) {
+  const noms = [...new Set(donnees.map(type))].filter((t) => t === "Compte" || t === "Jour" || t === "NombreExact").sort();
+  return noms.length === 0 ? [] : [{ kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/types.ts", namedImports: noms }];
 }
 
 function type(d: DonneeDuPaquet): string {
@@ -31,6 +49,18 @@ function type(d: DonneeDuPaquet): string {
     case "date": return "Jour";
     case "choix": return d.options.length === 0 ? "never" : d.options.map((o) => chaine(o.nom)).join(" | ");
   }
+}
+
+/** What does not concern the datum is left out. */
+function decrite(module: ModuleEmis, d: DonneeDuPaquet): string {
+  const champs: string[] = [];
+  if (d.type === "compte") champs.push("entier: true");
+  if (d.min !== null) champs.push(`min: ${module.exact(d.min)}`);
+  if (d.max !== null) champs.push(`max: ${module.exact(d.max)}`);
+  if (d.auPlus !== null) champs.push(`auPlus: ${chaine(d.auPlus)}`);
+  if (d.type === "choix") champs.push(`options: [${d.options.map((o) => chaine(o.nom)).join(", ")}]`);
+  const genre = chaine(d.type === "compte" ? "nombre" : d.type);
+  return module.appel("donnee", chaine(d.nom), genre, ...(champs.length > 0 ? [`{ ${champs.join(", ")} }`] : []));
 }
 
 function lignes(d: DonneeDuPaquet): string[] {

@@ -1,9 +1,10 @@
 // The door of the TypeScript emitter: the edition gives a package of evaluators, one module per distinct version. Checking
-// what was written is in check.ts and closed.ts.
+// what was written is in check.ts.
 import type { Edition } from "../../edition/edition.ts";
 import type { Emitter, OutputFile } from "../emitter.ts";
 import { fichierDeDispositif } from "./dispositif.ts";
 import { fichierDesDonnees } from "./donnees.ts";
+import { fichierDesElements, TextesDElements } from "./elements.ts";
 import { paquetDe } from "./paquet.ts";
 import type { FichierDecide, Paquet } from "./paquet.ts";
 import { planFichiers } from "./plan.ts";
@@ -15,7 +16,7 @@ import { fichierDeVersion } from "./version.ts";
 
 /** A file written, and what tells whether it has to be written again. */
 export interface FichierEmis extends OutputFile {
-  /** Hash of the unformatted text; empty when nobody asked for it. */
+  /** Hash of the file as decided; empty when nobody asked for it. */
   readonly brut: string;
   /** Taken from last time: already laid out and checked. */
   readonly repris: boolean;
@@ -31,14 +32,14 @@ export async function emettreBruts(edition: Edition): Promise<readonly OutputFil
 export async function emitTypeScript(edition: Edition, incremental?: Incremental): Promise<readonly FichierEmis[]> {
   const paquet = paquetDe(edition);
   const fichiers = decides(paquet);
-  const textes = await textesBruts(fichiers);
-  const { hashs, repris } = planFichiers(fichiers.map((f, i) => ({ chemin: f.chemin, texte: textes[i]! })), incremental);
+  const { hashs, repris } = planFichiers(fichiers, edition.versionDuCompilateur, incremental);
+  const neufs = fichiers.flatMap((_, i) => (repris[i] === null ? [i] : []));
+  const textes = await textesBruts(neufs.map((i) => fichiers[i]!));
   // Copies of the runtime are ours, word for word: they are not laid out again.
-  const aFormer = fichiers.flatMap((f, i) => (repris[i] === null && typeof f.instructions !== "string" ? [i] : []));
-  const formes = await misEnForme(aFormer.map((i) => textes[i]!));
-  const contenus = new Map(aFormer.map((i, rang) => [i, formes[rang]!]));
+  const formes = await misEnForme(textes, neufs.map((i) => typeof fichiers[i]!.instructions !== "string"));
+  const contenus = new Map(neufs.map((i, rang) => [i, formes[rang]!]));
   const json = packageJson(paquet);
-  const out = fichiers.map((f, i) => ({ chemin: f.chemin, contenu: repris[i] ?? contenus.get(i) ?? textes[i]!, brut: hashs[i]!, repris: repris[i] !== null }));
+  const out = fichiers.map((f, i) => ({ chemin: f.chemin, contenu: repris[i] ?? contenus.get(i)!, brut: hashs[i]!, repris: repris[i] !== null }));
   return [{ ...json, brut: incremental?.hash(json.contenu) ?? "", repris: false }, ...out];
 }
 
@@ -47,7 +48,10 @@ function decides(paquet: Paquet): readonly FichierDecide[] {
     ...fichiersDeRacine(paquet),
     fichierDesDonnees(paquet),
     ...copiesDuRuntime(),
-    ...paquet.dispositifs.flatMap((d) => [fichierDeDispositif(d), ...d.edition.versions.map((v) => fichierDeVersion(paquet, d, v))]),
+    ...paquet.dispositifs.flatMap((d) => {
+      const textes = new TextesDElements(paquet, d);
+      return [fichierDeDispositif(d), fichierDesElements(d, textes), ...d.edition.versions.map((v) => fichierDeVersion(paquet, d, textes, v))];
+    }),
   ];
 }
 

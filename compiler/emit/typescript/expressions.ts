@@ -3,8 +3,11 @@
 import type { Expr, Programme, Type } from "../../ir/programme.ts";
 import { numeroDe } from "../../runtime/jours.ts";
 import * as exact from "../../runtime/exact.ts";
-import type { ModuleEmis } from "./module.ts";
+import type { ModuleEmis, Operation } from "./module.ts";
 import { chaine } from "./writers.ts";
+
+/** As runtime/logique.ts numbers them. */
+const [VRAI, FAUX] = ["2", "1"];
 
 export type Domaine = "verite" | "nombre" | "options";
 
@@ -47,8 +50,10 @@ export class Traduction {
     this.portee = portee;
   }
 
-  texte(e: Expr): string {
-    return this.traduit(e).texte;
+  /** The text of a rule; `nomme`: it is worth a name of its own, being more than a name or a constant. */
+  regle(e: Expr): { readonly texte: string; readonly nomme: boolean } {
+    const { texte, profondeur } = this.traduit(e);
+    return { texte, nomme: profondeur > 0 };
   }
 
   domaine(e: Expr): Domaine {
@@ -72,7 +77,7 @@ export class Traduction {
       case "arithmetique": return this.arithmetique(e);
       case "quotient": {
         const q = this.appel("quotient", [e.num, e.den], e.entier ? ["true"] : []);
-        return e.part ? { texte: module.appel("part", q.texte), profondeur: q.profondeur + 1 } : q;
+        return e.part ? { texte: module.operation("part", q.texte), profondeur: q.profondeur + 1 } : q;
       }
       case "comparaison": return this.comparaison(e);
       case "logique": return this.logique(e);
@@ -80,7 +85,7 @@ export class Traduction {
       case "acquis": return this.appel("acquis", [e.terme]);
       case "au-moins": {
         const liste = this.liste(e.termes);
-        return { texte: module.appel("auMoins", String(e.nombre), liste.texte), profondeur: liste.profondeur + 1 };
+        return { texte: module.operation("auMoins", String(e.nombre), liste.texte), profondeur: liste.profondeur + 1 };
       }
       case "si": {
         const fonction = { verite: "siVerite", nombre: "siNombre", options: "siOptions" } as const;
@@ -93,12 +98,12 @@ export class Traduction {
         const bornes = e.bornes.map(({ borne, valeur }) => ({ borne: this.operande(borne), valeur: this.operande(valeur) }));
         const points = bornes.map((b) => `{ borne: ${b.borne.texte}, valeur: ${b.valeur.texte} }`);
         const profondeur = Math.max(mesure.profondeur, ...bornes.map((b) => Math.max(b.borne.profondeur, b.valeur.profondeur)));
-        return { texte: module.appel("progression", mesure.texte, `[${points.join(", ")}]`), profondeur: profondeur + 1 };
+        return { texte: module.operation("progression", mesure.texte, `[${points.join(", ")}]`), profondeur: profondeur + 1 };
       }
       case "ou-zero": return this.appel("ouZero", [e.terme]);
       case "arrondi": return this.appel("arrondi", [e.terme], [module.exact(e.pas), chaine(e.mode)]);
       case "fin-exercice":
-        return { texte: module.appel("entier", module.appel("numeroDe", module.appel("dernierJour", e.precedent ? "exercice - 1" : "exercice"))), profondeur: 2 };
+        return { texte: module.appel("finDExercice", e.precedent ? "exercice - 1" : "exercice"), profondeur: 1 };
       case "non-communique": return this.nonCommunique(e);
     }
   }
@@ -107,7 +112,7 @@ export class Traduction {
     switch (c.kind) {
       case "nombre": return this.portee.module.nombre(c.valeur);
       case "date": return this.portee.module.nombre(exact.entier(numeroDe(c.jour)));
-      case "booleen": return c.valeur ? "2" : "1";
+      case "booleen": return c.valeur ? VRAI : FAUX;
       case "option": return `[${chaine(c.option)}]`;
     }
   }
@@ -120,7 +125,7 @@ export class Traduction {
     for (const { op, droite } of chaine.reverse()) {
       const autre = this.operande(droite);
       const avant = this.abrege(out);
-      const texte = this.portee.module.appel(op === "+" ? "addition" : op === "-" ? "soustraction" : "produit", avant.texte, autre.texte);
+      const texte = this.portee.module.operation(op === "+" ? "addition" : op === "-" ? "soustraction" : "produit", avant.texte, autre.texte);
       out = { texte, profondeur: Math.max(avant.profondeur, autre.profondeur) + 1 };
     }
     return out;
@@ -130,32 +135,30 @@ export class Traduction {
     const domaine = this.domaine(e.gauche);
     if (domaine === "nombre") {
       const [gauche, droite] = [this.operande(e.gauche), this.operande(e.droite)];
-      const texte = this.portee.module.appel("comparer", chaine(e.op), gauche.texte, droite.texte);
+      const texte = this.portee.module.operation("comparer", chaine(e.op), gauche.texte, droite.texte);
       return { texte, profondeur: Math.max(gauche.profondeur, droite.profondeur) + 1 };
     }
     const egal = this.appel(domaine === "verite" ? "egalVerites" : "egalOptions", [e.gauche, e.droite]);
-    return e.op === "≠" ? { texte: this.portee.module.appel("non", egal.texte), profondeur: egal.profondeur + 1 } : egal;
+    return e.op === "≠" ? { texte: this.portee.module.operation("non", egal.texte), profondeur: egal.profondeur + 1 } : egal;
   }
 
   private logique(e: Extract<Expr, { kind: "logique" }>): Texte {
-    if (e.termes.length === 2) return this.appel(e.op, e.termes);
-    const liste = this.liste(e.termes);
-    return { texte: this.portee.module.appel(e.op === "et" ? "tous" : "unDes", liste.texte), profondeur: liste.profondeur + 1 };
+    // « et vrai », « ou faux » say nothing.
+    const neutre = e.op === "et" ? VRAI : FAUX;
+    const termes = e.termes.map((t) => this.operande(t)).filter((t) => t.texte !== neutre);
+    const [premier, second] = termes;
+    if (premier === undefined) return feuille(neutre);
+    if (second === undefined) return premier;
+    const profondeur = Math.max(...termes.map((t) => t.profondeur)) + 1;
+    if (termes.length === 2) return { texte: this.portee.module.operation(e.op, premier.texte, second.texte), profondeur };
+    return { texte: this.portee.module.operation(e.op === "et" ? "tous" : "unDes", `[${termes.map((t) => t.texte).join(", ")}]`), profondeur };
   }
 
   private agregat(e: Extract<Expr, { kind: "agregat" }>): Texte {
     const { module } = this.portee;
-    if (e.fonction === "minimum" || e.fonction === "maximum") {
-      const [premier, ...autres] = e.termes.map((t) => this.operande(t));
-      let out = connu(premier, e.fonction);
-      for (const t of autres) {
-        out = this.abrege({ texte: module.appel(e.fonction, out.texte, t.texte), profondeur: Math.max(out.profondeur, t.profondeur) + 1 });
-      }
-      return out;
-    }
     const liste = this.liste(e.termes);
     const options = e.fonction === "moyenne" && e.parmiMesurables ? ["true"] : [];
-    return { texte: module.appel(e.fonction, liste.texte, ...options), profondeur: liste.profondeur + 1 };
+    return { texte: module.operation(e.fonction, liste.texte, ...options), profondeur: liste.profondeur + 1 };
   }
 
   /** Tests as data of the module; values too when all are constants. */
@@ -171,7 +174,7 @@ export class Traduction {
     const texte = fixes ? module.constante("v", "valeurs", type, valeurs.texte) : valeurs.texte;
     const fonction = { verite: "tableVerite", nombre: "tableNombre", options: "tableOptions" } as const;
     return {
-      texte: module.appel(fonction[domaine], cellules, entrees.texte, texte),
+      texte: module.operation(fonction[domaine], cellules, entrees.texte, texte),
       profondeur: Math.max(entrees.profondeur, fixes ? 0 : valeurs.profondeur) + 1,
     };
   }
@@ -179,13 +182,13 @@ export class Traduction {
   private nonCommunique(e: Extract<Expr, { kind: "non-communique" }>): Texte {
     const { module } = this.portee;
     const [min, max] = [module.exact(e.min), module.exact(e.max)];
-    if (e.entree === null) return { texte: module.appel("entre", min, max), profondeur: 1 };
-    return { texte: module.appel("nonCommunique", connu(this.portee.entrees.get(e.entree), e.entree), min, max), profondeur: 1 };
+    if (e.entree === null) return feuille(module.constante("n", "non_communique", "", module.appel("entre", min, max)));
+    return { texte: module.operation("nonCommunique", connu(this.portee.entrees.get(e.entree), e.entree), min, max), profondeur: 1 };
   }
 
-  private appel(nom: Parameters<ModuleEmis["appel"]>[0], termes: readonly Expr[], suite: readonly string[] = []): Texte {
+  private appel(nom: Operation, termes: readonly Expr[], suite: readonly string[] = []): Texte {
     const textes = termes.map((t) => this.operande(t));
-    return { texte: this.portee.module.appel(nom, ...textes.map((t) => t.texte), ...suite), profondeur: Math.max(0, ...textes.map((t) => t.profondeur)) + 1 };
+    return { texte: this.portee.module.operation(nom, ...textes.map((t) => t.texte), ...suite), profondeur: Math.max(0, ...textes.map((t) => t.profondeur)) + 1 };
   }
 
   private liste(termes: readonly Expr[]): Texte {

@@ -4,23 +4,25 @@ import type { Exact } from "../../runtime/exact.ts";
 import type { TestCellule } from "../../ir/programme.ts";
 import * as exact from "../../runtime/exact.ts";
 import { identifiant } from "./names.ts";
+import type { Algebre } from "./socle/algebre.ts";
 import { chaine } from "./writers.ts";
 
-/** Where each name of the runtime comes from: the only callees of emitted code. */
+/** The operations of generated code, `o.et(…)`: with `RUNTIME`, its only callees. */
+export const OPERATIONS = [
+  "verite", "nombre", "options", "et", "ou", "tous", "unDes", "auMoins", "non", "acquis", "comparer", "egalVerites", "egalOptions", "addition", "soustraction",
+  "produit", "quotient", "part", "somme", "minimum", "maximum", "moyenne", "ouZero", "arrondi", "progression", "nonCommunique", "siVerite", "siNombre",
+  "siOptions", "tableVerite", "tableNombre", "tableOptions",
+] as const satisfies readonly (keyof Algebre)[];
+
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Where the other functions come from. */
 export const RUNTIME = {
   "../runtime/exact.ts": ["fraction"],
-  "../runtime/logique.ts": ["et", "non", "ou", "tous", "acquis", "auMoins"],
-  "../runtime/comparaison.ts": ["comparer"],
-  "../runtime/intervalle.ts": [
-    "addition", "soustraction", "produit", "quotient", "part", "somme", "minimum", "maximum", "moyenne", "ouZero", "arrondi", "entre",
-  ],
-  "../runtime/jours.ts": ["numeroDe", "dernierJour"],
-  "../runtime/progression.ts": ["progression"],
-  "../runtime/valeurs.ts": [
-    "constante", "entier", "nonCommunique", "verite", "nombre", "options", "unDes", "egalVerites", "egalOptions", "siVerite", "siNombre", "siOptions",
-    "tableNombre", "tableVerite", "tableOptions",
-  ],
-  "../runtime/evaluation.ts": ["evaluation"],
+  "../runtime/intervalle.ts": ["entre"],
+  "../runtime/valeurs.ts": ["constante", "finDExercice"],
+  "../runtime/lecture.ts": ["donnee", "entreesLues"],
+  "../runtime/evaluation.ts": ["element", "evaluation"],
 } as const;
 
 export type NomDeRuntime = (typeof RUNTIME)[keyof typeof RUNTIME][number];
@@ -30,6 +32,11 @@ export class ModuleEmis {
   /** Statements of the module, before its functions. */
   readonly constantes: string[] = [];
   private readonly parTexte = new Map<string, string>();
+
+  /** An operation of the algebra. */
+  operation(nom: Operation, ...termes: readonly string[]): string {
+    return `o.${nom}(${termes.join(", ")})`;
+  }
 
   /** A call of the runtime. */
   appel(nom: NomDeRuntime, ...arguments_: readonly string[]): string {

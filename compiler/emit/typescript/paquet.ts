@@ -1,13 +1,11 @@
 // What the whole generated package knows: folders, data, labels of acts. Decided once, read by every file.
 import type { StatementStructures } from "ts-morph";
-import type { Corpus } from "../../corpus/corpus.ts";
 import type { Edition, EditionDispositif, Version } from "../../edition/edition.ts";
-import type { ElementProgramme, Entree } from "../../ir/programme.ts";
+import { entreesLues } from "../../ir/entrees.ts";
+import type { ElementProgramme } from "../../ir/programme.ts";
+import type { Exact } from "../../runtime/exact.ts";
 import { dossiers } from "../dossiers.ts";
 import { nomDeType, nomDExport } from "./names.ts";
-
-/** A declaration of the corpus. */
-type Donnee = Corpus["donnees"] extends ReadonlyMap<string, infer D> ? D : never;
 
 /** A file before printing: text as it stands, or a structure for ts-morph. */
 export interface FichierDecide {
@@ -26,7 +24,7 @@ export interface DispositifDuPaquet {
   readonly nomExporte: string;
 }
 
-/** A datum of the package: what the corpus declares, completed by what a version knows of it. */
+/** A datum of the package, as the corpus declares it. */
 export interface DonneeDuPaquet {
   readonly nom: string;
   readonly libelle: string;
@@ -35,6 +33,8 @@ export interface DonneeDuPaquet {
   /** « feuilles », for a count. */
   readonly unite: string | null;
   readonly options: readonly { readonly nom: string; readonly libelle: string }[];
+  readonly min: Exact | null;
+  readonly max: Exact | null;
   readonly auPlus: string | null;
   readonly origine: "declaratif" | "prerempli" | null;
 }
@@ -55,36 +55,17 @@ export function paquetDe(edition: Edition): Paquet {
 }
 
 /** All declared data, in code-unit order of names. */
-function donneesDe(edition: Edition): readonly DonneeDuPaquet[] {
-  const parNom = new Map<string, DonneeDuPaquet>();
-  for (const d of edition.dispositifs) for (const v of d.versions) for (const e of v.programme.entrees) parNom.set(e.nom, deEntree(e));
-  for (const [nom, donnee] of edition.corpus.donnees) {
-    const lue = parNom.get(nom);
-    const declaree = deDeclaration(nom, donnee);
-    parNom.set(nom, lue === undefined ? declaree : { ...lue, unite: declaree.unite });
-  }
-  return [...parNom.values()].sort((a, b) => (a.nom < b.nom ? -1 : a.nom > b.nom ? 1 : 0));
-}
-
-function deEntree(e: Entree): DonneeDuPaquet {
-  const { nom, libelle, question, auPlus, origine } = e;
-  const type = e.type.kind === "nombre" ? (e.entier ? "compte" : "nombre") : e.type.kind;
-  const options = e.type.kind === "choix" ? e.type.options.map((o, i) => ({ nom: o, libelle: e.libelles[i] ?? o })) : [];
-  return { nom, libelle, question, type, unite: null, options, auPlus, origine };
-}
-
-function deDeclaration(nom: string, d: Donnee): DonneeDuPaquet {
-  const kind = d.type?.kind;
-  return {
-    nom,
-    libelle: d.libelle?.texte ?? nom,
-    question: d.question?.texte ?? null,
-    type: kind === "type-booleen" ? "booleen" : kind === "type-date" ? "date" : kind === "type-choix" ? "choix" : kind === "type-compte" || kind === "type-duree" ? "compte" : "nombre",
-    unite: d.type?.kind === "type-compte" ? d.type.unite.nom : null,
-    options: d.type?.kind === "type-choix" ? d.type.options.map((o) => ({ nom: o.nom.nom, libelle: o.libelle?.texte ?? o.nom.nom })) : [],
-    auPlus: d.auPlus?.nom ?? null,
-    origine: d.origine ?? null,
-  };
+function donneesDe({ corpus, dispositifs }: Edition): readonly DonneeDuPaquet[] {
+  const lues = dispositifs.flatMap((d) => d.versions.flatMap((v) => v.programme.entrees));
+  const declarees = entreesLues(corpus, new Set(corpus.donnees.keys()));
+  const parNom = new Map([...lues, ...declarees].map((e) => [e.nom, e]));
+  return [...parNom.values()].sort((a, b) => (a.nom < b.nom ? -1 : a.nom > b.nom ? 1 : 0)).map((e) => {
+    const { nom, libelle, question, min, max, auPlus, origine } = e;
+    const declare = corpus.donnees.get(nom)?.type;
+    const type = e.type.kind === "nombre" ? (e.entier ? "compte" : "nombre") : e.type.kind;
+    const options = e.type.kind === "choix" ? e.type.options.map((o, i) => ({ nom: o, libelle: e.libelles[i] ?? o })) : [];
+    return { nom, libelle, question, type, unite: declare?.kind === "type-compte" ? declare.unite.nom : null, options, min, max, auPlus, origine };
+  });
 }
 
 /** « Avenant n° 9 ». */

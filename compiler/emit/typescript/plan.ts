@@ -1,6 +1,8 @@
-// Which files need laying out and checking again: those whose unformatted text is not the one of last time.
+// Which files need printing, laying out and checking again: those that were not decided so last time, by this compiler.
+import print from "./print.ts?raw";
+import type { FichierDecide } from "./paquet.ts";
 
-/** What was written last time: hash of the unformatted text, and the text as written. */
+/** What was written last time: hash of the file as decided, and the text as written. */
 export type Precedent = ReadonlyMap<string, { readonly brut: string; readonly contenu: string }>;
 
 export interface Incremental {
@@ -10,18 +12,20 @@ export interface Incremental {
 }
 
 export interface Plan {
-  /** Hash of the unformatted text of each file, in order. */
+  /** Hash of each file as decided, in order. */
   readonly hashs: readonly string[];
   /** Text as written last time, when it still holds; else null. */
   readonly repris: readonly (string | null)[];
 }
 
-export function planFichiers(bruts: readonly { readonly chemin: string; readonly texte: string }[], incremental: Incremental | undefined): Plan {
-  if (incremental === undefined) return { hashs: bruts.map(() => ""), repris: bruts.map(() => null) };
+/** How a decided file is printed counts as much as what was decided. */
+export function planFichiers(decides: readonly FichierDecide[], compilateur: string, incremental: Incremental | undefined): Plan {
+  if (incremental === undefined) return { hashs: decides.map(() => ""), repris: decides.map(() => null) };
   const { precedent, hash } = incremental;
-  const hashs = bruts.map((b) => hash(b.texte));
-  const repris = bruts.map((b, i) => {
-    const avant = precedent.get(b.chemin);
+  const maniere = hash(`${compilateur}\n${print}`);
+  const hashs = decides.map((d) => hash(`${maniere}\n${JSON.stringify(d)}`));
+  const repris = decides.map((d, i) => {
+    const avant = precedent.get(d.chemin);
     return avant !== undefined && avant.brut === hashs[i] ? avant.contenu : null;
   });
   return { hashs, repris };

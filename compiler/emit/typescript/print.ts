@@ -6,21 +6,23 @@ import { ligneDeRemarque } from "./writers.ts";
 
 /** The text of each file before formatting, in the same order. */
 export async function textesBruts(fichiers: readonly FichierDecide[]): Promise<readonly string[]> {
-  const { Project } = await import("ts-morph");
-  const projet = new Project({ useInMemoryFileSystem: true });
+  const { Project } = fichiers.some((f) => typeof f.instructions !== "string") ? await import("ts-morph") : { Project: undefined };
+  const projet = Project && new Project({ useInMemoryFileSystem: true });
   return fichiers.map((f) => {
     const entete = [ENTETE, ...f.entete.map(ligneDeRemarque)].join("\n");
     if (typeof f.instructions === "string") return `${entete}\n${f.instructions}`;
-    return `${entete}\n\n${projet.createSourceFile(`/${f.chemin}`, { statements: [...f.instructions] }).getFullText()}`;
+    return `${entete}\n\n${projet!.createSourceFile(`/${f.chemin}`, { statements: [...f.instructions] }).getFullText()}`;
   });
 }
 
-/** The same text laid out by prettier; its Babel parser takes half the time of its TypeScript one and gives the same layout. */
-export async function misEnForme(textes: readonly string[]): Promise<readonly string[]> {
-  if (textes.length === 0) return [];
+/** The same texts, those that ask for it laid out; prettier's Babel parser takes half the time of its TypeScript one and gives the same layout. */
+export async function misEnForme(textes: readonly string[], aFormer: readonly boolean[]): Promise<readonly string[]> {
+  if (!aFormer.includes(true)) return textes;
   const { format } = await import("prettier/standalone");
   const plugins = [await import("prettier/plugins/babel"), await import("prettier/plugins/estree")];
   const out: string[] = [];
-  for (const texte of textes) out.push(await format(texte, { parser: "babel-ts", plugins, printWidth: 120, endOfLine: "lf", quoteProps: "preserve" }));
+  for (const [i, texte] of textes.entries()) {
+    out.push(aFormer[i] === true ? await format(texte, { parser: "babel-ts", plugins, printWidth: 120, endOfLine: "lf", quoteProps: "preserve" }) : texte);
+  }
   return out;
 }

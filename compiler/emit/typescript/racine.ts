@@ -21,7 +21,7 @@ function index(paquet: Paquet): FichierDecide {
       { kind: Kind.ExportDeclaration, moduleSpecifier: "./runtime/evaluation.ts", namedExports: ["parNom"] },
       {
         kind: Kind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/types.ts",
-        namedExports: ["Compte", "DonneesRefusees", "ErreurDeDonnee", "Evaluation", "Fourchette", "Jour", "Mesure", "NombreExact", "ResultatElement", "ResultatNomme", "Verdict"],
+        namedExports: ["Compte", "DonneesRefusees", "ElementsParNom", "ErreurDeDonnee", "Evaluation", "Fourchette", "Jour", "Mesure", "NombreExact", "ResultatElement", "ResultatNomme", "Verdict"],
       },
     ],
   };
@@ -36,7 +36,7 @@ function provenance({ edition }: Paquet): FichierDecide {
       "/** Ce qui est connu par défaut : jour de la dernière publication. */",
       `export const CONNU_LE = ${chaine(edition.connuLe)};`,
       "/** Version du compilateur, empreinte des règles (SHA-256), actes dans l'ordre du droit. */",
-      `export const provenance = { compilateur: ${chaine(`avenant ${edition.versionDuCompilateur}`)}, empreinte: ${chaine(edition.empreinte)}, connuLe: CONNU_LE, actes: [${actes.join(", ")}] } as const;`,
+      `export const provenance = { compilateur: ${chaine(`avenant ${edition.versionDuCompilateur}`)}, empreinte: ${chaine(edition.empreinte)}, connuLe: ${chaine(edition.connuLe)}, actes: [${actes.join(", ")}] } as const;`,
     ],
   };
 }

@@ -6,9 +6,13 @@ import jours from "../../runtime/jours.ts?raw";
 import logique from "../../runtime/logique.ts?raw";
 import progression from "../../runtime/progression.ts?raw";
 import type { FichierDecide } from "./paquet.ts";
+import algebre from "./socle/algebre.ts?raw";
 import evaluation from "./socle/evaluation.ts?raw";
 import grille from "./socle/grille.ts?raw";
 import lecture from "./socle/lecture.ts?raw";
+import manquantes from "./socle/manquantes.ts?raw";
+import proche from "./socle/proche.ts?raw";
+import suivi from "./socle/suivi.ts?raw";
 import types from "./socle/types.ts?raw";
 import valeurs from "./socle/valeurs.ts?raw";
 
@@ -16,8 +20,8 @@ import valeurs from "./socle/valeurs.ts?raw";
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["comparaison", comparaison], ["evaluation", evaluation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
-  ["lecture", lecture], ["logique", logique], ["progression", progression], ["types", types], ["valeurs", valeurs],
+  ["algebre", algebre], ["comparaison", comparaison], ["evaluation", evaluation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
+  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types], ["valeurs", valeurs],
 ];
 
 /** All in one folder: only the way from one file to another changes. */

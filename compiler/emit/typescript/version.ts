@@ -1,24 +1,27 @@
-// The module of one distinct version: its rules as straight-line code in dependency order, then its description as data.
-// Complete and partial data run through the same statements.
+// The module of one distinct version: which data and elements it has, then its rules as straight-line code in dependency
+// order. What versions share is left to donnees.ts and elements.ts.
 import type { FunctionDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Version } from "../../edition/edition.ts";
-import type { ElementProgramme, Entree, Expr, Programme, Regle } from "../../ir/programme.ts";
-import { parcourir } from "../../ir/walk.ts";
+import type { ElementProgramme, Expr, Programme, Regle, RegleId } from "../../ir/programme.ts";
+import { donneesLues, parcourir, reglesLues } from "../../ir/walk.ts";
 import * as exact from "../../runtime/exact.ts";
+import type { TextesDElements } from "./elements.ts";
 import { domaineDuType, domaines, Traduction } from "./expressions.ts";
 import { ModuleEmis, RUNTIME } from "./module.ts";
 import { identifiant } from "./names.ts";
-import { libelleDActe, lignesDElement, periodeDe } from "./paquet.ts";
+import { libelleDActe, periodeDe } from "./paquet.ts";
 import type { DispositifDuPaquet, FichierDecide, Paquet } from "./paquet.ts";
 import { CONST, Kind } from "./structures.ts";
 import { chaine, docs, ligneDeRemarque } from "./writers.ts";
 
-export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet, version: Version): FichierDecide {
+export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet, textes: TextesDElements, version: Version): FichierDecide {
   const { programme } = version;
   const module = new ModuleEmis();
-  const corps = calculer(module, paquet, programme);
-  const description = decrire(module, paquet, version);
+  const rendues = valeursRendues(programme);
+  const calcul = calculer(module, programme, rendues);
+  const description = decrire(module, textes, version, calcul.rang);
   module.utilises.add("evaluation");
+  const noms = programme.elements.map((e) => chaine(e.nom));
   return {
     chemin: `typescript/${dispositif.dossier}/${version.cle}.ts`,
     entete: [
@@ -26,12 +29,11 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
       ...(programme.actes.length > 0 ? [`Actes : ${programme.actes.map((a) => libelleDActe(paquet.edition, a)).join(" ; ")}.`] : []),
     ],
     instructions: [
-      ...imports(module),
-      interfaceDesElements(paquet, programme),
-      typeDesDonnees(programme),
+      ...imports(module, programme),
+      `/** Nom d'un élément de cette version. */\nexport type NomDElement = ${noms.length === 0 ? "never" : noms.join(" | ")};`,
       module.constantes.join("\n"),
       description,
-      corps,
+      calcul.fonction,
       EVALUER,
     ],
   };
@@ -39,36 +41,72 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
 
 // ---- code ---------------------------------------------------------------------------------------------------------
 
-function calculer(module: ModuleEmis, paquet: Paquet, programme: Programme): FunctionDeclarationStructure {
+/** The rules that an evaluation gives back, each once. */
+function valeursRendues(p: Programme): readonly RegleId[] {
+  const elements = p.elements.flatMap((e) => [e.accessible, e.propre, e.points, e.montant, e.mesure]);
+  return [...new Set([...elements, p.points, p.montant, ...p.resultats.map((r) => r.regle)].filter((id) => id !== null))];
+}
+
+/** Those, and those they are computed from, in the order of the programme. */
+function reglesUtiles(programme: Programme, rendues: readonly RegleId[]): readonly Regle[] {
+  const utiles = new Set(rendues);
+  for (const regle of [...programme.regles].reverse()) {
+    if (utiles.has(regle.id)) for (const id of reglesLues(regle.expr)) utiles.add(id);
+  }
+  return programme.regles.filter((r) => utiles.has(r.id));
+}
+
+interface Calcul {
+  readonly fonction: FunctionDeclarationStructure;
+  /** Place of a rule's value in what the function returns. */
+  readonly rang: (id: RegleId) => number;
+}
+
+function calculer(module: ModuleEmis, programme: Programme, rendues: readonly RegleId[]): Calcul {
   const instructions: string[] = [];
   const entrees = new Map<string, string>();
-  const regles = new Map<string, string>();
+  const regles = new Map<RegleId, string>();
+  const utiles = reglesUtiles(programme, rendues);
+  const lues = new Set(utiles.flatMap((r) => donneesLues(r.expr)));
   for (const [rang, entree] of programme.entrees.entries()) {
+    if (!lues.has(entree.nom)) continue;
     const id = identifiant("d", rang, entree.nom);
     entrees.set(entree.nom, id);
-    instructions.push(`const ${id} = ${module.appel(domaineDuType(entree.type), "donnees", String(rang))};`);
+    instructions.push(`const ${id} = ${module.operation(domaineDuType(entree.type), "donnees", String(rang))};`);
   }
   const traduction = new Traduction({ module, domaines: domaines(programme), regles, entrees, instructions });
-  const remarques = new Map(programme.elements.map((e) => [e.nom, lignesDElement(paquet.edition, e)]));
+  const articles = new Map(programme.elements.map((e) => [e.nom, e.article]));
   let sujet: string | null = "";
-  for (const [rang, regle] of programme.regles.entries()) {
-    if (regle.origine.sujet !== sujet) {
-      sujet = regle.origine.sujet;
-      instructions.push("", ...(remarques.get(sujet ?? "") ?? [sujet ?? programme.libelle]).map(ligneDeRemarque));
-    }
-    const id = identifiant("i", rang, regle.id);
-    instructions.push(`const ${id} = ${traduction.texte(regle.expr)};`);
+  for (const [rang, regle] of utiles.entries()) {
+    const debut = instructions.length;
+    const { texte, nomme } = traduction.regle(regle.expr);
+    const id = nomme ? identifiant("i", rang, regle.id) : texte;
     regles.set(regle.id, id);
+    if (nomme) instructions.push(`const ${id} = ${texte};`);
+    if (instructions.length === debut || regle.origine.sujet === sujet) continue;
+    sujet = regle.origine.sujet;
+    const article = articles.get(sujet ?? "");
+    instructions.splice(debut, 0, "", ligneDeRemarque(`${sujet ?? "Ensemble"}${article ? ` (${article})` : ""}`));
+    articles.delete(sujet ?? "");
   }
-  instructions.push("", `return [${programme.regles.map((r) => regles.get(r.id)!).join(", ")}];`);
+  const valeurs = [...new Set(rendues.map((id) => regles.get(id)!))];
+  instructions.push("", `return [${valeurs.join(", ")}];`);
+  const exercice = instructions.some((i) => /\bexercice\b/.test(i));
   return {
-    kind: Kind.Function,
-    name: "calculer",
-    isExported: true,
-    docs: docs(["La valeur de chaque règle, dans l'ordre de `description.regles`."]),
-    parameters: [{ name: "donnees", type: "readonly Valeur[]" }, { name: "exercice", type: "number" }],
-    returnType: "readonly Valeur[]",
-    statements: instructions,
+    rang: (id) => valeurs.indexOf(regles.get(id)!),
+    fonction: {
+      kind: Kind.Function,
+      name: "calculer",
+      isExported: true,
+      docs: docs(["Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes."]),
+      parameters: [
+        { name: "o", type: "Algebre" },
+        { name: "donnees", type: "readonly Suivie[]" },
+        ...(exercice ? [{ name: "exercice", type: "number" }] : []),
+      ],
+      returnType: "readonly Suivie[]",
+      statements: instructions,
+    },
   };
 }
 
@@ -82,10 +120,10 @@ const EVALUER: FunctionDeclarationStructure = {
   ]),
   parameters: [{ name: "donnees", type: "Donnees" }, { name: "exercice", type: "number" }],
   returnType: "Evaluation<NomDElement> | DonneesRefusees",
-  statements: ["return evaluation(description, calculer, DONNEES_DECLAREES, donnees, exercice);"],
+  statements: ["return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);"],
 };
 
-function imports(module: ModuleEmis): StatementStructures[] {
+function imports(module: ModuleEmis, programme: Programme): StatementStructures[] {
   const out: StatementStructures[] = [];
   for (const [chemin, noms] of Object.entries(RUNTIME)) {
     const pris = (noms as readonly string[]).filter((n) => (module.utilises as ReadonlySet<string>).has(n));
@@ -95,90 +133,57 @@ function imports(module: ModuleEmis): StatementStructures[] {
   const types = (chemin: string, noms: readonly string[]): void => {
     if (noms.length > 0) out.push({ kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: chemin, namedImports: [...noms] });
   };
+  types("../runtime/algebre.ts", ["Algebre", "Suivie"]);
   types("../runtime/intervalle.ts", corps.includes(": readonly Nombre[]") ? ["Nombre"] : []);
   types("../runtime/logique.ts", corps.includes(": readonly Verite[]") ? ["Verite"] : []);
   types("../runtime/valeurs.ts", [...(corps.includes(": Cellules") ? ["Cellules"] : []), ...(corps.includes(": readonly Options[]") ? ["Options"] : [])]);
-  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Evaluation", "Valeur"]);
-  out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES_DECLAREES"] });
+  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Evaluation"]);
+  out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
   types("../donnees.ts", ["Donnees"]);
+  if (programme.elements.length > 0) out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "./elements.ts", namespaceImport: "l" });
   return out;
 }
 
-// ---- types and description ----------------------------------------------------------------------------------------
+// ---- description --------------------------------------------------------------------------------------------------
 
-/** Names are quoted keys of a type: never code. */
-function interfaceDesElements(paquet: Paquet, programme: Programme): StatementStructures {
-  return {
-    kind: Kind.Interface,
-    name: "Elements",
-    isExported: true,
-    docs: docs(["Les éléments de cette version."]),
-    properties: programme.elements.map((e) => ({ name: chaine(e.nom), isReadonly: true, type: "true", docs: docs(lignesDElement(paquet.edition, e)) })),
-  };
-}
-
-function typeDesDonnees(programme: Programme): string {
-  const noms = programme.entrees.map((e) => chaine(e.nom));
-  return [
-    "/** Nom d'un élément de cette version. */",
-    "export type NomDElement = keyof Elements;",
-    "/** Les données que lit cette version. */",
-    `export type DonneesLues = ${noms.length === 0 ? "{}" : `Pick<Donnees, ${noms.join(" | ")}>`};`,
-  ].join("\n");
-}
-
-function decrire(module: ModuleEmis, paquet: Paquet, { cle, programme }: Version): StatementStructures {
-  const rangs = new Map(programme.regles.map((r, i) => [r.id, i]));
-  const rang = (id: string | null): string => (id === null ? "null" : String(rangs.get(id)));
-  const rangsDesEntrees = new Map(programme.entrees.map((e, i) => [e.nom, i]));
-  const bornes = nonCommuniques(programme);
+function decrire(module: ModuleEmis, textes: TextesDElements, { cle, programme }: Version, rang: (id: RegleId) => number): StatementStructures {
+  const limites = nonCommuniques(programme).map((b) => `{ nom: ${chaine(b.entree)}, min: ${module.exact(b.min)}, max: ${module.exact(b.max)} }`);
   const champs = [
     `dispositif: ${chaine(programme.dispositif)}`,
-    `libelle: ${chaine(programme.libelle)}`,
     `version: ${chaine(cle)}`,
-    `entrees: [${programme.entrees.map((e) => entree(module, e, rangsDesEntrees, bornes)).join(", ")}]`,
-    `regles: [${programme.regles.map((r: Regle) => chaine(r.id)).join(", ")}]`,
-    `elements: [${programme.elements.map((e) => element(paquet, e, rang)).join(", ")}]`,
-    `points: ${rang(programme.points)}`,
-    `montant: ${rang(programme.montant)}`,
+    `entrees: ${module.appel("entreesLues", "DONNEES", `[${programme.entrees.map((e) => chaine(e.nom)).join(", ")}]`)}`,
+    `limites: [${limites.join(", ")}]`,
+    `elements: [${programme.elements.map((e) => element(module, textes, e, rang)).join(", ")}]`,
+    `points: ${programme.points === null ? "null" : rang(programme.points)}`,
+    `montant: ${programme.montant === null ? "null" : rang(programme.montant)}`,
     `resultats: [${programme.resultats.map((r) => `{ nom: ${chaine(r.nom)}, libelle: ${chaine(r.libelle)}, regle: ${rang(r.regle)} }`).join(", ")}]`,
   ];
   return {
     kind: Kind.VariableStatement,
     isExported: true,
     declarationKind: CONST,
-    docs: docs(["Les données, les règles et les éléments de cette version, avec leurs actes et articles."]),
-    declarations: [{ name: "description", type: "Description<NomDElement>", initializer: `{ ${champs.join(", ")} }` }],
+    docs: docs([
+      "Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;",
+      "ceux d'un élément : accès, condition propre, points, montant, mesure.",
+    ]),
+    declarations: [{ name: "description", type: "Description", initializer: `{ ${champs.join(", ")} }` }],
   };
 }
 
-/** What does not concern the datum is left out. */
-function entree(module: ModuleEmis, e: Entree, rangs: ReadonlyMap<string, number>, bornes: readonly NonCommunique[]): string {
-  const champs = [`nom: ${chaine(e.nom)}`, `genre: ${chaine(e.type.kind)}`];
-  if (e.entier) champs.push("entier: true");
-  if (e.min !== null) champs.push(`min: ${module.exact(e.min)}`);
-  if (e.max !== null) champs.push(`max: ${module.exact(e.max)}`);
-  const auPlus = e.auPlus === null ? undefined : rangs.get(e.auPlus);
-  if (auPlus !== undefined) champs.push(`auPlus: ${auPlus}`);
-  if (e.type.kind === "choix") champs.push(`options: [${e.type.options.map(chaine).join(", ")}]`);
-  const limites = bornes.filter((b) => b.entree === e.nom).map((b) => `{ min: ${module.exact(b.min)}, max: ${module.exact(b.max)} }`);
-  if (limites.length > 0) champs.push(`limites: [${limites.join(", ")}]`);
-  return `{ ${champs.join(", ")} }`;
+function element(module: ModuleEmis, textes: TextesDElements, e: ElementProgramme, rang: (id: RegleId) => number): string {
+  const rangs = [e.accessible, e.propre, e.points, e.montant, e.mesure].map((id) => (id === null ? "null" : String(rang(id))));
+  return module.appel("element", `l.${textes.identifiant(e)}`, ...rangs);
 }
 
-function element(paquet: Paquet, e: ElementProgramme, rang: (id: string | null) => string): string {
-  const actes = e.actes.map((a) => chaine(libelleDActe(paquet.edition, a)));
-  return `{ nom: ${chaine(e.nom)}, libelle: ${chaine(e.libelle)}, accessible: ${rang(e.accessible)}, propre: ${rang(e.propre)}, points: ${rang(e.points)}, ` +
-    `montant: ${rang(e.montant)}, mesure: ${rang(e.mesure)}, actes: [${actes.join(", ")}], article: ${e.article === null ? "null" : chaine(e.article)} }`;
-}
+type NonCommunique = Extract<Expr, { kind: "non-communique" }> & { readonly entree: string };
 
-type NonCommunique = Extract<Expr, { kind: "non-communique" }>;
-
-/** Every figure that the sources do not give; the same bounds of the same datum once. */
+/** Every figure that the sources do not give and that a datum gives; the same bounds of the same datum once. */
 function nonCommuniques(programme: Programme): readonly NonCommunique[] {
   const out = new Map<string, NonCommunique>();
   for (const regle of programme.regles) {
-    for (const e of parcourir(regle.expr)) if (e.kind === "non-communique") out.set(`${e.entree} ${exact.ecrire(e.min)} ${exact.ecrire(e.max)}`, e);
+    for (const e of parcourir(regle.expr)) {
+      if (e.kind === "non-communique" && e.entree !== null) out.set(`${e.entree} ${exact.ecrire(e.min)} ${exact.ecrire(e.max)}`, e as NonCommunique);
+    }
   }
   return [...out.values()];
 }

@@ -3,9 +3,11 @@
 
 import { versionDeLExercice } from "../runtime/grille.ts";
 import type { Case, QuestionExercice } from "../runtime/grille.ts";
-import type { DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { elementsParNom } from "../runtime/evaluation.ts";
+import type { DonneesRefusees, ElementsParNom, Evaluation } from "../runtime/types.ts";
 import type { Donnees } from "../donnees.ts";
 import { CONNU_LE } from "../provenance.ts";
+import type { Elements } from "./elements.ts";
 import * as v1 from "./v1.ts";
 import * as v2 from "./v2.ts";
 import * as v3 from "./v3.ts";
@@ -19,16 +21,7 @@ export { parNom } from "../runtime/evaluation.ts";
 /** Une version distincte du droit. */
 export type Version = "v1" | "v2" | "v3" | "v4" | "v5" | "v6" | "v7" | "v8" | "v9";
 /** Nom d'un élément, dans l'une ou l'autre des versions. */
-export type NomDElement =
-  | v1.NomDElement
-  | v2.NomDElement
-  | v3.NomDElement
-  | v4.NomDElement
-  | v5.NomDElement
-  | v6.NomDElement
-  | v7.NomDElement
-  | v8.NomDElement
-  | v9.NomDElement;
+export type NomDElement = keyof Elements;
 const GRILLE: readonly Case<Version, number>[] = [
   { de: 2017, a: 2017, connuDes: "2016-10-23", connuJusque: null, version: "v1" },
   { de: 2018, a: 2018, connuDes: "2016-10-23", connuJusque: null, version: "v2" },
@@ -79,4 +72,9 @@ export function evaluer(donnees: Donnees, question: QuestionExercice): Evaluatio
     case "v9":
       return v9.evaluer(donnees, question.exercice);
   }
+}
+
+/** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */
+export function elementsDe(resultat: Evaluation<NomDElement>): ElementsParNom<Elements> {
+  return elementsParNom<Elements>(resultat);
 }

@@ -2,124 +2,30 @@
 // Forfait structure, version v4 : exercice 2019 ; exercices 2020 à 2021 ; exercice 2022 ; exercices 2023 et suivants.
 // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6.
 
-import { fraction } from "../runtime/exact.ts";
-import { et, tous, acquis } from "../runtime/logique.ts";
-import { comparer } from "../runtime/comparaison.ts";
-import { produit, quotient, part, somme } from "../runtime/intervalle.ts";
-import { constante, verite, nombre, siNombre } from "../runtime/valeurs.ts";
-import { evaluation } from "../runtime/evaluation.ts";
-import type { Description, DonneesRefusees, Evaluation, Valeur } from "../runtime/types.ts";
-import { DONNEES_DECLAREES } from "../donnees.ts";
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
-
-/** Les éléments de cette version. */
-export interface Elements {
-  /**
-   * Volet 1 « Équipement du cabinet ».
-   * Article : article 20.1 et annexe 12, article 1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "volet 1": true;
-  /**
-   * Indicateur logiciel « Logiciel métier : LAP certifié HAS et compatible DMP ».
-   * Article : annexe 12, article 1.1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "logiciel": true;
-  /**
-   * Indicateur messagerie « Messagerie sécurisée de santé ».
-   * Article : annexe 12, article 1.2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "messagerie": true;
-  /**
-   * Indicateur sesam_vitale « Version du cahier des charges SESAM-Vitale ».
-   * Article : annexe 12, article 1.3.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "sesam_vitale": true;
-  /**
-   * Indicateur télétransmission « Taux de télétransmission ».
-   * Article : annexe 12, article 1.4.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "télétransmission": true;
-  /**
-   * Indicateur horaires « Affichage des horaires d'ouverture du cabinet ».
-   * Article : annexe 12, article 1.5.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "horaires": true;
-  /**
-   * Volet 2 « Services aux patients ».
-   * Article : article 20.2 et annexe 12, article 2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6.
-   */
-  readonly "volet 2": true;
-  /**
-   * Indicateur téléservices « Bouquet de téléservices ».
-   * Article : annexe 12, volet 2, indicateur 1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "téléservices": true;
-  /**
-   * Indicateur codage « Capacité à coder et requêter les données médicales ».
-   * Article : annexe 12, volet 2, indicateur 2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "codage": true;
-  /**
-   * Indicateur coordination « Prise en charge coordonnée des patients ».
-   * Article : article 20.2, indicateur 3.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "coordination": true;
-  /**
-   * Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-   * Article : annexe 12, volet 2, indicateur 4.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "parcours_complexes": true;
-  /**
-   * Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-   * Article : annexe 12, volet 2, indicateur 5.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "étudiants": true;
-  /**
-   * Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-   * Article : annexe 12, volet 2, indicateur 6.
-   * Actes : Avenant n° 6.
-   */
-  readonly "vidéotransmission": true;
-  /**
-   * Indicateur équipements_connectés « Équipements médicaux connectés ».
-   * Article : annexe 12, volet 2, indicateur 7.
-   * Actes : Avenant n° 6.
-   */
-  readonly "équipements_connectés": true;
-}
-
+import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
-export type NomDElement = keyof Elements;
-/** Les données que lit cette version. */
-export type DonneesLues = Pick<
-  Donnees,
-  | "accompagnement_parcours_complexes"
-  | "appareils_connectés"
-  | "bouquet_téléservices_atteint"
-  | "codage_et_requêtes"
-  | "compatible_dmp"
-  | "exercice_coordonné"
-  | "feuilles_de_soins"
-  | "fse_télétransmises"
-  | "horaires_affichés"
-  | "lap_certifié"
-  | "messagerie_sécurisée"
-  | "sesam_vitale_à_jour"
-  | "équipement_vidéo"
-  | "étudiants_encadrés"
->;
+export type NomDElement =
+  | "volet 1"
+  | "logiciel"
+  | "messagerie"
+  | "sesam_vitale"
+  | "télétransmission"
+  | "horaires"
+  | "volet 2"
+  | "téléservices"
+  | "codage"
+  | "coordination"
+  | "parcours_complexes"
+  | "étudiants"
+  | "vidéotransmission"
+  | "équipements_connectés";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
 const n2_280 = constante(280n, 1n);
@@ -129,465 +35,134 @@ const n5_50 = constante(50n, 1n);
 const n6_60 = constante(60n, 1n);
 const n7_130 = constante(130n, 1n);
 const n8_25 = constante(25n, 1n);
-const e9_0 = fraction(0n, 1n);
-/** Les données, les règles et les éléments de cette version, avec leurs actes et articles. */
-export const description: Description<NomDElement> = {
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
   dispositif: "forfait_structure",
-  libelle: "Forfait structure",
   version: "v4",
-  entrees: [
-    { nom: "accompagnement_parcours_complexes", genre: "booleen" },
-    { nom: "appareils_connectés", genre: "booleen" },
-    { nom: "bouquet_téléservices_atteint", genre: "booleen" },
-    { nom: "codage_et_requêtes", genre: "booleen" },
-    { nom: "compatible_dmp", genre: "booleen" },
-    { nom: "exercice_coordonné", genre: "booleen" },
-    { nom: "feuilles_de_soins", genre: "nombre", entier: true, min: e9_0 },
-    { nom: "fse_télétransmises", genre: "nombre", entier: true, min: e9_0, auPlus: 6 },
-    { nom: "horaires_affichés", genre: "booleen" },
-    { nom: "lap_certifié", genre: "booleen" },
-    { nom: "messagerie_sécurisée", genre: "booleen" },
-    { nom: "sesam_vitale_à_jour", genre: "booleen" },
-    { nom: "équipement_vidéo", genre: "booleen" },
-    { nom: "étudiants_encadrés", genre: "booleen" },
-  ],
-  regles: [
-    "dispositif.valeur-du-point",
-    "volet 1.accessible",
-    "logiciel.accessible",
-    "logiciel.condition",
-    "logiciel.propre",
-    "logiciel.atteint",
-    "messagerie.accessible",
-    "messagerie.condition",
-    "messagerie.propre",
-    "messagerie.atteint",
-    "sesam_vitale.accessible",
-    "sesam_vitale.condition",
-    "sesam_vitale.propre",
-    "sesam_vitale.atteint",
-    "télétransmission.accessible",
-    "télétransmission.mesure",
-    "télétransmission.seuil",
-    "télétransmission.propre",
-    "télétransmission.atteint",
-    "horaires.accessible",
-    "horaires.condition",
-    "horaires.propre",
-    "horaires.atteint",
-    "volet 1.exige",
-    "volet 1.propre",
-    "volet 1.atteint",
-    "volet 1.points-propres",
-    "volet 1.points",
-    "volet 1.montant-propre",
-    "volet 1.montant",
-    "volet 2.prerequis",
-    "volet 2.accessible",
-    "volet 2.atteint",
-    "téléservices.accessible",
-    "téléservices.condition",
-    "téléservices.propre",
-    "téléservices.atteint",
-    "téléservices.points-propres",
-    "téléservices.points",
-    "codage.accessible",
-    "codage.condition",
-    "codage.propre",
-    "codage.atteint",
-    "codage.points-propres",
-    "codage.points",
-    "coordination.accessible",
-    "coordination.condition",
-    "coordination.propre",
-    "coordination.atteint",
-    "coordination.points-propres",
-    "coordination.points",
-    "parcours_complexes.accessible",
-    "parcours_complexes.condition",
-    "parcours_complexes.propre",
-    "parcours_complexes.atteint",
-    "parcours_complexes.points-propres",
-    "parcours_complexes.points",
-    "étudiants.accessible",
-    "étudiants.condition",
-    "étudiants.propre",
-    "étudiants.atteint",
-    "étudiants.points-propres",
-    "étudiants.points",
-    "vidéotransmission.accessible",
-    "vidéotransmission.condition",
-    "vidéotransmission.propre",
-    "vidéotransmission.atteint",
-    "vidéotransmission.points-propres",
-    "vidéotransmission.points",
-    "équipements_connectés.accessible",
-    "équipements_connectés.condition",
-    "équipements_connectés.propre",
-    "équipements_connectés.atteint",
-    "équipements_connectés.points-propres",
-    "équipements_connectés.points",
-    "volet 2.points",
-    "téléservices.montant-propre",
-    "téléservices.montant",
-    "codage.montant-propre",
-    "codage.montant",
-    "coordination.montant-propre",
-    "coordination.montant",
-    "parcours_complexes.montant-propre",
-    "parcours_complexes.montant",
-    "étudiants.montant-propre",
-    "étudiants.montant",
-    "vidéotransmission.montant-propre",
-    "vidéotransmission.montant",
-    "équipements_connectés.montant-propre",
-    "équipements_connectés.montant",
-    "volet 2.montant",
-    "dispositif.points",
-    "dispositif.montant",
-  ],
+  entrees: entreesLues(DONNEES, [
+    "accompagnement_parcours_complexes",
+    "appareils_connectés",
+    "bouquet_téléservices_atteint",
+    "codage_et_requêtes",
+    "compatible_dmp",
+    "exercice_coordonné",
+    "feuilles_de_soins",
+    "fse_télétransmises",
+    "horaires_affichés",
+    "lap_certifié",
+    "messagerie_sécurisée",
+    "sesam_vitale_à_jour",
+    "équipement_vidéo",
+    "étudiants_encadrés",
+  ]),
+  limites: [],
   elements: [
-    {
-      nom: "volet 1",
-      libelle: "Équipement du cabinet",
-      accessible: 1,
-      propre: 24,
-      points: 27,
-      montant: 29,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "article 20.1 et annexe 12, article 1",
-    },
-    {
-      nom: "logiciel",
-      libelle: "Logiciel métier : LAP certifié HAS et compatible DMP",
-      accessible: 2,
-      propre: 4,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.1",
-    },
-    {
-      nom: "messagerie",
-      libelle: "Messagerie sécurisée de santé",
-      accessible: 6,
-      propre: 8,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.2",
-    },
-    {
-      nom: "sesam_vitale",
-      libelle: "Version du cahier des charges SESAM-Vitale",
-      accessible: 10,
-      propre: 12,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.3",
-    },
-    {
-      nom: "télétransmission",
-      libelle: "Taux de télétransmission",
-      accessible: 14,
-      propre: 17,
-      points: null,
-      montant: null,
-      mesure: 15,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.4",
-    },
-    {
-      nom: "horaires",
-      libelle: "Affichage des horaires d'ouverture du cabinet",
-      accessible: 19,
-      propre: 21,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.5",
-    },
-    {
-      nom: "volet 2",
-      libelle: "Services aux patients",
-      accessible: 31,
-      propre: null,
-      points: 75,
-      montant: 90,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 6"],
-      article: "article 20.2 et annexe 12, article 2",
-    },
-    {
-      nom: "téléservices",
-      libelle: "Bouquet de téléservices",
-      accessible: 33,
-      propre: 35,
-      points: 38,
-      montant: 77,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 1",
-    },
-    {
-      nom: "codage",
-      libelle: "Capacité à coder et requêter les données médicales",
-      accessible: 39,
-      propre: 41,
-      points: 44,
-      montant: 79,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 2",
-    },
-    {
-      nom: "coordination",
-      libelle: "Prise en charge coordonnée des patients",
-      accessible: 45,
-      propre: 47,
-      points: 50,
-      montant: 81,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "article 20.2, indicateur 3",
-    },
-    {
-      nom: "parcours_complexes",
-      libelle: "Services aux patients en parcours de soins complexe",
-      accessible: 51,
-      propre: 53,
-      points: 56,
-      montant: 83,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 4",
-    },
-    {
-      nom: "étudiants",
-      libelle: "Encadrement d'étudiants en médecine, niveau 1",
-      accessible: 57,
-      propre: 59,
-      points: 62,
-      montant: 85,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 5",
-    },
-    {
-      nom: "vidéotransmission",
-      libelle: "Équipement pour vidéotransmission sécurisée",
-      accessible: 63,
-      propre: 65,
-      points: 68,
-      montant: 87,
-      mesure: null,
-      actes: ["Avenant n° 6"],
-      article: "annexe 12, volet 2, indicateur 6",
-    },
-    {
-      nom: "équipements_connectés",
-      libelle: "Équipements médicaux connectés",
-      accessible: 69,
-      propre: 71,
-      points: 74,
-      montant: 89,
-      mesure: null,
-      actes: ["Avenant n° 6"],
-      article: "annexe 12, volet 2, indicateur 7",
-    },
+    element(l.l0_volet_1, 0, 1, 2, 3, null),
+    element(l.l1_logiciel, 0, 4, null, null, null),
+    element(l.l2_messagerie, 0, 5, null, null, null),
+    element(l.l3_sesam_vitale, 0, 6, null, null, null),
+    element(l.l4_teletransmission, 0, 7, null, null, 8),
+    element(l.l5_horaires, 0, 9, null, null, null),
+    element(l.l12_volet_2, 10, null, 11, 12, null),
+    element(l.l7_teleservices, 10, 13, 14, 15, null),
+    element(l.l8_codage, 10, 16, 17, 18, null),
+    element(l.l9_coordination, 10, 19, 20, 21, null),
+    element(l.l10_parcours_complexes, 10, 22, 23, 24, null),
+    element(l.l11_etudiants, 10, 25, 26, 27, null),
+    element(l.l13_videotransmission, 10, 28, 29, 30, null),
+    element(l.l14_equipements_connectes, 10, 31, 32, 33, null),
   ],
-  points: 91,
-  montant: 92,
+  points: 34,
+  montant: 35,
   resultats: [],
 };
 
-/** La valeur de chaque règle, dans l'ordre de `description.regles`. */
-export function calculer(donnees: readonly Valeur[], exercice: number): readonly Valeur[] {
-  const d0_accompagnement_parcours_complexes = verite(donnees, 0);
-  const d1_appareils_connectes = verite(donnees, 1);
-  const d2_bouquet_teleservices_atteint = verite(donnees, 2);
-  const d3_codage_et_requetes = verite(donnees, 3);
-  const d4_compatible_dmp = verite(donnees, 4);
-  const d5_exercice_coordonne = verite(donnees, 5);
-  const d6_feuilles_de_soins = nombre(donnees, 6);
-  const d7_fse_teletransmises = nombre(donnees, 7);
-  const d8_horaires_affiches = verite(donnees, 8);
-  const d9_lap_certifie = verite(donnees, 9);
-  const d10_messagerie_securisee = verite(donnees, 10);
-  const d11_sesam_vitale_a_jour = verite(donnees, 11);
-  const d12_equipement_video = verite(donnees, 12);
-  const d13_etudiants_encadres = verite(donnees, 13);
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
+  const d1_appareils_connectes = o.verite(donnees, 1);
+  const d2_bouquet_teleservices_atteint = o.verite(donnees, 2);
+  const d3_codage_et_requetes = o.verite(donnees, 3);
+  const d4_compatible_dmp = o.verite(donnees, 4);
+  const d5_exercice_coordonne = o.verite(donnees, 5);
+  const d6_feuilles_de_soins = o.nombre(donnees, 6);
+  const d7_fse_teletransmises = o.nombre(donnees, 7);
+  const d8_horaires_affiches = o.verite(donnees, 8);
+  const d9_lap_certifie = o.verite(donnees, 9);
+  const d10_messagerie_securisee = o.verite(donnees, 10);
+  const d11_sesam_vitale_a_jour = o.verite(donnees, 11);
+  const d12_equipement_video = o.verite(donnees, 12);
+  const d13_etudiants_encadres = o.verite(donnees, 13);
 
-  // Forfait structure
-  const i0_dispositif_valeur_du_point = n0_7;
+  // logiciel (annexe 12, article 1.1)
+  const i3_logiciel_condition = o.et(d9_lap_certifie, d4_compatible_dmp);
+  const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
 
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i1_volet_1_accessible = 2;
+  // messagerie (annexe 12, article 1.2)
+  const i9_messagerie_atteint = o.acquis(d10_messagerie_securisee);
 
-  // Indicateur logiciel « Logiciel métier : LAP certifié HAS et compatible DMP ».
-  // Article : annexe 12, article 1.1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i2_logiciel_accessible = i1_volet_1_accessible;
-  const i3_logiciel_condition = et(d9_lap_certifie, d4_compatible_dmp);
-  const i4_logiciel_propre = i3_logiciel_condition;
-  const i5_logiciel_atteint = et(i2_logiciel_accessible, acquis(i4_logiciel_propre));
+  // sesam_vitale (annexe 12, article 1.3)
+  const i13_sesam_vitale_atteint = o.acquis(d11_sesam_vitale_a_jour);
 
-  // Indicateur messagerie « Messagerie sécurisée de santé ».
-  // Article : annexe 12, article 1.2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i6_messagerie_accessible = i1_volet_1_accessible;
-  const i7_messagerie_condition = d10_messagerie_securisee;
-  const i8_messagerie_propre = i7_messagerie_condition;
-  const i9_messagerie_atteint = et(i6_messagerie_accessible, acquis(i8_messagerie_propre));
+  // télétransmission (annexe 12, article 1.4)
+  const i15_teletransmission_mesure = o.part(o.quotient(d7_fse_teletransmises, d6_feuilles_de_soins, true));
+  const i17_teletransmission_propre = o.comparer("≥", i15_teletransmission_mesure, n1_2_3);
+  const i18_teletransmission_atteint = o.acquis(i17_teletransmission_propre);
 
-  // Indicateur sesam_vitale « Version du cahier des charges SESAM-Vitale ».
-  // Article : annexe 12, article 1.3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i10_sesam_vitale_accessible = i1_volet_1_accessible;
-  const i11_sesam_vitale_condition = d11_sesam_vitale_a_jour;
-  const i12_sesam_vitale_propre = i11_sesam_vitale_condition;
-  const i13_sesam_vitale_atteint = et(i10_sesam_vitale_accessible, acquis(i12_sesam_vitale_propre));
+  // horaires (annexe 12, article 1.5)
+  const i22_horaires_atteint = o.acquis(d8_horaires_affiches);
 
-  // Indicateur télétransmission « Taux de télétransmission ».
-  // Article : annexe 12, article 1.4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i14_teletransmission_accessible = i1_volet_1_accessible;
-  const i15_teletransmission_mesure = part(quotient(d7_fse_teletransmises, d6_feuilles_de_soins, true));
-  const i16_teletransmission_seuil = n1_2_3;
-  const i17_teletransmission_propre = comparer("≥", i15_teletransmission_mesure, i16_teletransmission_seuil);
-  const i18_teletransmission_atteint = et(i14_teletransmission_accessible, acquis(i17_teletransmission_propre));
-
-  // Indicateur horaires « Affichage des horaires d'ouverture du cabinet ».
-  // Article : annexe 12, article 1.5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i19_horaires_accessible = i1_volet_1_accessible;
-  const i20_horaires_condition = d8_horaires_affiches;
-  const i21_horaires_propre = i20_horaires_condition;
-  const i22_horaires_atteint = et(i19_horaires_accessible, acquis(i21_horaires_propre));
-
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i23_volet_1_exige = tous([
+  // volet 1 (article 20.1 et annexe 12, article 1)
+  const i23_volet_1_exige = o.tous([
     i5_logiciel_atteint,
     i9_messagerie_atteint,
     i13_sesam_vitale_atteint,
     i18_teletransmission_atteint,
     i22_horaires_atteint,
   ]);
-  const i24_volet_1_propre = i23_volet_1_exige;
-  const i25_volet_1_atteint = et(i1_volet_1_accessible, acquis(i24_volet_1_propre));
-  const i26_volet_1_points_propres = n2_280;
-  const i27_volet_1_points = siNombre(i25_volet_1_atteint, i26_volet_1_points_propres, n3_0);
-  const i28_volet_1_montant_propre = produit(i26_volet_1_points_propres, i0_dispositif_valeur_du_point);
-  const i29_volet_1_montant = siNombre(i25_volet_1_atteint, i28_volet_1_montant_propre, n3_0);
+  const i25_volet_1_atteint = o.acquis(i23_volet_1_exige);
+  const i27_volet_1_points = o.siNombre(i25_volet_1_atteint, n2_280, n3_0);
+  const i28_volet_1_montant_propre = o.produit(n2_280, n0_7);
+  const i29_volet_1_montant = o.siNombre(i25_volet_1_atteint, i28_volet_1_montant_propre, n3_0);
 
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6.
-  const i30_volet_2_prerequis = i25_volet_1_atteint;
-  const i31_volet_2_accessible = acquis(i30_volet_2_prerequis);
-  const i32_volet_2_atteint = i31_volet_2_accessible;
+  // volet 2 (article 20.2 et annexe 12, article 2)
+  const i31_volet_2_accessible = o.acquis(i25_volet_1_atteint);
 
-  // Indicateur téléservices « Bouquet de téléservices ».
-  // Article : annexe 12, volet 2, indicateur 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i33_teleservices_accessible = i31_volet_2_accessible;
-  const i34_teleservices_condition = d2_bouquet_teleservices_atteint;
-  const i35_teleservices_propre = i34_teleservices_condition;
-  const i36_teleservices_atteint = et(i33_teleservices_accessible, acquis(i35_teleservices_propre));
-  const i37_teleservices_points_propres = n4_90;
-  const i38_teleservices_points = siNombre(i36_teleservices_atteint, i37_teleservices_points_propres, n3_0);
+  // téléservices (annexe 12, volet 2, indicateur 1)
+  const i36_teleservices_atteint = o.et(i31_volet_2_accessible, o.acquis(d2_bouquet_teleservices_atteint));
+  const i38_teleservices_points = o.siNombre(i36_teleservices_atteint, n4_90, n3_0);
 
-  // Indicateur codage « Capacité à coder et requêter les données médicales ».
-  // Article : annexe 12, volet 2, indicateur 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i39_codage_accessible = i31_volet_2_accessible;
-  const i40_codage_condition = d3_codage_et_requetes;
-  const i41_codage_propre = i40_codage_condition;
-  const i42_codage_atteint = et(i39_codage_accessible, acquis(i41_codage_propre));
-  const i43_codage_points_propres = n5_50;
-  const i44_codage_points = siNombre(i42_codage_atteint, i43_codage_points_propres, n3_0);
+  // codage (annexe 12, volet 2, indicateur 2)
+  const i42_codage_atteint = o.et(i31_volet_2_accessible, o.acquis(d3_codage_et_requetes));
+  const i44_codage_points = o.siNombre(i42_codage_atteint, n5_50, n3_0);
 
-  // Indicateur coordination « Prise en charge coordonnée des patients ».
-  // Article : article 20.2, indicateur 3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i45_coordination_accessible = i31_volet_2_accessible;
-  const i46_coordination_condition = d5_exercice_coordonne;
-  const i47_coordination_propre = i46_coordination_condition;
-  const i48_coordination_atteint = et(i45_coordination_accessible, acquis(i47_coordination_propre));
-  const i49_coordination_points_propres = n6_60;
-  const i50_coordination_points = siNombre(i48_coordination_atteint, i49_coordination_points_propres, n3_0);
+  // coordination (article 20.2, indicateur 3)
+  const i48_coordination_atteint = o.et(i31_volet_2_accessible, o.acquis(d5_exercice_coordonne));
+  const i50_coordination_points = o.siNombre(i48_coordination_atteint, n6_60, n3_0);
 
-  // Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-  // Article : annexe 12, volet 2, indicateur 4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i51_parcours_complexes_accessible = i31_volet_2_accessible;
-  const i52_parcours_complexes_condition = d0_accompagnement_parcours_complexes;
-  const i53_parcours_complexes_propre = i52_parcours_complexes_condition;
-  const i54_parcours_complexes_atteint = et(i51_parcours_complexes_accessible, acquis(i53_parcours_complexes_propre));
-  const i55_parcours_complexes_points_propres = n7_130;
-  const i56_parcours_complexes_points = siNombre(
-    i54_parcours_complexes_atteint,
-    i55_parcours_complexes_points_propres,
-    n3_0,
-  );
+  // parcours_complexes (annexe 12, volet 2, indicateur 4)
+  const i54_parcours_complexes_atteint = o.et(i31_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i56_parcours_complexes_points = o.siNombre(i54_parcours_complexes_atteint, n7_130, n3_0);
 
-  // Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-  // Article : annexe 12, volet 2, indicateur 5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i57_etudiants_accessible = i31_volet_2_accessible;
-  const i58_etudiants_condition = d13_etudiants_encadres;
-  const i59_etudiants_propre = i58_etudiants_condition;
-  const i60_etudiants_atteint = et(i57_etudiants_accessible, acquis(i59_etudiants_propre));
-  const i61_etudiants_points_propres = n5_50;
-  const i62_etudiants_points = siNombre(i60_etudiants_atteint, i61_etudiants_points_propres, n3_0);
+  // étudiants (annexe 12, volet 2, indicateur 5)
+  const i60_etudiants_atteint = o.et(i31_volet_2_accessible, o.acquis(d13_etudiants_encadres));
+  const i62_etudiants_points = o.siNombre(i60_etudiants_atteint, n5_50, n3_0);
 
-  // Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-  // Article : annexe 12, volet 2, indicateur 6.
-  // Actes : Avenant n° 6.
-  const i63_videotransmission_accessible = i31_volet_2_accessible;
-  const i64_videotransmission_condition = d12_equipement_video;
-  const i65_videotransmission_propre = i64_videotransmission_condition;
-  const i66_videotransmission_atteint = et(i63_videotransmission_accessible, acquis(i65_videotransmission_propre));
-  const i67_videotransmission_points_propres = n5_50;
-  const i68_videotransmission_points = siNombre(
-    i66_videotransmission_atteint,
-    i67_videotransmission_points_propres,
-    n3_0,
-  );
+  // vidéotransmission (annexe 12, volet 2, indicateur 6)
+  const i66_videotransmission_atteint = o.et(i31_volet_2_accessible, o.acquis(d12_equipement_video));
+  const i68_videotransmission_points = o.siNombre(i66_videotransmission_atteint, n5_50, n3_0);
 
-  // Indicateur équipements_connectés « Équipements médicaux connectés ».
-  // Article : annexe 12, volet 2, indicateur 7.
-  // Actes : Avenant n° 6.
-  const i69_equipements_connectes_accessible = i31_volet_2_accessible;
-  const i70_equipements_connectes_condition = d1_appareils_connectes;
-  const i71_equipements_connectes_propre = i70_equipements_connectes_condition;
-  const i72_equipements_connectes_atteint = et(
-    i69_equipements_connectes_accessible,
-    acquis(i71_equipements_connectes_propre),
-  );
-  const i73_equipements_connectes_points_propres = n8_25;
-  const i74_equipements_connectes_points = siNombre(
-    i72_equipements_connectes_atteint,
-    i73_equipements_connectes_points_propres,
-    n3_0,
-  );
+  // équipements_connectés (annexe 12, volet 2, indicateur 7)
+  const i72_equipements_connectes_atteint = o.et(i31_volet_2_accessible, o.acquis(d1_appareils_connectes));
+  const i74_equipements_connectes_points = o.siNombre(i72_equipements_connectes_atteint, n8_25, n3_0);
 
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6.
-  const i75_volet_2_points = siNombre(
-    i32_volet_2_atteint,
-    somme([
+  // volet 2
+  const i75_volet_2_points = o.siNombre(
+    i31_volet_2_accessible,
+    o.somme([
       i38_teleservices_points,
       i44_codage_points,
       i50_coordination_points,
@@ -599,75 +174,50 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
     n3_0,
   );
 
-  // Indicateur téléservices « Bouquet de téléservices ».
-  // Article : annexe 12, volet 2, indicateur 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i76_teleservices_montant_propre = produit(i37_teleservices_points_propres, i0_dispositif_valeur_du_point);
-  const i77_teleservices_montant = siNombre(i36_teleservices_atteint, i76_teleservices_montant_propre, n3_0);
+  // téléservices
+  const i76_teleservices_montant_propre = o.produit(n4_90, n0_7);
+  const i77_teleservices_montant = o.siNombre(i36_teleservices_atteint, i76_teleservices_montant_propre, n3_0);
 
-  // Indicateur codage « Capacité à coder et requêter les données médicales ».
-  // Article : annexe 12, volet 2, indicateur 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i78_codage_montant_propre = produit(i43_codage_points_propres, i0_dispositif_valeur_du_point);
-  const i79_codage_montant = siNombre(i42_codage_atteint, i78_codage_montant_propre, n3_0);
+  // codage
+  const i78_codage_montant_propre = o.produit(n5_50, n0_7);
+  const i79_codage_montant = o.siNombre(i42_codage_atteint, i78_codage_montant_propre, n3_0);
 
-  // Indicateur coordination « Prise en charge coordonnée des patients ».
-  // Article : article 20.2, indicateur 3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i80_coordination_montant_propre = produit(i49_coordination_points_propres, i0_dispositif_valeur_du_point);
-  const i81_coordination_montant = siNombre(i48_coordination_atteint, i80_coordination_montant_propre, n3_0);
+  // coordination
+  const i80_coordination_montant_propre = o.produit(n6_60, n0_7);
+  const i81_coordination_montant = o.siNombre(i48_coordination_atteint, i80_coordination_montant_propre, n3_0);
 
-  // Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-  // Article : annexe 12, volet 2, indicateur 4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i82_parcours_complexes_montant_propre = produit(
-    i55_parcours_complexes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i83_parcours_complexes_montant = siNombre(
+  // parcours_complexes
+  const i82_parcours_complexes_montant_propre = o.produit(n7_130, n0_7);
+  const i83_parcours_complexes_montant = o.siNombre(
     i54_parcours_complexes_atteint,
     i82_parcours_complexes_montant_propre,
     n3_0,
   );
 
-  // Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-  // Article : annexe 12, volet 2, indicateur 5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i84_etudiants_montant_propre = produit(i61_etudiants_points_propres, i0_dispositif_valeur_du_point);
-  const i85_etudiants_montant = siNombre(i60_etudiants_atteint, i84_etudiants_montant_propre, n3_0);
+  // étudiants
+  const i84_etudiants_montant_propre = o.produit(n5_50, n0_7);
+  const i85_etudiants_montant = o.siNombre(i60_etudiants_atteint, i84_etudiants_montant_propre, n3_0);
 
-  // Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-  // Article : annexe 12, volet 2, indicateur 6.
-  // Actes : Avenant n° 6.
-  const i86_videotransmission_montant_propre = produit(
-    i67_videotransmission_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i87_videotransmission_montant = siNombre(
+  // vidéotransmission
+  const i86_videotransmission_montant_propre = o.produit(n5_50, n0_7);
+  const i87_videotransmission_montant = o.siNombre(
     i66_videotransmission_atteint,
     i86_videotransmission_montant_propre,
     n3_0,
   );
 
-  // Indicateur équipements_connectés « Équipements médicaux connectés ».
-  // Article : annexe 12, volet 2, indicateur 7.
-  // Actes : Avenant n° 6.
-  const i88_equipements_connectes_montant_propre = produit(
-    i73_equipements_connectes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i89_equipements_connectes_montant = siNombre(
+  // équipements_connectés
+  const i88_equipements_connectes_montant_propre = o.produit(n8_25, n0_7);
+  const i89_equipements_connectes_montant = o.siNombre(
     i72_equipements_connectes_atteint,
     i88_equipements_connectes_montant_propre,
     n3_0,
   );
 
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6.
-  const i90_volet_2_montant = siNombre(
-    i32_volet_2_atteint,
-    somme([
+  // volet 2
+  const i90_volet_2_montant = o.siNombre(
+    i31_volet_2_accessible,
+    o.somme([
       i77_teleservices_montant,
       i79_codage_montant,
       i81_coordination_montant,
@@ -679,102 +229,45 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
     n3_0,
   );
 
-  // Forfait structure
-  const i91_dispositif_points = somme([i27_volet_1_points, i75_volet_2_points]);
-  const i92_dispositif_montant = somme([i29_volet_1_montant, i90_volet_2_montant]);
+  // Ensemble
+  const i91_dispositif_points = o.somme([i27_volet_1_points, i75_volet_2_points]);
+  const i92_dispositif_montant = o.somme([i29_volet_1_montant, i90_volet_2_montant]);
 
   return [
-    i0_dispositif_valeur_du_point,
-    i1_volet_1_accessible,
-    i2_logiciel_accessible,
-    i3_logiciel_condition,
-    i4_logiciel_propre,
-    i5_logiciel_atteint,
-    i6_messagerie_accessible,
-    i7_messagerie_condition,
-    i8_messagerie_propre,
-    i9_messagerie_atteint,
-    i10_sesam_vitale_accessible,
-    i11_sesam_vitale_condition,
-    i12_sesam_vitale_propre,
-    i13_sesam_vitale_atteint,
-    i14_teletransmission_accessible,
-    i15_teletransmission_mesure,
-    i16_teletransmission_seuil,
-    i17_teletransmission_propre,
-    i18_teletransmission_atteint,
-    i19_horaires_accessible,
-    i20_horaires_condition,
-    i21_horaires_propre,
-    i22_horaires_atteint,
+    2,
     i23_volet_1_exige,
-    i24_volet_1_propre,
-    i25_volet_1_atteint,
-    i26_volet_1_points_propres,
     i27_volet_1_points,
-    i28_volet_1_montant_propre,
     i29_volet_1_montant,
-    i30_volet_2_prerequis,
+    i3_logiciel_condition,
+    d10_messagerie_securisee,
+    d11_sesam_vitale_a_jour,
+    i17_teletransmission_propre,
+    i15_teletransmission_mesure,
+    d8_horaires_affiches,
     i31_volet_2_accessible,
-    i32_volet_2_atteint,
-    i33_teleservices_accessible,
-    i34_teleservices_condition,
-    i35_teleservices_propre,
-    i36_teleservices_atteint,
-    i37_teleservices_points_propres,
-    i38_teleservices_points,
-    i39_codage_accessible,
-    i40_codage_condition,
-    i41_codage_propre,
-    i42_codage_atteint,
-    i43_codage_points_propres,
-    i44_codage_points,
-    i45_coordination_accessible,
-    i46_coordination_condition,
-    i47_coordination_propre,
-    i48_coordination_atteint,
-    i49_coordination_points_propres,
-    i50_coordination_points,
-    i51_parcours_complexes_accessible,
-    i52_parcours_complexes_condition,
-    i53_parcours_complexes_propre,
-    i54_parcours_complexes_atteint,
-    i55_parcours_complexes_points_propres,
-    i56_parcours_complexes_points,
-    i57_etudiants_accessible,
-    i58_etudiants_condition,
-    i59_etudiants_propre,
-    i60_etudiants_atteint,
-    i61_etudiants_points_propres,
-    i62_etudiants_points,
-    i63_videotransmission_accessible,
-    i64_videotransmission_condition,
-    i65_videotransmission_propre,
-    i66_videotransmission_atteint,
-    i67_videotransmission_points_propres,
-    i68_videotransmission_points,
-    i69_equipements_connectes_accessible,
-    i70_equipements_connectes_condition,
-    i71_equipements_connectes_propre,
-    i72_equipements_connectes_atteint,
-    i73_equipements_connectes_points_propres,
-    i74_equipements_connectes_points,
     i75_volet_2_points,
-    i76_teleservices_montant_propre,
-    i77_teleservices_montant,
-    i78_codage_montant_propre,
-    i79_codage_montant,
-    i80_coordination_montant_propre,
-    i81_coordination_montant,
-    i82_parcours_complexes_montant_propre,
-    i83_parcours_complexes_montant,
-    i84_etudiants_montant_propre,
-    i85_etudiants_montant,
-    i86_videotransmission_montant_propre,
-    i87_videotransmission_montant,
-    i88_equipements_connectes_montant_propre,
-    i89_equipements_connectes_montant,
     i90_volet_2_montant,
+    d2_bouquet_teleservices_atteint,
+    i38_teleservices_points,
+    i77_teleservices_montant,
+    d3_codage_et_requetes,
+    i44_codage_points,
+    i79_codage_montant,
+    d5_exercice_coordonne,
+    i50_coordination_points,
+    i81_coordination_montant,
+    d0_accompagnement_parcours_complexes,
+    i56_parcours_complexes_points,
+    i83_parcours_complexes_montant,
+    d13_etudiants_encadres,
+    i62_etudiants_points,
+    i85_etudiants_montant,
+    d12_equipement_video,
+    i68_videotransmission_points,
+    i87_videotransmission_montant,
+    d1_appareils_connectes,
+    i74_equipements_connectes_points,
+    i89_equipements_connectes_montant,
     i91_dispositif_points,
     i92_dispositif_montant,
   ];
@@ -785,5 +278,5 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
 export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation(description, calculer, DONNEES_DECLAREES, donnees, exercice);
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
 }

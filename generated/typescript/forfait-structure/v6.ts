@@ -2,144 +2,33 @@
 // Forfait structure, version v6 : exercices 2020 à 2021.
 // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
 
-import { fraction } from "../runtime/exact.ts";
-import { et, tous, acquis } from "../runtime/logique.ts";
-import { comparer } from "../runtime/comparaison.ts";
-import { produit, quotient, part, somme } from "../runtime/intervalle.ts";
-import { constante, verite, nombre, siNombre } from "../runtime/valeurs.ts";
-import { evaluation } from "../runtime/evaluation.ts";
-import type { Description, DonneesRefusees, Evaluation, Valeur } from "../runtime/types.ts";
-import { DONNEES_DECLAREES } from "../donnees.ts";
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
-
-/** Les éléments de cette version. */
-export interface Elements {
-  /**
-   * Volet 1 « Équipement du cabinet ».
-   * Article : article 20.1 et annexe 12, article 1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "volet 1": true;
-  /**
-   * Indicateur logiciel « Logiciel métier : LAP certifié HAS et compatible DMP ».
-   * Article : annexe 12, article 1.1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "logiciel": true;
-  /**
-   * Indicateur messagerie « Messagerie sécurisée de santé ».
-   * Article : annexe 12, article 1.2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "messagerie": true;
-  /**
-   * Indicateur sesam_vitale « Version du cahier des charges SESAM-Vitale ».
-   * Article : annexe 12, article 1.3.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "sesam_vitale": true;
-  /**
-   * Indicateur télétransmission « Taux de télétransmission ».
-   * Article : annexe 12, article 1.4.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "télétransmission": true;
-  /**
-   * Indicateur horaires « Affichage des horaires d'ouverture du cabinet ».
-   * Article : annexe 12, article 1.5.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "horaires": true;
-  /**
-   * Volet 2 « Services aux patients ».
-   * Article : article 20.2 et annexe 12, article 2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-   */
-  readonly "volet 2": true;
-  /**
-   * Indicateur téléservices « Bouquet de téléservices ».
-   * Article : annexe 12, volet 2, indicateur 1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "téléservices": true;
-  /**
-   * Indicateur codage « Capacité à coder et requêter les données médicales ».
-   * Article : annexe 12, volet 2, indicateur 2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "codage": true;
-  /**
-   * Indicateur coordination « Prise en charge coordonnée des patients ».
-   * Article : article 20.2, indicateur 3.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-   */
-  readonly "coordination": true;
-  /**
-   * Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-   * Article : annexe 12, volet 2, indicateur 4.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-   */
-  readonly "parcours_complexes": true;
-  /**
-   * Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-   * Article : annexe 12, volet 2, indicateur 5.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "étudiants": true;
-  /**
-   * Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-   * Article : annexe 12, volet 2, indicateur 6.
-   * Actes : Avenant n° 6.
-   */
-  readonly "vidéotransmission": true;
-  /**
-   * Indicateur équipements_connectés « Équipements médicaux connectés ».
-   * Article : annexe 12, volet 2, indicateur 7.
-   * Actes : Avenant n° 6.
-   */
-  readonly "équipements_connectés": true;
-  /**
-   * Indicateur soins_non_programmés « Soins non programmés dans une organisation territoriale régulée ».
-   * Article : annexe 12, volet 2, indicateur 8.
-   * Actes : Avenant n° 7.
-   */
-  readonly "soins_non_programmés": true;
-  /**
-   * Volet 3 « Aide à l'emploi d'un assistant médical ».
-   * Article : articles 9-1 et suivants.
-   * Actes : Avenant n° 7.
-   */
-  readonly "volet 3": true;
-  /**
-   * Indicateur assistant_médical « Contrat d'aide à l'emploi d'un assistant médical ».
-   * Article : article 9-1.
-   * Actes : Avenant n° 7.
-   */
-  readonly "assistant_médical": true;
-}
-
+import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
-export type NomDElement = keyof Elements;
-/** Les données que lit cette version. */
-export type DonneesLues = Pick<
-  Donnees,
-  | "accompagnement_parcours_complexes"
-  | "appareils_connectés"
-  | "bouquet_téléservices_atteint"
-  | "codage_et_requêtes"
-  | "compatible_dmp"
-  | "contrat_assistant_médical"
-  | "exercice_coordonné"
-  | "feuilles_de_soins"
-  | "fse_télétransmises"
-  | "horaires_affichés"
-  | "lap_certifié"
-  | "messagerie_sécurisée"
-  | "sesam_vitale_à_jour"
-  | "soins_non_programmés_régulés"
-  | "équipement_vidéo"
-  | "étudiants_encadrés"
->;
+export type NomDElement =
+  | "volet 1"
+  | "logiciel"
+  | "messagerie"
+  | "sesam_vitale"
+  | "télétransmission"
+  | "horaires"
+  | "volet 2"
+  | "téléservices"
+  | "codage"
+  | "coordination"
+  | "parcours_complexes"
+  | "étudiants"
+  | "vidéotransmission"
+  | "équipements_connectés"
+  | "soins_non_programmés"
+  | "volet 3"
+  | "assistant_médical";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
 const n2_280 = constante(280n, 1n);
@@ -150,556 +39,153 @@ const n6_120 = constante(120n, 1n);
 const n7_70 = constante(70n, 1n);
 const n8_25 = constante(25n, 1n);
 const n9_150 = constante(150n, 1n);
-const e10_0 = fraction(0n, 1n);
-/** Les données, les règles et les éléments de cette version, avec leurs actes et articles. */
-export const description: Description<NomDElement> = {
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
   dispositif: "forfait_structure",
-  libelle: "Forfait structure",
   version: "v6",
-  entrees: [
-    { nom: "accompagnement_parcours_complexes", genre: "booleen" },
-    { nom: "appareils_connectés", genre: "booleen" },
-    { nom: "bouquet_téléservices_atteint", genre: "booleen" },
-    { nom: "codage_et_requêtes", genre: "booleen" },
-    { nom: "compatible_dmp", genre: "booleen" },
-    { nom: "contrat_assistant_médical", genre: "booleen" },
-    { nom: "exercice_coordonné", genre: "booleen" },
-    { nom: "feuilles_de_soins", genre: "nombre", entier: true, min: e10_0 },
-    { nom: "fse_télétransmises", genre: "nombre", entier: true, min: e10_0, auPlus: 7 },
-    { nom: "horaires_affichés", genre: "booleen" },
-    { nom: "lap_certifié", genre: "booleen" },
-    { nom: "messagerie_sécurisée", genre: "booleen" },
-    { nom: "sesam_vitale_à_jour", genre: "booleen" },
-    { nom: "soins_non_programmés_régulés", genre: "booleen" },
-    { nom: "équipement_vidéo", genre: "booleen" },
-    { nom: "étudiants_encadrés", genre: "booleen" },
-  ],
-  regles: [
-    "dispositif.valeur-du-point",
-    "volet 1.accessible",
-    "logiciel.accessible",
-    "logiciel.condition",
-    "logiciel.propre",
-    "logiciel.atteint",
-    "messagerie.accessible",
-    "messagerie.condition",
-    "messagerie.propre",
-    "messagerie.atteint",
-    "sesam_vitale.accessible",
-    "sesam_vitale.condition",
-    "sesam_vitale.propre",
-    "sesam_vitale.atteint",
-    "télétransmission.accessible",
-    "télétransmission.mesure",
-    "télétransmission.seuil",
-    "télétransmission.propre",
-    "télétransmission.atteint",
-    "horaires.accessible",
-    "horaires.condition",
-    "horaires.propre",
-    "horaires.atteint",
-    "volet 1.exige",
-    "volet 1.propre",
-    "volet 1.atteint",
-    "volet 3.prerequis",
-    "volet 3.accessible",
-    "assistant_médical.accessible",
-    "assistant_médical.condition",
-    "assistant_médical.propre",
-    "assistant_médical.atteint",
-    "aide_assistant_ouverte",
-    "volet 1.points-propres",
-    "volet 1.points",
-    "volet 1.montant-propre",
-    "volet 1.montant",
-    "volet 2.prerequis",
-    "volet 2.accessible",
-    "volet 2.atteint",
-    "téléservices.accessible",
-    "téléservices.condition",
-    "téléservices.propre",
-    "téléservices.atteint",
-    "téléservices.points-propres",
-    "téléservices.points",
-    "codage.accessible",
-    "codage.condition",
-    "codage.propre",
-    "codage.atteint",
-    "codage.points-propres",
-    "codage.points",
-    "coordination.accessible",
-    "coordination.condition",
-    "coordination.propre",
-    "coordination.atteint",
-    "coordination.points-propres",
-    "coordination.points",
-    "parcours_complexes.accessible",
-    "parcours_complexes.condition",
-    "parcours_complexes.propre",
-    "parcours_complexes.atteint",
-    "parcours_complexes.points-propres",
-    "parcours_complexes.points",
-    "étudiants.accessible",
-    "étudiants.condition",
-    "étudiants.propre",
-    "étudiants.atteint",
-    "étudiants.points-propres",
-    "étudiants.points",
-    "vidéotransmission.accessible",
-    "vidéotransmission.condition",
-    "vidéotransmission.propre",
-    "vidéotransmission.atteint",
-    "vidéotransmission.points-propres",
-    "vidéotransmission.points",
-    "équipements_connectés.accessible",
-    "équipements_connectés.condition",
-    "équipements_connectés.propre",
-    "équipements_connectés.atteint",
-    "équipements_connectés.points-propres",
-    "équipements_connectés.points",
-    "soins_non_programmés.accessible",
-    "soins_non_programmés.condition",
-    "soins_non_programmés.propre",
-    "soins_non_programmés.atteint",
-    "soins_non_programmés.points-propres",
-    "soins_non_programmés.points",
-    "volet 2.points",
-    "téléservices.montant-propre",
-    "téléservices.montant",
-    "codage.montant-propre",
-    "codage.montant",
-    "coordination.montant-propre",
-    "coordination.montant",
-    "parcours_complexes.montant-propre",
-    "parcours_complexes.montant",
-    "étudiants.montant-propre",
-    "étudiants.montant",
-    "vidéotransmission.montant-propre",
-    "vidéotransmission.montant",
-    "équipements_connectés.montant-propre",
-    "équipements_connectés.montant",
-    "soins_non_programmés.montant-propre",
-    "soins_non_programmés.montant",
-    "volet 2.montant",
-    "volet 3.atteint",
-    "dispositif.points",
-    "dispositif.montant",
-  ],
+  entrees: entreesLues(DONNEES, [
+    "accompagnement_parcours_complexes",
+    "appareils_connectés",
+    "bouquet_téléservices_atteint",
+    "codage_et_requêtes",
+    "compatible_dmp",
+    "contrat_assistant_médical",
+    "exercice_coordonné",
+    "feuilles_de_soins",
+    "fse_télétransmises",
+    "horaires_affichés",
+    "lap_certifié",
+    "messagerie_sécurisée",
+    "sesam_vitale_à_jour",
+    "soins_non_programmés_régulés",
+    "équipement_vidéo",
+    "étudiants_encadrés",
+  ]),
+  limites: [],
   elements: [
-    {
-      nom: "volet 1",
-      libelle: "Équipement du cabinet",
-      accessible: 1,
-      propre: 24,
-      points: 34,
-      montant: 36,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "article 20.1 et annexe 12, article 1",
-    },
-    {
-      nom: "logiciel",
-      libelle: "Logiciel métier : LAP certifié HAS et compatible DMP",
-      accessible: 2,
-      propre: 4,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.1",
-    },
-    {
-      nom: "messagerie",
-      libelle: "Messagerie sécurisée de santé",
-      accessible: 6,
-      propre: 8,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.2",
-    },
-    {
-      nom: "sesam_vitale",
-      libelle: "Version du cahier des charges SESAM-Vitale",
-      accessible: 10,
-      propre: 12,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.3",
-    },
-    {
-      nom: "télétransmission",
-      libelle: "Taux de télétransmission",
-      accessible: 14,
-      propre: 17,
-      points: null,
-      montant: null,
-      mesure: 15,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.4",
-    },
-    {
-      nom: "horaires",
-      libelle: "Affichage des horaires d'ouverture du cabinet",
-      accessible: 19,
-      propre: 21,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.5",
-    },
-    {
-      nom: "volet 2",
-      libelle: "Services aux patients",
-      accessible: 38,
-      propre: null,
-      points: 88,
-      montant: 105,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 6", "Avenant n° 7"],
-      article: "article 20.2 et annexe 12, article 2",
-    },
-    {
-      nom: "téléservices",
-      libelle: "Bouquet de téléservices",
-      accessible: 40,
-      propre: 42,
-      points: 45,
-      montant: 90,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 1",
-    },
-    {
-      nom: "codage",
-      libelle: "Capacité à coder et requêter les données médicales",
-      accessible: 46,
-      propre: 48,
-      points: 51,
-      montant: 92,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 2",
-    },
-    {
-      nom: "coordination",
-      libelle: "Prise en charge coordonnée des patients",
-      accessible: 52,
-      propre: 54,
-      points: 57,
-      montant: 94,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
-      article: "article 20.2, indicateur 3",
-    },
-    {
-      nom: "parcours_complexes",
-      libelle: "Services aux patients en parcours de soins complexe",
-      accessible: 58,
-      propre: 60,
-      points: 63,
-      montant: 96,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
-      article: "annexe 12, volet 2, indicateur 4",
-    },
-    {
-      nom: "étudiants",
-      libelle: "Encadrement d'étudiants en médecine, niveau 1",
-      accessible: 64,
-      propre: 66,
-      points: 69,
-      montant: 98,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 5",
-    },
-    {
-      nom: "vidéotransmission",
-      libelle: "Équipement pour vidéotransmission sécurisée",
-      accessible: 70,
-      propre: 72,
-      points: 75,
-      montant: 100,
-      mesure: null,
-      actes: ["Avenant n° 6"],
-      article: "annexe 12, volet 2, indicateur 6",
-    },
-    {
-      nom: "équipements_connectés",
-      libelle: "Équipements médicaux connectés",
-      accessible: 76,
-      propre: 78,
-      points: 81,
-      montant: 102,
-      mesure: null,
-      actes: ["Avenant n° 6"],
-      article: "annexe 12, volet 2, indicateur 7",
-    },
-    {
-      nom: "soins_non_programmés",
-      libelle: "Soins non programmés dans une organisation territoriale régulée",
-      accessible: 82,
-      propre: 84,
-      points: 87,
-      montant: 104,
-      mesure: null,
-      actes: ["Avenant n° 7"],
-      article: "annexe 12, volet 2, indicateur 8",
-    },
-    {
-      nom: "volet 3",
-      libelle: "Aide à l'emploi d'un assistant médical",
-      accessible: 27,
-      propre: null,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Avenant n° 7"],
-      article: "articles 9-1 et suivants",
-    },
-    {
-      nom: "assistant_médical",
-      libelle: "Contrat d'aide à l'emploi d'un assistant médical",
-      accessible: 28,
-      propre: 30,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Avenant n° 7"],
-      article: "article 9-1",
-    },
+    element(l.l0_volet_1, 0, 1, 2, 3, null),
+    element(l.l1_logiciel, 0, 4, null, null, null),
+    element(l.l2_messagerie, 0, 5, null, null, null),
+    element(l.l3_sesam_vitale, 0, 6, null, null, null),
+    element(l.l4_teletransmission, 0, 7, null, null, 8),
+    element(l.l5_horaires, 0, 9, null, null, null),
+    element(l.l17_volet_2, 10, null, 11, 12, null),
+    element(l.l7_teleservices, 10, 13, 14, 15, null),
+    element(l.l8_codage, 10, 16, 17, 18, null),
+    element(l.l18_coordination, 10, 19, 20, 21, null),
+    element(l.l19_parcours_complexes, 10, 22, 23, 24, null),
+    element(l.l11_etudiants, 10, 25, 26, 27, null),
+    element(l.l13_videotransmission, 10, 28, 29, 30, null),
+    element(l.l14_equipements_connectes, 10, 31, 32, 33, null),
+    element(l.l20_soins_non_programmes, 10, 34, 35, 36, null),
+    element(l.l15_volet_3, 37, null, null, null, null),
+    element(l.l16_assistant_medical, 37, 38, null, null, null),
   ],
-  points: 107,
-  montant: 108,
-  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 32 }],
+  points: 39,
+  montant: 40,
+  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 41 }],
 };
 
-/** La valeur de chaque règle, dans l'ordre de `description.regles`. */
-export function calculer(donnees: readonly Valeur[], exercice: number): readonly Valeur[] {
-  const d0_accompagnement_parcours_complexes = verite(donnees, 0);
-  const d1_appareils_connectes = verite(donnees, 1);
-  const d2_bouquet_teleservices_atteint = verite(donnees, 2);
-  const d3_codage_et_requetes = verite(donnees, 3);
-  const d4_compatible_dmp = verite(donnees, 4);
-  const d5_contrat_assistant_medical = verite(donnees, 5);
-  const d6_exercice_coordonne = verite(donnees, 6);
-  const d7_feuilles_de_soins = nombre(donnees, 7);
-  const d8_fse_teletransmises = nombre(donnees, 8);
-  const d9_horaires_affiches = verite(donnees, 9);
-  const d10_lap_certifie = verite(donnees, 10);
-  const d11_messagerie_securisee = verite(donnees, 11);
-  const d12_sesam_vitale_a_jour = verite(donnees, 12);
-  const d13_soins_non_programmes_regules = verite(donnees, 13);
-  const d14_equipement_video = verite(donnees, 14);
-  const d15_etudiants_encadres = verite(donnees, 15);
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
+  const d1_appareils_connectes = o.verite(donnees, 1);
+  const d2_bouquet_teleservices_atteint = o.verite(donnees, 2);
+  const d3_codage_et_requetes = o.verite(donnees, 3);
+  const d4_compatible_dmp = o.verite(donnees, 4);
+  const d5_contrat_assistant_medical = o.verite(donnees, 5);
+  const d6_exercice_coordonne = o.verite(donnees, 6);
+  const d7_feuilles_de_soins = o.nombre(donnees, 7);
+  const d8_fse_teletransmises = o.nombre(donnees, 8);
+  const d9_horaires_affiches = o.verite(donnees, 9);
+  const d10_lap_certifie = o.verite(donnees, 10);
+  const d11_messagerie_securisee = o.verite(donnees, 11);
+  const d12_sesam_vitale_a_jour = o.verite(donnees, 12);
+  const d13_soins_non_programmes_regules = o.verite(donnees, 13);
+  const d14_equipement_video = o.verite(donnees, 14);
+  const d15_etudiants_encadres = o.verite(donnees, 15);
 
-  // Forfait structure
-  const i0_dispositif_valeur_du_point = n0_7;
+  // logiciel (annexe 12, article 1.1)
+  const i3_logiciel_condition = o.et(d10_lap_certifie, d4_compatible_dmp);
+  const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
 
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i1_volet_1_accessible = 2;
+  // messagerie (annexe 12, article 1.2)
+  const i9_messagerie_atteint = o.acquis(d11_messagerie_securisee);
 
-  // Indicateur logiciel « Logiciel métier : LAP certifié HAS et compatible DMP ».
-  // Article : annexe 12, article 1.1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i2_logiciel_accessible = i1_volet_1_accessible;
-  const i3_logiciel_condition = et(d10_lap_certifie, d4_compatible_dmp);
-  const i4_logiciel_propre = i3_logiciel_condition;
-  const i5_logiciel_atteint = et(i2_logiciel_accessible, acquis(i4_logiciel_propre));
+  // sesam_vitale (annexe 12, article 1.3)
+  const i13_sesam_vitale_atteint = o.acquis(d12_sesam_vitale_a_jour);
 
-  // Indicateur messagerie « Messagerie sécurisée de santé ».
-  // Article : annexe 12, article 1.2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i6_messagerie_accessible = i1_volet_1_accessible;
-  const i7_messagerie_condition = d11_messagerie_securisee;
-  const i8_messagerie_propre = i7_messagerie_condition;
-  const i9_messagerie_atteint = et(i6_messagerie_accessible, acquis(i8_messagerie_propre));
+  // télétransmission (annexe 12, article 1.4)
+  const i15_teletransmission_mesure = o.part(o.quotient(d8_fse_teletransmises, d7_feuilles_de_soins, true));
+  const i17_teletransmission_propre = o.comparer("≥", i15_teletransmission_mesure, n1_2_3);
+  const i18_teletransmission_atteint = o.acquis(i17_teletransmission_propre);
 
-  // Indicateur sesam_vitale « Version du cahier des charges SESAM-Vitale ».
-  // Article : annexe 12, article 1.3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i10_sesam_vitale_accessible = i1_volet_1_accessible;
-  const i11_sesam_vitale_condition = d12_sesam_vitale_a_jour;
-  const i12_sesam_vitale_propre = i11_sesam_vitale_condition;
-  const i13_sesam_vitale_atteint = et(i10_sesam_vitale_accessible, acquis(i12_sesam_vitale_propre));
+  // horaires (annexe 12, article 1.5)
+  const i22_horaires_atteint = o.acquis(d9_horaires_affiches);
 
-  // Indicateur télétransmission « Taux de télétransmission ».
-  // Article : annexe 12, article 1.4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i14_teletransmission_accessible = i1_volet_1_accessible;
-  const i15_teletransmission_mesure = part(quotient(d8_fse_teletransmises, d7_feuilles_de_soins, true));
-  const i16_teletransmission_seuil = n1_2_3;
-  const i17_teletransmission_propre = comparer("≥", i15_teletransmission_mesure, i16_teletransmission_seuil);
-  const i18_teletransmission_atteint = et(i14_teletransmission_accessible, acquis(i17_teletransmission_propre));
-
-  // Indicateur horaires « Affichage des horaires d'ouverture du cabinet ».
-  // Article : annexe 12, article 1.5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i19_horaires_accessible = i1_volet_1_accessible;
-  const i20_horaires_condition = d9_horaires_affiches;
-  const i21_horaires_propre = i20_horaires_condition;
-  const i22_horaires_atteint = et(i19_horaires_accessible, acquis(i21_horaires_propre));
-
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i23_volet_1_exige = tous([
+  // volet 1 (article 20.1 et annexe 12, article 1)
+  const i23_volet_1_exige = o.tous([
     i5_logiciel_atteint,
     i9_messagerie_atteint,
     i13_sesam_vitale_atteint,
     i18_teletransmission_atteint,
     i22_horaires_atteint,
   ]);
-  const i24_volet_1_propre = i23_volet_1_exige;
-  const i25_volet_1_atteint = et(i1_volet_1_accessible, acquis(i24_volet_1_propre));
+  const i25_volet_1_atteint = o.acquis(i23_volet_1_exige);
 
-  // Volet 3 « Aide à l'emploi d'un assistant médical ».
-  // Article : articles 9-1 et suivants.
-  // Actes : Avenant n° 7.
-  const i26_volet_3_prerequis = i25_volet_1_atteint;
-  const i27_volet_3_accessible = acquis(i26_volet_3_prerequis);
+  // volet 3 (articles 9-1 et suivants)
+  const i27_volet_3_accessible = o.acquis(i25_volet_1_atteint);
 
-  // Indicateur assistant_médical « Contrat d'aide à l'emploi d'un assistant médical ».
-  // Article : article 9-1.
-  // Actes : Avenant n° 7.
-  const i28_assistant_medical_accessible = i27_volet_3_accessible;
-  const i29_assistant_medical_condition = d5_contrat_assistant_medical;
-  const i30_assistant_medical_propre = i29_assistant_medical_condition;
-  const i31_assistant_medical_atteint = et(i28_assistant_medical_accessible, acquis(i30_assistant_medical_propre));
+  // assistant_médical (article 9-1)
+  const i31_assistant_medical_atteint = o.et(i27_volet_3_accessible, o.acquis(d5_contrat_assistant_medical));
 
-  // aide_assistant_ouverte
-  const i32_aide_assistant_ouverte = i31_assistant_medical_atteint;
+  // volet 1
+  const i34_volet_1_points = o.siNombre(i25_volet_1_atteint, n2_280, n3_0);
+  const i35_volet_1_montant_propre = o.produit(n2_280, n0_7);
+  const i36_volet_1_montant = o.siNombre(i25_volet_1_atteint, i35_volet_1_montant_propre, n3_0);
 
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i33_volet_1_points_propres = n2_280;
-  const i34_volet_1_points = siNombre(i25_volet_1_atteint, i33_volet_1_points_propres, n3_0);
-  const i35_volet_1_montant_propre = produit(i33_volet_1_points_propres, i0_dispositif_valeur_du_point);
-  const i36_volet_1_montant = siNombre(i25_volet_1_atteint, i35_volet_1_montant_propre, n3_0);
+  // volet 2 (article 20.2 et annexe 12, article 2)
+  const i38_volet_2_accessible = o.acquis(i25_volet_1_atteint);
 
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-  const i37_volet_2_prerequis = i25_volet_1_atteint;
-  const i38_volet_2_accessible = acquis(i37_volet_2_prerequis);
-  const i39_volet_2_atteint = i38_volet_2_accessible;
+  // téléservices (annexe 12, volet 2, indicateur 1)
+  const i43_teleservices_atteint = o.et(i38_volet_2_accessible, o.acquis(d2_bouquet_teleservices_atteint));
+  const i45_teleservices_points = o.siNombre(i43_teleservices_atteint, n4_90, n3_0);
 
-  // Indicateur téléservices « Bouquet de téléservices ».
-  // Article : annexe 12, volet 2, indicateur 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i40_teleservices_accessible = i38_volet_2_accessible;
-  const i41_teleservices_condition = d2_bouquet_teleservices_atteint;
-  const i42_teleservices_propre = i41_teleservices_condition;
-  const i43_teleservices_atteint = et(i40_teleservices_accessible, acquis(i42_teleservices_propre));
-  const i44_teleservices_points_propres = n4_90;
-  const i45_teleservices_points = siNombre(i43_teleservices_atteint, i44_teleservices_points_propres, n3_0);
+  // codage (annexe 12, volet 2, indicateur 2)
+  const i49_codage_atteint = o.et(i38_volet_2_accessible, o.acquis(d3_codage_et_requetes));
+  const i51_codage_points = o.siNombre(i49_codage_atteint, n5_50, n3_0);
 
-  // Indicateur codage « Capacité à coder et requêter les données médicales ».
-  // Article : annexe 12, volet 2, indicateur 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i46_codage_accessible = i38_volet_2_accessible;
-  const i47_codage_condition = d3_codage_et_requetes;
-  const i48_codage_propre = i47_codage_condition;
-  const i49_codage_atteint = et(i46_codage_accessible, acquis(i48_codage_propre));
-  const i50_codage_points_propres = n5_50;
-  const i51_codage_points = siNombre(i49_codage_atteint, i50_codage_points_propres, n3_0);
+  // coordination (article 20.2, indicateur 3)
+  const i55_coordination_atteint = o.et(i38_volet_2_accessible, o.acquis(d6_exercice_coordonne));
+  const i57_coordination_points = o.siNombre(i55_coordination_atteint, n6_120, n3_0);
 
-  // Indicateur coordination « Prise en charge coordonnée des patients ».
-  // Article : article 20.2, indicateur 3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i52_coordination_accessible = i38_volet_2_accessible;
-  const i53_coordination_condition = d6_exercice_coordonne;
-  const i54_coordination_propre = i53_coordination_condition;
-  const i55_coordination_atteint = et(i52_coordination_accessible, acquis(i54_coordination_propre));
-  const i56_coordination_points_propres = n6_120;
-  const i57_coordination_points = siNombre(i55_coordination_atteint, i56_coordination_points_propres, n3_0);
+  // parcours_complexes (annexe 12, volet 2, indicateur 4)
+  const i61_parcours_complexes_atteint = o.et(i38_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i63_parcours_complexes_points = o.siNombre(i61_parcours_complexes_atteint, n7_70, n3_0);
 
-  // Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-  // Article : annexe 12, volet 2, indicateur 4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i58_parcours_complexes_accessible = i38_volet_2_accessible;
-  const i59_parcours_complexes_condition = d0_accompagnement_parcours_complexes;
-  const i60_parcours_complexes_propre = i59_parcours_complexes_condition;
-  const i61_parcours_complexes_atteint = et(i58_parcours_complexes_accessible, acquis(i60_parcours_complexes_propre));
-  const i62_parcours_complexes_points_propres = n7_70;
-  const i63_parcours_complexes_points = siNombre(
-    i61_parcours_complexes_atteint,
-    i62_parcours_complexes_points_propres,
-    n3_0,
-  );
+  // étudiants (annexe 12, volet 2, indicateur 5)
+  const i67_etudiants_atteint = o.et(i38_volet_2_accessible, o.acquis(d15_etudiants_encadres));
+  const i69_etudiants_points = o.siNombre(i67_etudiants_atteint, n5_50, n3_0);
 
-  // Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-  // Article : annexe 12, volet 2, indicateur 5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i64_etudiants_accessible = i38_volet_2_accessible;
-  const i65_etudiants_condition = d15_etudiants_encadres;
-  const i66_etudiants_propre = i65_etudiants_condition;
-  const i67_etudiants_atteint = et(i64_etudiants_accessible, acquis(i66_etudiants_propre));
-  const i68_etudiants_points_propres = n5_50;
-  const i69_etudiants_points = siNombre(i67_etudiants_atteint, i68_etudiants_points_propres, n3_0);
+  // vidéotransmission (annexe 12, volet 2, indicateur 6)
+  const i73_videotransmission_atteint = o.et(i38_volet_2_accessible, o.acquis(d14_equipement_video));
+  const i75_videotransmission_points = o.siNombre(i73_videotransmission_atteint, n5_50, n3_0);
 
-  // Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-  // Article : annexe 12, volet 2, indicateur 6.
-  // Actes : Avenant n° 6.
-  const i70_videotransmission_accessible = i38_volet_2_accessible;
-  const i71_videotransmission_condition = d14_equipement_video;
-  const i72_videotransmission_propre = i71_videotransmission_condition;
-  const i73_videotransmission_atteint = et(i70_videotransmission_accessible, acquis(i72_videotransmission_propre));
-  const i74_videotransmission_points_propres = n5_50;
-  const i75_videotransmission_points = siNombre(
-    i73_videotransmission_atteint,
-    i74_videotransmission_points_propres,
-    n3_0,
-  );
+  // équipements_connectés (annexe 12, volet 2, indicateur 7)
+  const i79_equipements_connectes_atteint = o.et(i38_volet_2_accessible, o.acquis(d1_appareils_connectes));
+  const i81_equipements_connectes_points = o.siNombre(i79_equipements_connectes_atteint, n8_25, n3_0);
 
-  // Indicateur équipements_connectés « Équipements médicaux connectés ».
-  // Article : annexe 12, volet 2, indicateur 7.
-  // Actes : Avenant n° 6.
-  const i76_equipements_connectes_accessible = i38_volet_2_accessible;
-  const i77_equipements_connectes_condition = d1_appareils_connectes;
-  const i78_equipements_connectes_propre = i77_equipements_connectes_condition;
-  const i79_equipements_connectes_atteint = et(
-    i76_equipements_connectes_accessible,
-    acquis(i78_equipements_connectes_propre),
-  );
-  const i80_equipements_connectes_points_propres = n8_25;
-  const i81_equipements_connectes_points = siNombre(
-    i79_equipements_connectes_atteint,
-    i80_equipements_connectes_points_propres,
-    n3_0,
-  );
+  // soins_non_programmés (annexe 12, volet 2, indicateur 8)
+  const i85_soins_non_programmes_atteint = o.et(i38_volet_2_accessible, o.acquis(d13_soins_non_programmes_regules));
+  const i87_soins_non_programmes_points = o.siNombre(i85_soins_non_programmes_atteint, n9_150, n3_0);
 
-  // Indicateur soins_non_programmés « Soins non programmés dans une organisation territoriale régulée ».
-  // Article : annexe 12, volet 2, indicateur 8.
-  // Actes : Avenant n° 7.
-  const i82_soins_non_programmes_accessible = i38_volet_2_accessible;
-  const i83_soins_non_programmes_condition = d13_soins_non_programmes_regules;
-  const i84_soins_non_programmes_propre = i83_soins_non_programmes_condition;
-  const i85_soins_non_programmes_atteint = et(
-    i82_soins_non_programmes_accessible,
-    acquis(i84_soins_non_programmes_propre),
-  );
-  const i86_soins_non_programmes_points_propres = n9_150;
-  const i87_soins_non_programmes_points = siNombre(
-    i85_soins_non_programmes_atteint,
-    i86_soins_non_programmes_points_propres,
-    n3_0,
-  );
-
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-  const i88_volet_2_points = siNombre(
-    i39_volet_2_atteint,
-    somme([
+  // volet 2
+  const i88_volet_2_points = o.siNombre(
+    i38_volet_2_accessible,
+    o.somme([
       i45_teleservices_points,
       i51_codage_points,
       i57_coordination_points,
@@ -712,88 +198,58 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
     n3_0,
   );
 
-  // Indicateur téléservices « Bouquet de téléservices ».
-  // Article : annexe 12, volet 2, indicateur 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i89_teleservices_montant_propre = produit(i44_teleservices_points_propres, i0_dispositif_valeur_du_point);
-  const i90_teleservices_montant = siNombre(i43_teleservices_atteint, i89_teleservices_montant_propre, n3_0);
+  // téléservices
+  const i89_teleservices_montant_propre = o.produit(n4_90, n0_7);
+  const i90_teleservices_montant = o.siNombre(i43_teleservices_atteint, i89_teleservices_montant_propre, n3_0);
 
-  // Indicateur codage « Capacité à coder et requêter les données médicales ».
-  // Article : annexe 12, volet 2, indicateur 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i91_codage_montant_propre = produit(i50_codage_points_propres, i0_dispositif_valeur_du_point);
-  const i92_codage_montant = siNombre(i49_codage_atteint, i91_codage_montant_propre, n3_0);
+  // codage
+  const i91_codage_montant_propre = o.produit(n5_50, n0_7);
+  const i92_codage_montant = o.siNombre(i49_codage_atteint, i91_codage_montant_propre, n3_0);
 
-  // Indicateur coordination « Prise en charge coordonnée des patients ».
-  // Article : article 20.2, indicateur 3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i93_coordination_montant_propre = produit(i56_coordination_points_propres, i0_dispositif_valeur_du_point);
-  const i94_coordination_montant = siNombre(i55_coordination_atteint, i93_coordination_montant_propre, n3_0);
+  // coordination
+  const i93_coordination_montant_propre = o.produit(n6_120, n0_7);
+  const i94_coordination_montant = o.siNombre(i55_coordination_atteint, i93_coordination_montant_propre, n3_0);
 
-  // Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-  // Article : annexe 12, volet 2, indicateur 4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i95_parcours_complexes_montant_propre = produit(
-    i62_parcours_complexes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i96_parcours_complexes_montant = siNombre(
+  // parcours_complexes
+  const i95_parcours_complexes_montant_propre = o.produit(n7_70, n0_7);
+  const i96_parcours_complexes_montant = o.siNombre(
     i61_parcours_complexes_atteint,
     i95_parcours_complexes_montant_propre,
     n3_0,
   );
 
-  // Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-  // Article : annexe 12, volet 2, indicateur 5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i97_etudiants_montant_propre = produit(i68_etudiants_points_propres, i0_dispositif_valeur_du_point);
-  const i98_etudiants_montant = siNombre(i67_etudiants_atteint, i97_etudiants_montant_propre, n3_0);
+  // étudiants
+  const i97_etudiants_montant_propre = o.produit(n5_50, n0_7);
+  const i98_etudiants_montant = o.siNombre(i67_etudiants_atteint, i97_etudiants_montant_propre, n3_0);
 
-  // Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-  // Article : annexe 12, volet 2, indicateur 6.
-  // Actes : Avenant n° 6.
-  const i99_videotransmission_montant_propre = produit(
-    i74_videotransmission_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i100_videotransmission_montant = siNombre(
+  // vidéotransmission
+  const i99_videotransmission_montant_propre = o.produit(n5_50, n0_7);
+  const i100_videotransmission_montant = o.siNombre(
     i73_videotransmission_atteint,
     i99_videotransmission_montant_propre,
     n3_0,
   );
 
-  // Indicateur équipements_connectés « Équipements médicaux connectés ».
-  // Article : annexe 12, volet 2, indicateur 7.
-  // Actes : Avenant n° 6.
-  const i101_equipements_connectes_montant_propre = produit(
-    i80_equipements_connectes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i102_equipements_connectes_montant = siNombre(
+  // équipements_connectés
+  const i101_equipements_connectes_montant_propre = o.produit(n8_25, n0_7);
+  const i102_equipements_connectes_montant = o.siNombre(
     i79_equipements_connectes_atteint,
     i101_equipements_connectes_montant_propre,
     n3_0,
   );
 
-  // Indicateur soins_non_programmés « Soins non programmés dans une organisation territoriale régulée ».
-  // Article : annexe 12, volet 2, indicateur 8.
-  // Actes : Avenant n° 7.
-  const i103_soins_non_programmes_montant_propre = produit(
-    i86_soins_non_programmes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i104_soins_non_programmes_montant = siNombre(
+  // soins_non_programmés
+  const i103_soins_non_programmes_montant_propre = o.produit(n9_150, n0_7);
+  const i104_soins_non_programmes_montant = o.siNombre(
     i85_soins_non_programmes_atteint,
     i103_soins_non_programmes_montant_propre,
     n3_0,
   );
 
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-  const i105_volet_2_montant = siNombre(
-    i39_volet_2_atteint,
-    somme([
+  // volet 2
+  const i105_volet_2_montant = o.siNombre(
+    i38_volet_2_accessible,
+    o.somme([
       i90_teleservices_montant,
       i92_codage_montant,
       i94_coordination_montant,
@@ -806,125 +262,53 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
     n3_0,
   );
 
-  // Volet 3 « Aide à l'emploi d'un assistant médical ».
-  // Article : articles 9-1 et suivants.
-  // Actes : Avenant n° 7.
-  const i106_volet_3_atteint = i27_volet_3_accessible;
-
-  // Forfait structure
-  const i107_dispositif_points = somme([i34_volet_1_points, i88_volet_2_points]);
-  const i108_dispositif_montant = somme([i36_volet_1_montant, i105_volet_2_montant]);
+  // Ensemble
+  const i106_dispositif_points = o.somme([i34_volet_1_points, i88_volet_2_points]);
+  const i107_dispositif_montant = o.somme([i36_volet_1_montant, i105_volet_2_montant]);
 
   return [
-    i0_dispositif_valeur_du_point,
-    i1_volet_1_accessible,
-    i2_logiciel_accessible,
-    i3_logiciel_condition,
-    i4_logiciel_propre,
-    i5_logiciel_atteint,
-    i6_messagerie_accessible,
-    i7_messagerie_condition,
-    i8_messagerie_propre,
-    i9_messagerie_atteint,
-    i10_sesam_vitale_accessible,
-    i11_sesam_vitale_condition,
-    i12_sesam_vitale_propre,
-    i13_sesam_vitale_atteint,
-    i14_teletransmission_accessible,
-    i15_teletransmission_mesure,
-    i16_teletransmission_seuil,
-    i17_teletransmission_propre,
-    i18_teletransmission_atteint,
-    i19_horaires_accessible,
-    i20_horaires_condition,
-    i21_horaires_propre,
-    i22_horaires_atteint,
+    2,
     i23_volet_1_exige,
-    i24_volet_1_propre,
-    i25_volet_1_atteint,
-    i26_volet_3_prerequis,
-    i27_volet_3_accessible,
-    i28_assistant_medical_accessible,
-    i29_assistant_medical_condition,
-    i30_assistant_medical_propre,
-    i31_assistant_medical_atteint,
-    i32_aide_assistant_ouverte,
-    i33_volet_1_points_propres,
     i34_volet_1_points,
-    i35_volet_1_montant_propre,
     i36_volet_1_montant,
-    i37_volet_2_prerequis,
+    i3_logiciel_condition,
+    d11_messagerie_securisee,
+    d12_sesam_vitale_a_jour,
+    i17_teletransmission_propre,
+    i15_teletransmission_mesure,
+    d9_horaires_affiches,
     i38_volet_2_accessible,
-    i39_volet_2_atteint,
-    i40_teleservices_accessible,
-    i41_teleservices_condition,
-    i42_teleservices_propre,
-    i43_teleservices_atteint,
-    i44_teleservices_points_propres,
-    i45_teleservices_points,
-    i46_codage_accessible,
-    i47_codage_condition,
-    i48_codage_propre,
-    i49_codage_atteint,
-    i50_codage_points_propres,
-    i51_codage_points,
-    i52_coordination_accessible,
-    i53_coordination_condition,
-    i54_coordination_propre,
-    i55_coordination_atteint,
-    i56_coordination_points_propres,
-    i57_coordination_points,
-    i58_parcours_complexes_accessible,
-    i59_parcours_complexes_condition,
-    i60_parcours_complexes_propre,
-    i61_parcours_complexes_atteint,
-    i62_parcours_complexes_points_propres,
-    i63_parcours_complexes_points,
-    i64_etudiants_accessible,
-    i65_etudiants_condition,
-    i66_etudiants_propre,
-    i67_etudiants_atteint,
-    i68_etudiants_points_propres,
-    i69_etudiants_points,
-    i70_videotransmission_accessible,
-    i71_videotransmission_condition,
-    i72_videotransmission_propre,
-    i73_videotransmission_atteint,
-    i74_videotransmission_points_propres,
-    i75_videotransmission_points,
-    i76_equipements_connectes_accessible,
-    i77_equipements_connectes_condition,
-    i78_equipements_connectes_propre,
-    i79_equipements_connectes_atteint,
-    i80_equipements_connectes_points_propres,
-    i81_equipements_connectes_points,
-    i82_soins_non_programmes_accessible,
-    i83_soins_non_programmes_condition,
-    i84_soins_non_programmes_propre,
-    i85_soins_non_programmes_atteint,
-    i86_soins_non_programmes_points_propres,
-    i87_soins_non_programmes_points,
     i88_volet_2_points,
-    i89_teleservices_montant_propre,
-    i90_teleservices_montant,
-    i91_codage_montant_propre,
-    i92_codage_montant,
-    i93_coordination_montant_propre,
-    i94_coordination_montant,
-    i95_parcours_complexes_montant_propre,
-    i96_parcours_complexes_montant,
-    i97_etudiants_montant_propre,
-    i98_etudiants_montant,
-    i99_videotransmission_montant_propre,
-    i100_videotransmission_montant,
-    i101_equipements_connectes_montant_propre,
-    i102_equipements_connectes_montant,
-    i103_soins_non_programmes_montant_propre,
-    i104_soins_non_programmes_montant,
     i105_volet_2_montant,
-    i106_volet_3_atteint,
-    i107_dispositif_points,
-    i108_dispositif_montant,
+    d2_bouquet_teleservices_atteint,
+    i45_teleservices_points,
+    i90_teleservices_montant,
+    d3_codage_et_requetes,
+    i51_codage_points,
+    i92_codage_montant,
+    d6_exercice_coordonne,
+    i57_coordination_points,
+    i94_coordination_montant,
+    d0_accompagnement_parcours_complexes,
+    i63_parcours_complexes_points,
+    i96_parcours_complexes_montant,
+    d15_etudiants_encadres,
+    i69_etudiants_points,
+    i98_etudiants_montant,
+    d14_equipement_video,
+    i75_videotransmission_points,
+    i100_videotransmission_montant,
+    d1_appareils_connectes,
+    i81_equipements_connectes_points,
+    i102_equipements_connectes_montant,
+    d13_soins_non_programmes_regules,
+    i87_soins_non_programmes_points,
+    i104_soins_non_programmes_montant,
+    i27_volet_3_accessible,
+    d5_contrat_assistant_medical,
+    i106_dispositif_points,
+    i107_dispositif_montant,
+    i31_assistant_medical_atteint,
   ];
 }
 
@@ -933,5 +317,5 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
 export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation(description, calculer, DONNEES_DECLAREES, donnees, exercice);
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
 }

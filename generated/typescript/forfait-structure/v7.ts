@@ -2,144 +2,33 @@
 // Forfait structure, version v7 : exercice 2022 ; exercices 2023 et suivants.
 // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
 
-import { fraction } from "../runtime/exact.ts";
-import { et, tous, acquis } from "../runtime/logique.ts";
-import { comparer } from "../runtime/comparaison.ts";
-import { produit, quotient, part, somme } from "../runtime/intervalle.ts";
-import { constante, verite, nombre, siNombre } from "../runtime/valeurs.ts";
-import { evaluation } from "../runtime/evaluation.ts";
-import type { Description, DonneesRefusees, Evaluation, Valeur } from "../runtime/types.ts";
-import { DONNEES_DECLAREES } from "../donnees.ts";
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
-
-/** Les éléments de cette version. */
-export interface Elements {
-  /**
-   * Volet 1 « Équipement du cabinet ».
-   * Article : article 20.1 et annexe 12, article 1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-   */
-  readonly "volet 1": true;
-  /**
-   * Indicateur logiciel « Logiciel métier : LAP certifié HAS et compatible DMP ».
-   * Article : annexe 12, article 1.1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "logiciel": true;
-  /**
-   * Indicateur messagerie « Messagerie sécurisée de santé ».
-   * Article : annexe 12, article 1.2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "messagerie": true;
-  /**
-   * Indicateur sesam_vitale « Version du cahier des charges SESAM-Vitale ».
-   * Article : annexe 12, article 1.3.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "sesam_vitale": true;
-  /**
-   * Indicateur télétransmission « Taux de télétransmission ».
-   * Article : annexe 12, article 1.4.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "télétransmission": true;
-  /**
-   * Indicateur horaires « Affichage des horaires d'ouverture du cabinet ».
-   * Article : annexe 12, article 1.5.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "horaires": true;
-  /**
-   * Indicateur coordination « Prise en charge coordonnée des patients ».
-   * Article : article 20.2, indicateur 3.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-   */
-  readonly "coordination": true;
-  /**
-   * Volet 2 « Services aux patients ».
-   * Article : article 20.2 et annexe 12, article 2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-   */
-  readonly "volet 2": true;
-  /**
-   * Indicateur téléservices « Bouquet de téléservices ».
-   * Article : annexe 12, volet 2, indicateur 1.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "téléservices": true;
-  /**
-   * Indicateur codage « Capacité à coder et requêter les données médicales ».
-   * Article : annexe 12, volet 2, indicateur 2.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "codage": true;
-  /**
-   * Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-   * Article : annexe 12, volet 2, indicateur 4.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-   */
-  readonly "parcours_complexes": true;
-  /**
-   * Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-   * Article : annexe 12, volet 2, indicateur 5.
-   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
-   */
-  readonly "étudiants": true;
-  /**
-   * Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-   * Article : annexe 12, volet 2, indicateur 6.
-   * Actes : Avenant n° 6.
-   */
-  readonly "vidéotransmission": true;
-  /**
-   * Indicateur équipements_connectés « Équipements médicaux connectés ».
-   * Article : annexe 12, volet 2, indicateur 7.
-   * Actes : Avenant n° 6.
-   */
-  readonly "équipements_connectés": true;
-  /**
-   * Indicateur soins_non_programmés « Soins non programmés dans une organisation territoriale régulée ».
-   * Article : annexe 12, volet 2, indicateur 8.
-   * Actes : Avenant n° 7.
-   */
-  readonly "soins_non_programmés": true;
-  /**
-   * Volet 3 « Aide à l'emploi d'un assistant médical ».
-   * Article : articles 9-1 et suivants.
-   * Actes : Avenant n° 7.
-   */
-  readonly "volet 3": true;
-  /**
-   * Indicateur assistant_médical « Contrat d'aide à l'emploi d'un assistant médical ».
-   * Article : article 9-1.
-   * Actes : Avenant n° 7.
-   */
-  readonly "assistant_médical": true;
-}
-
+import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
-export type NomDElement = keyof Elements;
-/** Les données que lit cette version. */
-export type DonneesLues = Pick<
-  Donnees,
-  | "accompagnement_parcours_complexes"
-  | "appareils_connectés"
-  | "bouquet_téléservices_atteint"
-  | "codage_et_requêtes"
-  | "compatible_dmp"
-  | "contrat_assistant_médical"
-  | "exercice_coordonné"
-  | "feuilles_de_soins"
-  | "fse_télétransmises"
-  | "horaires_affichés"
-  | "lap_certifié"
-  | "messagerie_sécurisée"
-  | "sesam_vitale_à_jour"
-  | "soins_non_programmés_régulés"
-  | "équipement_vidéo"
-  | "étudiants_encadrés"
->;
+export type NomDElement =
+  | "volet 1"
+  | "logiciel"
+  | "messagerie"
+  | "sesam_vitale"
+  | "télétransmission"
+  | "horaires"
+  | "coordination"
+  | "volet 2"
+  | "téléservices"
+  | "codage"
+  | "parcours_complexes"
+  | "étudiants"
+  | "vidéotransmission"
+  | "équipements_connectés"
+  | "soins_non_programmés"
+  | "volet 3"
+  | "assistant_médical";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
 const n2_400 = constante(400n, 1n);
@@ -149,411 +38,98 @@ const n5_50 = constante(50n, 1n);
 const n6_70 = constante(70n, 1n);
 const n7_25 = constante(25n, 1n);
 const n8_150 = constante(150n, 1n);
-const e9_0 = fraction(0n, 1n);
-/** Les données, les règles et les éléments de cette version, avec leurs actes et articles. */
-export const description: Description<NomDElement> = {
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
   dispositif: "forfait_structure",
-  libelle: "Forfait structure",
   version: "v7",
-  entrees: [
-    { nom: "accompagnement_parcours_complexes", genre: "booleen" },
-    { nom: "appareils_connectés", genre: "booleen" },
-    { nom: "bouquet_téléservices_atteint", genre: "booleen" },
-    { nom: "codage_et_requêtes", genre: "booleen" },
-    { nom: "compatible_dmp", genre: "booleen" },
-    { nom: "contrat_assistant_médical", genre: "booleen" },
-    { nom: "exercice_coordonné", genre: "booleen" },
-    { nom: "feuilles_de_soins", genre: "nombre", entier: true, min: e9_0 },
-    { nom: "fse_télétransmises", genre: "nombre", entier: true, min: e9_0, auPlus: 7 },
-    { nom: "horaires_affichés", genre: "booleen" },
-    { nom: "lap_certifié", genre: "booleen" },
-    { nom: "messagerie_sécurisée", genre: "booleen" },
-    { nom: "sesam_vitale_à_jour", genre: "booleen" },
-    { nom: "soins_non_programmés_régulés", genre: "booleen" },
-    { nom: "équipement_vidéo", genre: "booleen" },
-    { nom: "étudiants_encadrés", genre: "booleen" },
-  ],
-  regles: [
-    "dispositif.valeur-du-point",
-    "volet 1.accessible",
-    "logiciel.accessible",
-    "logiciel.condition",
-    "logiciel.propre",
-    "logiciel.atteint",
-    "messagerie.accessible",
-    "messagerie.condition",
-    "messagerie.propre",
-    "messagerie.atteint",
-    "sesam_vitale.accessible",
-    "sesam_vitale.condition",
-    "sesam_vitale.propre",
-    "sesam_vitale.atteint",
-    "télétransmission.accessible",
-    "télétransmission.mesure",
-    "télétransmission.seuil",
-    "télétransmission.propre",
-    "télétransmission.atteint",
-    "horaires.accessible",
-    "horaires.condition",
-    "horaires.propre",
-    "horaires.atteint",
-    "coordination.accessible",
-    "coordination.condition",
-    "coordination.propre",
-    "coordination.atteint",
-    "volet 1.exige",
-    "volet 1.propre",
-    "volet 1.atteint",
-    "volet 3.prerequis",
-    "volet 3.accessible",
-    "assistant_médical.accessible",
-    "assistant_médical.condition",
-    "assistant_médical.propre",
-    "assistant_médical.atteint",
-    "aide_assistant_ouverte",
-    "volet 1.points-propres",
-    "volet 1.points",
-    "volet 1.montant-propre",
-    "volet 1.montant",
-    "volet 2.prerequis",
-    "volet 2.accessible",
-    "volet 2.atteint",
-    "téléservices.accessible",
-    "téléservices.condition",
-    "téléservices.propre",
-    "téléservices.atteint",
-    "téléservices.points-propres",
-    "téléservices.points",
-    "codage.accessible",
-    "codage.condition",
-    "codage.propre",
-    "codage.atteint",
-    "codage.points-propres",
-    "codage.points",
-    "parcours_complexes.accessible",
-    "parcours_complexes.condition",
-    "parcours_complexes.propre",
-    "parcours_complexes.atteint",
-    "parcours_complexes.points-propres",
-    "parcours_complexes.points",
-    "étudiants.accessible",
-    "étudiants.condition",
-    "étudiants.propre",
-    "étudiants.atteint",
-    "étudiants.points-propres",
-    "étudiants.points",
-    "vidéotransmission.accessible",
-    "vidéotransmission.condition",
-    "vidéotransmission.propre",
-    "vidéotransmission.atteint",
-    "vidéotransmission.points-propres",
-    "vidéotransmission.points",
-    "équipements_connectés.accessible",
-    "équipements_connectés.condition",
-    "équipements_connectés.propre",
-    "équipements_connectés.atteint",
-    "équipements_connectés.points-propres",
-    "équipements_connectés.points",
-    "soins_non_programmés.accessible",
-    "soins_non_programmés.condition",
-    "soins_non_programmés.propre",
-    "soins_non_programmés.atteint",
-    "soins_non_programmés.points-propres",
-    "soins_non_programmés.points",
-    "volet 2.points",
-    "téléservices.montant-propre",
-    "téléservices.montant",
-    "codage.montant-propre",
-    "codage.montant",
-    "parcours_complexes.montant-propre",
-    "parcours_complexes.montant",
-    "étudiants.montant-propre",
-    "étudiants.montant",
-    "vidéotransmission.montant-propre",
-    "vidéotransmission.montant",
-    "équipements_connectés.montant-propre",
-    "équipements_connectés.montant",
-    "soins_non_programmés.montant-propre",
-    "soins_non_programmés.montant",
-    "volet 2.montant",
-    "volet 3.atteint",
-    "dispositif.points",
-    "dispositif.montant",
-  ],
+  entrees: entreesLues(DONNEES, [
+    "accompagnement_parcours_complexes",
+    "appareils_connectés",
+    "bouquet_téléservices_atteint",
+    "codage_et_requêtes",
+    "compatible_dmp",
+    "contrat_assistant_médical",
+    "exercice_coordonné",
+    "feuilles_de_soins",
+    "fse_télétransmises",
+    "horaires_affichés",
+    "lap_certifié",
+    "messagerie_sécurisée",
+    "sesam_vitale_à_jour",
+    "soins_non_programmés_régulés",
+    "équipement_vidéo",
+    "étudiants_encadrés",
+  ]),
+  limites: [],
   elements: [
-    {
-      nom: "volet 1",
-      libelle: "Équipement du cabinet",
-      accessible: 1,
-      propre: 28,
-      points: 38,
-      montant: 40,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
-      article: "article 20.1 et annexe 12, article 1",
-    },
-    {
-      nom: "logiciel",
-      libelle: "Logiciel métier : LAP certifié HAS et compatible DMP",
-      accessible: 2,
-      propre: 4,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.1",
-    },
-    {
-      nom: "messagerie",
-      libelle: "Messagerie sécurisée de santé",
-      accessible: 6,
-      propre: 8,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.2",
-    },
-    {
-      nom: "sesam_vitale",
-      libelle: "Version du cahier des charges SESAM-Vitale",
-      accessible: 10,
-      propre: 12,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.3",
-    },
-    {
-      nom: "télétransmission",
-      libelle: "Taux de télétransmission",
-      accessible: 14,
-      propre: 17,
-      points: null,
-      montant: null,
-      mesure: 15,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.4",
-    },
-    {
-      nom: "horaires",
-      libelle: "Affichage des horaires d'ouverture du cabinet",
-      accessible: 19,
-      propre: 21,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, article 1.5",
-    },
-    {
-      nom: "coordination",
-      libelle: "Prise en charge coordonnée des patients",
-      accessible: 23,
-      propre: 25,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
-      article: "article 20.2, indicateur 3",
-    },
-    {
-      nom: "volet 2",
-      libelle: "Services aux patients",
-      accessible: 42,
-      propre: null,
-      points: 86,
-      montant: 101,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 6", "Avenant n° 7"],
-      article: "article 20.2 et annexe 12, article 2",
-    },
-    {
-      nom: "téléservices",
-      libelle: "Bouquet de téléservices",
-      accessible: 44,
-      propre: 46,
-      points: 49,
-      montant: 88,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 1",
-    },
-    {
-      nom: "codage",
-      libelle: "Capacité à coder et requêter les données médicales",
-      accessible: 50,
-      propre: 52,
-      points: 55,
-      montant: 90,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 2",
-    },
-    {
-      nom: "parcours_complexes",
-      libelle: "Services aux patients en parcours de soins complexe",
-      accessible: 56,
-      propre: 58,
-      points: 61,
-      montant: 92,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
-      article: "annexe 12, volet 2, indicateur 4",
-    },
-    {
-      nom: "étudiants",
-      libelle: "Encadrement d'étudiants en médecine, niveau 1",
-      accessible: 62,
-      propre: 64,
-      points: 67,
-      montant: 94,
-      mesure: null,
-      actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
-      article: "annexe 12, volet 2, indicateur 5",
-    },
-    {
-      nom: "vidéotransmission",
-      libelle: "Équipement pour vidéotransmission sécurisée",
-      accessible: 68,
-      propre: 70,
-      points: 73,
-      montant: 96,
-      mesure: null,
-      actes: ["Avenant n° 6"],
-      article: "annexe 12, volet 2, indicateur 6",
-    },
-    {
-      nom: "équipements_connectés",
-      libelle: "Équipements médicaux connectés",
-      accessible: 74,
-      propre: 76,
-      points: 79,
-      montant: 98,
-      mesure: null,
-      actes: ["Avenant n° 6"],
-      article: "annexe 12, volet 2, indicateur 7",
-    },
-    {
-      nom: "soins_non_programmés",
-      libelle: "Soins non programmés dans une organisation territoriale régulée",
-      accessible: 80,
-      propre: 82,
-      points: 85,
-      montant: 100,
-      mesure: null,
-      actes: ["Avenant n° 7"],
-      article: "annexe 12, volet 2, indicateur 8",
-    },
-    {
-      nom: "volet 3",
-      libelle: "Aide à l'emploi d'un assistant médical",
-      accessible: 31,
-      propre: null,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Avenant n° 7"],
-      article: "articles 9-1 et suivants",
-    },
-    {
-      nom: "assistant_médical",
-      libelle: "Contrat d'aide à l'emploi d'un assistant médical",
-      accessible: 32,
-      propre: 34,
-      points: null,
-      montant: null,
-      mesure: null,
-      actes: ["Avenant n° 7"],
-      article: "article 9-1",
-    },
+    element(l.l21_volet_1, 0, 1, 2, 3, null),
+    element(l.l1_logiciel, 0, 4, null, null, null),
+    element(l.l2_messagerie, 0, 5, null, null, null),
+    element(l.l3_sesam_vitale, 0, 6, null, null, null),
+    element(l.l4_teletransmission, 0, 7, null, null, 8),
+    element(l.l5_horaires, 0, 9, null, null, null),
+    element(l.l18_coordination, 0, 10, null, null, null),
+    element(l.l17_volet_2, 11, null, 12, 13, null),
+    element(l.l7_teleservices, 11, 14, 15, 16, null),
+    element(l.l8_codage, 11, 17, 18, 19, null),
+    element(l.l19_parcours_complexes, 11, 20, 21, 22, null),
+    element(l.l11_etudiants, 11, 23, 24, 25, null),
+    element(l.l13_videotransmission, 11, 26, 27, 28, null),
+    element(l.l14_equipements_connectes, 11, 29, 30, 31, null),
+    element(l.l20_soins_non_programmes, 11, 32, 33, 34, null),
+    element(l.l15_volet_3, 35, null, null, null, null),
+    element(l.l16_assistant_medical, 35, 36, null, null, null),
   ],
-  points: 103,
-  montant: 104,
-  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 36 }],
+  points: 37,
+  montant: 38,
+  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 39 }],
 };
 
-/** La valeur de chaque règle, dans l'ordre de `description.regles`. */
-export function calculer(donnees: readonly Valeur[], exercice: number): readonly Valeur[] {
-  const d0_accompagnement_parcours_complexes = verite(donnees, 0);
-  const d1_appareils_connectes = verite(donnees, 1);
-  const d2_bouquet_teleservices_atteint = verite(donnees, 2);
-  const d3_codage_et_requetes = verite(donnees, 3);
-  const d4_compatible_dmp = verite(donnees, 4);
-  const d5_contrat_assistant_medical = verite(donnees, 5);
-  const d6_exercice_coordonne = verite(donnees, 6);
-  const d7_feuilles_de_soins = nombre(donnees, 7);
-  const d8_fse_teletransmises = nombre(donnees, 8);
-  const d9_horaires_affiches = verite(donnees, 9);
-  const d10_lap_certifie = verite(donnees, 10);
-  const d11_messagerie_securisee = verite(donnees, 11);
-  const d12_sesam_vitale_a_jour = verite(donnees, 12);
-  const d13_soins_non_programmes_regules = verite(donnees, 13);
-  const d14_equipement_video = verite(donnees, 14);
-  const d15_etudiants_encadres = verite(donnees, 15);
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
+  const d1_appareils_connectes = o.verite(donnees, 1);
+  const d2_bouquet_teleservices_atteint = o.verite(donnees, 2);
+  const d3_codage_et_requetes = o.verite(donnees, 3);
+  const d4_compatible_dmp = o.verite(donnees, 4);
+  const d5_contrat_assistant_medical = o.verite(donnees, 5);
+  const d6_exercice_coordonne = o.verite(donnees, 6);
+  const d7_feuilles_de_soins = o.nombre(donnees, 7);
+  const d8_fse_teletransmises = o.nombre(donnees, 8);
+  const d9_horaires_affiches = o.verite(donnees, 9);
+  const d10_lap_certifie = o.verite(donnees, 10);
+  const d11_messagerie_securisee = o.verite(donnees, 11);
+  const d12_sesam_vitale_a_jour = o.verite(donnees, 12);
+  const d13_soins_non_programmes_regules = o.verite(donnees, 13);
+  const d14_equipement_video = o.verite(donnees, 14);
+  const d15_etudiants_encadres = o.verite(donnees, 15);
 
-  // Forfait structure
-  const i0_dispositif_valeur_du_point = n0_7;
+  // logiciel (annexe 12, article 1.1)
+  const i3_logiciel_condition = o.et(d10_lap_certifie, d4_compatible_dmp);
+  const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
 
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i1_volet_1_accessible = 2;
+  // messagerie (annexe 12, article 1.2)
+  const i9_messagerie_atteint = o.acquis(d11_messagerie_securisee);
 
-  // Indicateur logiciel « Logiciel métier : LAP certifié HAS et compatible DMP ».
-  // Article : annexe 12, article 1.1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i2_logiciel_accessible = i1_volet_1_accessible;
-  const i3_logiciel_condition = et(d10_lap_certifie, d4_compatible_dmp);
-  const i4_logiciel_propre = i3_logiciel_condition;
-  const i5_logiciel_atteint = et(i2_logiciel_accessible, acquis(i4_logiciel_propre));
+  // sesam_vitale (annexe 12, article 1.3)
+  const i13_sesam_vitale_atteint = o.acquis(d12_sesam_vitale_a_jour);
 
-  // Indicateur messagerie « Messagerie sécurisée de santé ».
-  // Article : annexe 12, article 1.2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i6_messagerie_accessible = i1_volet_1_accessible;
-  const i7_messagerie_condition = d11_messagerie_securisee;
-  const i8_messagerie_propre = i7_messagerie_condition;
-  const i9_messagerie_atteint = et(i6_messagerie_accessible, acquis(i8_messagerie_propre));
+  // télétransmission (annexe 12, article 1.4)
+  const i15_teletransmission_mesure = o.part(o.quotient(d8_fse_teletransmises, d7_feuilles_de_soins, true));
+  const i17_teletransmission_propre = o.comparer("≥", i15_teletransmission_mesure, n1_2_3);
+  const i18_teletransmission_atteint = o.acquis(i17_teletransmission_propre);
 
-  // Indicateur sesam_vitale « Version du cahier des charges SESAM-Vitale ».
-  // Article : annexe 12, article 1.3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i10_sesam_vitale_accessible = i1_volet_1_accessible;
-  const i11_sesam_vitale_condition = d12_sesam_vitale_a_jour;
-  const i12_sesam_vitale_propre = i11_sesam_vitale_condition;
-  const i13_sesam_vitale_atteint = et(i10_sesam_vitale_accessible, acquis(i12_sesam_vitale_propre));
+  // horaires (annexe 12, article 1.5)
+  const i22_horaires_atteint = o.acquis(d9_horaires_affiches);
 
-  // Indicateur télétransmission « Taux de télétransmission ».
-  // Article : annexe 12, article 1.4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i14_teletransmission_accessible = i1_volet_1_accessible;
-  const i15_teletransmission_mesure = part(quotient(d8_fse_teletransmises, d7_feuilles_de_soins, true));
-  const i16_teletransmission_seuil = n1_2_3;
-  const i17_teletransmission_propre = comparer("≥", i15_teletransmission_mesure, i16_teletransmission_seuil);
-  const i18_teletransmission_atteint = et(i14_teletransmission_accessible, acquis(i17_teletransmission_propre));
+  // coordination (article 20.2, indicateur 3)
+  const i26_coordination_atteint = o.acquis(d6_exercice_coordonne);
 
-  // Indicateur horaires « Affichage des horaires d'ouverture du cabinet ».
-  // Article : annexe 12, article 1.5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i19_horaires_accessible = i1_volet_1_accessible;
-  const i20_horaires_condition = d9_horaires_affiches;
-  const i21_horaires_propre = i20_horaires_condition;
-  const i22_horaires_atteint = et(i19_horaires_accessible, acquis(i21_horaires_propre));
-
-  // Indicateur coordination « Prise en charge coordonnée des patients ».
-  // Article : article 20.2, indicateur 3.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i23_coordination_accessible = i1_volet_1_accessible;
-  const i24_coordination_condition = d6_exercice_coordonne;
-  const i25_coordination_propre = i24_coordination_condition;
-  const i26_coordination_atteint = et(i23_coordination_accessible, acquis(i25_coordination_propre));
-
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i27_volet_1_exige = tous([
+  // volet 1 (article 20.1 et annexe 12, article 1)
+  const i27_volet_1_exige = o.tous([
     i5_logiciel_atteint,
     i9_messagerie_atteint,
     i13_sesam_vitale_atteint,
@@ -561,139 +137,54 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
     i22_horaires_atteint,
     i26_coordination_atteint,
   ]);
-  const i28_volet_1_propre = i27_volet_1_exige;
-  const i29_volet_1_atteint = et(i1_volet_1_accessible, acquis(i28_volet_1_propre));
+  const i29_volet_1_atteint = o.acquis(i27_volet_1_exige);
 
-  // Volet 3 « Aide à l'emploi d'un assistant médical ».
-  // Article : articles 9-1 et suivants.
-  // Actes : Avenant n° 7.
-  const i30_volet_3_prerequis = i29_volet_1_atteint;
-  const i31_volet_3_accessible = acquis(i30_volet_3_prerequis);
+  // volet 3 (articles 9-1 et suivants)
+  const i31_volet_3_accessible = o.acquis(i29_volet_1_atteint);
 
-  // Indicateur assistant_médical « Contrat d'aide à l'emploi d'un assistant médical ».
-  // Article : article 9-1.
-  // Actes : Avenant n° 7.
-  const i32_assistant_medical_accessible = i31_volet_3_accessible;
-  const i33_assistant_medical_condition = d5_contrat_assistant_medical;
-  const i34_assistant_medical_propre = i33_assistant_medical_condition;
-  const i35_assistant_medical_atteint = et(i32_assistant_medical_accessible, acquis(i34_assistant_medical_propre));
+  // assistant_médical (article 9-1)
+  const i35_assistant_medical_atteint = o.et(i31_volet_3_accessible, o.acquis(d5_contrat_assistant_medical));
 
-  // aide_assistant_ouverte
-  const i36_aide_assistant_ouverte = i35_assistant_medical_atteint;
+  // volet 1
+  const i38_volet_1_points = o.siNombre(i29_volet_1_atteint, n2_400, n3_0);
+  const i39_volet_1_montant_propre = o.produit(n2_400, n0_7);
+  const i40_volet_1_montant = o.siNombre(i29_volet_1_atteint, i39_volet_1_montant_propre, n3_0);
 
-  // Volet 1 « Équipement du cabinet ».
-  // Article : article 20.1 et annexe 12, article 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i37_volet_1_points_propres = n2_400;
-  const i38_volet_1_points = siNombre(i29_volet_1_atteint, i37_volet_1_points_propres, n3_0);
-  const i39_volet_1_montant_propre = produit(i37_volet_1_points_propres, i0_dispositif_valeur_du_point);
-  const i40_volet_1_montant = siNombre(i29_volet_1_atteint, i39_volet_1_montant_propre, n3_0);
+  // volet 2 (article 20.2 et annexe 12, article 2)
+  const i42_volet_2_accessible = o.acquis(i29_volet_1_atteint);
 
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-  const i41_volet_2_prerequis = i29_volet_1_atteint;
-  const i42_volet_2_accessible = acquis(i41_volet_2_prerequis);
-  const i43_volet_2_atteint = i42_volet_2_accessible;
+  // téléservices (annexe 12, volet 2, indicateur 1)
+  const i47_teleservices_atteint = o.et(i42_volet_2_accessible, o.acquis(d2_bouquet_teleservices_atteint));
+  const i49_teleservices_points = o.siNombre(i47_teleservices_atteint, n4_90, n3_0);
 
-  // Indicateur téléservices « Bouquet de téléservices ».
-  // Article : annexe 12, volet 2, indicateur 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i44_teleservices_accessible = i42_volet_2_accessible;
-  const i45_teleservices_condition = d2_bouquet_teleservices_atteint;
-  const i46_teleservices_propre = i45_teleservices_condition;
-  const i47_teleservices_atteint = et(i44_teleservices_accessible, acquis(i46_teleservices_propre));
-  const i48_teleservices_points_propres = n4_90;
-  const i49_teleservices_points = siNombre(i47_teleservices_atteint, i48_teleservices_points_propres, n3_0);
+  // codage (annexe 12, volet 2, indicateur 2)
+  const i53_codage_atteint = o.et(i42_volet_2_accessible, o.acquis(d3_codage_et_requetes));
+  const i55_codage_points = o.siNombre(i53_codage_atteint, n5_50, n3_0);
 
-  // Indicateur codage « Capacité à coder et requêter les données médicales ».
-  // Article : annexe 12, volet 2, indicateur 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i50_codage_accessible = i42_volet_2_accessible;
-  const i51_codage_condition = d3_codage_et_requetes;
-  const i52_codage_propre = i51_codage_condition;
-  const i53_codage_atteint = et(i50_codage_accessible, acquis(i52_codage_propre));
-  const i54_codage_points_propres = n5_50;
-  const i55_codage_points = siNombre(i53_codage_atteint, i54_codage_points_propres, n3_0);
+  // parcours_complexes (annexe 12, volet 2, indicateur 4)
+  const i59_parcours_complexes_atteint = o.et(i42_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i61_parcours_complexes_points = o.siNombre(i59_parcours_complexes_atteint, n6_70, n3_0);
 
-  // Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-  // Article : annexe 12, volet 2, indicateur 4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i56_parcours_complexes_accessible = i42_volet_2_accessible;
-  const i57_parcours_complexes_condition = d0_accompagnement_parcours_complexes;
-  const i58_parcours_complexes_propre = i57_parcours_complexes_condition;
-  const i59_parcours_complexes_atteint = et(i56_parcours_complexes_accessible, acquis(i58_parcours_complexes_propre));
-  const i60_parcours_complexes_points_propres = n6_70;
-  const i61_parcours_complexes_points = siNombre(
-    i59_parcours_complexes_atteint,
-    i60_parcours_complexes_points_propres,
-    n3_0,
-  );
+  // étudiants (annexe 12, volet 2, indicateur 5)
+  const i65_etudiants_atteint = o.et(i42_volet_2_accessible, o.acquis(d15_etudiants_encadres));
+  const i67_etudiants_points = o.siNombre(i65_etudiants_atteint, n5_50, n3_0);
 
-  // Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-  // Article : annexe 12, volet 2, indicateur 5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i62_etudiants_accessible = i42_volet_2_accessible;
-  const i63_etudiants_condition = d15_etudiants_encadres;
-  const i64_etudiants_propre = i63_etudiants_condition;
-  const i65_etudiants_atteint = et(i62_etudiants_accessible, acquis(i64_etudiants_propre));
-  const i66_etudiants_points_propres = n5_50;
-  const i67_etudiants_points = siNombre(i65_etudiants_atteint, i66_etudiants_points_propres, n3_0);
+  // vidéotransmission (annexe 12, volet 2, indicateur 6)
+  const i71_videotransmission_atteint = o.et(i42_volet_2_accessible, o.acquis(d14_equipement_video));
+  const i73_videotransmission_points = o.siNombre(i71_videotransmission_atteint, n5_50, n3_0);
 
-  // Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-  // Article : annexe 12, volet 2, indicateur 6.
-  // Actes : Avenant n° 6.
-  const i68_videotransmission_accessible = i42_volet_2_accessible;
-  const i69_videotransmission_condition = d14_equipement_video;
-  const i70_videotransmission_propre = i69_videotransmission_condition;
-  const i71_videotransmission_atteint = et(i68_videotransmission_accessible, acquis(i70_videotransmission_propre));
-  const i72_videotransmission_points_propres = n5_50;
-  const i73_videotransmission_points = siNombre(
-    i71_videotransmission_atteint,
-    i72_videotransmission_points_propres,
-    n3_0,
-  );
+  // équipements_connectés (annexe 12, volet 2, indicateur 7)
+  const i77_equipements_connectes_atteint = o.et(i42_volet_2_accessible, o.acquis(d1_appareils_connectes));
+  const i79_equipements_connectes_points = o.siNombre(i77_equipements_connectes_atteint, n7_25, n3_0);
 
-  // Indicateur équipements_connectés « Équipements médicaux connectés ».
-  // Article : annexe 12, volet 2, indicateur 7.
-  // Actes : Avenant n° 6.
-  const i74_equipements_connectes_accessible = i42_volet_2_accessible;
-  const i75_equipements_connectes_condition = d1_appareils_connectes;
-  const i76_equipements_connectes_propre = i75_equipements_connectes_condition;
-  const i77_equipements_connectes_atteint = et(
-    i74_equipements_connectes_accessible,
-    acquis(i76_equipements_connectes_propre),
-  );
-  const i78_equipements_connectes_points_propres = n7_25;
-  const i79_equipements_connectes_points = siNombre(
-    i77_equipements_connectes_atteint,
-    i78_equipements_connectes_points_propres,
-    n3_0,
-  );
+  // soins_non_programmés (annexe 12, volet 2, indicateur 8)
+  const i83_soins_non_programmes_atteint = o.et(i42_volet_2_accessible, o.acquis(d13_soins_non_programmes_regules));
+  const i85_soins_non_programmes_points = o.siNombre(i83_soins_non_programmes_atteint, n8_150, n3_0);
 
-  // Indicateur soins_non_programmés « Soins non programmés dans une organisation territoriale régulée ».
-  // Article : annexe 12, volet 2, indicateur 8.
-  // Actes : Avenant n° 7.
-  const i80_soins_non_programmes_accessible = i42_volet_2_accessible;
-  const i81_soins_non_programmes_condition = d13_soins_non_programmes_regules;
-  const i82_soins_non_programmes_propre = i81_soins_non_programmes_condition;
-  const i83_soins_non_programmes_atteint = et(
-    i80_soins_non_programmes_accessible,
-    acquis(i82_soins_non_programmes_propre),
-  );
-  const i84_soins_non_programmes_points_propres = n8_150;
-  const i85_soins_non_programmes_points = siNombre(
-    i83_soins_non_programmes_atteint,
-    i84_soins_non_programmes_points_propres,
-    n3_0,
-  );
-
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-  const i86_volet_2_points = siNombre(
-    i43_volet_2_atteint,
-    somme([
+  // volet 2
+  const i86_volet_2_points = o.siNombre(
+    i42_volet_2_accessible,
+    o.somme([
       i49_teleservices_points,
       i55_codage_points,
       i61_parcours_complexes_points,
@@ -705,82 +196,54 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
     n3_0,
   );
 
-  // Indicateur téléservices « Bouquet de téléservices ».
-  // Article : annexe 12, volet 2, indicateur 1.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i87_teleservices_montant_propre = produit(i48_teleservices_points_propres, i0_dispositif_valeur_du_point);
-  const i88_teleservices_montant = siNombre(i47_teleservices_atteint, i87_teleservices_montant_propre, n3_0);
+  // téléservices
+  const i87_teleservices_montant_propre = o.produit(n4_90, n0_7);
+  const i88_teleservices_montant = o.siNombre(i47_teleservices_atteint, i87_teleservices_montant_propre, n3_0);
 
-  // Indicateur codage « Capacité à coder et requêter les données médicales ».
-  // Article : annexe 12, volet 2, indicateur 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i89_codage_montant_propre = produit(i54_codage_points_propres, i0_dispositif_valeur_du_point);
-  const i90_codage_montant = siNombre(i53_codage_atteint, i89_codage_montant_propre, n3_0);
+  // codage
+  const i89_codage_montant_propre = o.produit(n5_50, n0_7);
+  const i90_codage_montant = o.siNombre(i53_codage_atteint, i89_codage_montant_propre, n3_0);
 
-  // Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
-  // Article : annexe 12, volet 2, indicateur 4.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
-  const i91_parcours_complexes_montant_propre = produit(
-    i60_parcours_complexes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i92_parcours_complexes_montant = siNombre(
+  // parcours_complexes
+  const i91_parcours_complexes_montant_propre = o.produit(n6_70, n0_7);
+  const i92_parcours_complexes_montant = o.siNombre(
     i59_parcours_complexes_atteint,
     i91_parcours_complexes_montant_propre,
     n3_0,
   );
 
-  // Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
-  // Article : annexe 12, volet 2, indicateur 5.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016.
-  const i93_etudiants_montant_propre = produit(i66_etudiants_points_propres, i0_dispositif_valeur_du_point);
-  const i94_etudiants_montant = siNombre(i65_etudiants_atteint, i93_etudiants_montant_propre, n3_0);
+  // étudiants
+  const i93_etudiants_montant_propre = o.produit(n5_50, n0_7);
+  const i94_etudiants_montant = o.siNombre(i65_etudiants_atteint, i93_etudiants_montant_propre, n3_0);
 
-  // Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
-  // Article : annexe 12, volet 2, indicateur 6.
-  // Actes : Avenant n° 6.
-  const i95_videotransmission_montant_propre = produit(
-    i72_videotransmission_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i96_videotransmission_montant = siNombre(
+  // vidéotransmission
+  const i95_videotransmission_montant_propre = o.produit(n5_50, n0_7);
+  const i96_videotransmission_montant = o.siNombre(
     i71_videotransmission_atteint,
     i95_videotransmission_montant_propre,
     n3_0,
   );
 
-  // Indicateur équipements_connectés « Équipements médicaux connectés ».
-  // Article : annexe 12, volet 2, indicateur 7.
-  // Actes : Avenant n° 6.
-  const i97_equipements_connectes_montant_propre = produit(
-    i78_equipements_connectes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i98_equipements_connectes_montant = siNombre(
+  // équipements_connectés
+  const i97_equipements_connectes_montant_propre = o.produit(n7_25, n0_7);
+  const i98_equipements_connectes_montant = o.siNombre(
     i77_equipements_connectes_atteint,
     i97_equipements_connectes_montant_propre,
     n3_0,
   );
 
-  // Indicateur soins_non_programmés « Soins non programmés dans une organisation territoriale régulée ».
-  // Article : annexe 12, volet 2, indicateur 8.
-  // Actes : Avenant n° 7.
-  const i99_soins_non_programmes_montant_propre = produit(
-    i84_soins_non_programmes_points_propres,
-    i0_dispositif_valeur_du_point,
-  );
-  const i100_soins_non_programmes_montant = siNombre(
+  // soins_non_programmés
+  const i99_soins_non_programmes_montant_propre = o.produit(n8_150, n0_7);
+  const i100_soins_non_programmes_montant = o.siNombre(
     i83_soins_non_programmes_atteint,
     i99_soins_non_programmes_montant_propre,
     n3_0,
   );
 
-  // Volet 2 « Services aux patients ».
-  // Article : article 20.2 et annexe 12, article 2.
-  // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
-  const i101_volet_2_montant = siNombre(
-    i43_volet_2_atteint,
-    somme([
+  // volet 2
+  const i101_volet_2_montant = o.siNombre(
+    i42_volet_2_accessible,
+    o.somme([
       i88_teleservices_montant,
       i90_codage_montant,
       i92_parcours_complexes_montant,
@@ -792,121 +255,51 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
     n3_0,
   );
 
-  // Volet 3 « Aide à l'emploi d'un assistant médical ».
-  // Article : articles 9-1 et suivants.
-  // Actes : Avenant n° 7.
-  const i102_volet_3_atteint = i31_volet_3_accessible;
-
-  // Forfait structure
-  const i103_dispositif_points = somme([i38_volet_1_points, i86_volet_2_points]);
-  const i104_dispositif_montant = somme([i40_volet_1_montant, i101_volet_2_montant]);
+  // Ensemble
+  const i102_dispositif_points = o.somme([i38_volet_1_points, i86_volet_2_points]);
+  const i103_dispositif_montant = o.somme([i40_volet_1_montant, i101_volet_2_montant]);
 
   return [
-    i0_dispositif_valeur_du_point,
-    i1_volet_1_accessible,
-    i2_logiciel_accessible,
-    i3_logiciel_condition,
-    i4_logiciel_propre,
-    i5_logiciel_atteint,
-    i6_messagerie_accessible,
-    i7_messagerie_condition,
-    i8_messagerie_propre,
-    i9_messagerie_atteint,
-    i10_sesam_vitale_accessible,
-    i11_sesam_vitale_condition,
-    i12_sesam_vitale_propre,
-    i13_sesam_vitale_atteint,
-    i14_teletransmission_accessible,
-    i15_teletransmission_mesure,
-    i16_teletransmission_seuil,
-    i17_teletransmission_propre,
-    i18_teletransmission_atteint,
-    i19_horaires_accessible,
-    i20_horaires_condition,
-    i21_horaires_propre,
-    i22_horaires_atteint,
-    i23_coordination_accessible,
-    i24_coordination_condition,
-    i25_coordination_propre,
-    i26_coordination_atteint,
+    2,
     i27_volet_1_exige,
-    i28_volet_1_propre,
-    i29_volet_1_atteint,
-    i30_volet_3_prerequis,
-    i31_volet_3_accessible,
-    i32_assistant_medical_accessible,
-    i33_assistant_medical_condition,
-    i34_assistant_medical_propre,
-    i35_assistant_medical_atteint,
-    i36_aide_assistant_ouverte,
-    i37_volet_1_points_propres,
     i38_volet_1_points,
-    i39_volet_1_montant_propre,
     i40_volet_1_montant,
-    i41_volet_2_prerequis,
+    i3_logiciel_condition,
+    d11_messagerie_securisee,
+    d12_sesam_vitale_a_jour,
+    i17_teletransmission_propre,
+    i15_teletransmission_mesure,
+    d9_horaires_affiches,
+    d6_exercice_coordonne,
     i42_volet_2_accessible,
-    i43_volet_2_atteint,
-    i44_teleservices_accessible,
-    i45_teleservices_condition,
-    i46_teleservices_propre,
-    i47_teleservices_atteint,
-    i48_teleservices_points_propres,
-    i49_teleservices_points,
-    i50_codage_accessible,
-    i51_codage_condition,
-    i52_codage_propre,
-    i53_codage_atteint,
-    i54_codage_points_propres,
-    i55_codage_points,
-    i56_parcours_complexes_accessible,
-    i57_parcours_complexes_condition,
-    i58_parcours_complexes_propre,
-    i59_parcours_complexes_atteint,
-    i60_parcours_complexes_points_propres,
-    i61_parcours_complexes_points,
-    i62_etudiants_accessible,
-    i63_etudiants_condition,
-    i64_etudiants_propre,
-    i65_etudiants_atteint,
-    i66_etudiants_points_propres,
-    i67_etudiants_points,
-    i68_videotransmission_accessible,
-    i69_videotransmission_condition,
-    i70_videotransmission_propre,
-    i71_videotransmission_atteint,
-    i72_videotransmission_points_propres,
-    i73_videotransmission_points,
-    i74_equipements_connectes_accessible,
-    i75_equipements_connectes_condition,
-    i76_equipements_connectes_propre,
-    i77_equipements_connectes_atteint,
-    i78_equipements_connectes_points_propres,
-    i79_equipements_connectes_points,
-    i80_soins_non_programmes_accessible,
-    i81_soins_non_programmes_condition,
-    i82_soins_non_programmes_propre,
-    i83_soins_non_programmes_atteint,
-    i84_soins_non_programmes_points_propres,
-    i85_soins_non_programmes_points,
     i86_volet_2_points,
-    i87_teleservices_montant_propre,
-    i88_teleservices_montant,
-    i89_codage_montant_propre,
-    i90_codage_montant,
-    i91_parcours_complexes_montant_propre,
-    i92_parcours_complexes_montant,
-    i93_etudiants_montant_propre,
-    i94_etudiants_montant,
-    i95_videotransmission_montant_propre,
-    i96_videotransmission_montant,
-    i97_equipements_connectes_montant_propre,
-    i98_equipements_connectes_montant,
-    i99_soins_non_programmes_montant_propre,
-    i100_soins_non_programmes_montant,
     i101_volet_2_montant,
-    i102_volet_3_atteint,
-    i103_dispositif_points,
-    i104_dispositif_montant,
+    d2_bouquet_teleservices_atteint,
+    i49_teleservices_points,
+    i88_teleservices_montant,
+    d3_codage_et_requetes,
+    i55_codage_points,
+    i90_codage_montant,
+    d0_accompagnement_parcours_complexes,
+    i61_parcours_complexes_points,
+    i92_parcours_complexes_montant,
+    d15_etudiants_encadres,
+    i67_etudiants_points,
+    i94_etudiants_montant,
+    d14_equipement_video,
+    i73_videotransmission_points,
+    i96_videotransmission_montant,
+    d1_appareils_connectes,
+    i79_equipements_connectes_points,
+    i98_equipements_connectes_montant,
+    d13_soins_non_programmes_regules,
+    i85_soins_non_programmes_points,
+    i100_soins_non_programmes_montant,
+    i31_volet_3_accessible,
+    d5_contrat_assistant_medical,
+    i102_dispositif_points,
+    i103_dispositif_montant,
+    i35_assistant_medical_atteint,
   ];
 }
 
@@ -915,5 +308,5 @@ export function calculer(donnees: readonly Valeur[], exercice: number): readonly
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
 export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation(description, calculer, DONNEES_DECLAREES, donnees, exercice);
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
 }

@@ -5,46 +5,62 @@ import { ouZero } from "./intervalle.ts";
 import type { Nombre } from "./intervalle.ts";
 import { FAUX, NON_MESURABLE, VRAI } from "./logique.ts";
 import type { Verite } from "./logique.ts";
+import { DIRECTE } from "./algebre.ts";
+import type { Calcul } from "./algebre.ts";
 import { lire } from "./lecture.ts";
+import type { Declarees } from "./lecture.ts";
+import { donneesManquantes } from "./manquantes.ts";
 import type {
-  Calcul, Description, DonneesRefusees, ElementDecrit, Evaluation, Fourchette, Mesure, ResultatElement, Valeur, ValeurEcrite, Verdict,
+  Description, DonneesRefusees, ElementCalcule, ElementDecrit, ElementsParNom, Evaluation, Fourchette, Mesure, ResultatElement, Valeur, ValeurEcrite, Verdict,
 } from "./types.ts";
 
 /** Évalue une version sur les données d'un cabinet. Ne lève pas d'erreur pour des données mauvaises : elles sont refusées. */
 export function evaluation<Nom extends string>(
-  description: Description<Nom>, calcul: Calcul, connues: readonly string[], donnees: object, exercice: number,
+  description: Description, calcul: Calcul, toutes: Declarees, donnees: object, exercice: number,
 ): Evaluation<Nom> | DonneesRefusees {
-  const { dispositif, version } = description;
-  const lecture = lire(description.entrees, connues, donnees);
+  const { dispositif, version, entrees, limites } = description;
+  const lecture = lire(entrees, limites, toutes, donnees);
   if (lecture.erreurs.length > 0) return { valide: false, dispositif, version, erreurs: lecture.erreurs };
-  const valeurs = calcul(lecture.valeurs, exercice);
-  const chiffre = (rang: number | null): Fourchette | null => (rang === null ? null : fourchette(valeurs[rang] as Nombre));
+  const valeurs = calcul(DIRECTE, lecture.valeurs, exercice) as readonly Valeur[];
+  const elements = description.elements.map((e) => resultat<Nom>(e, valeurs));
   return {
     valide: true,
     dispositif,
     version,
     exercice,
-    points: chiffre(description.points),
-    montant: chiffre(description.montant),
-    elements: description.elements.map((e) => element(e, valeurs)),
+    points: chiffre(valeurs, description.points),
+    montant: chiffre(valeurs, description.montant),
+    elements,
     resultats: description.resultats.map(({ nom, libelle, regle }) => ({ nom, libelle, valeur: valeurEcrite(valeurs[regle]!) })),
+    donneesManquantes: donneesManquantes(description, calcul, lecture, exercice, elements),
     donneesAbsentes: lecture.absentes,
     sansEffet: lecture.sansEffet,
   };
 }
 
-function element<Nom extends string>(e: ElementDecrit<Nom>, valeurs: readonly Valeur[]): ResultatElement<Nom> {
-  const chiffre = (rang: number | null): Fourchette | null => (rang === null ? null : fourchette(valeurs[rang] as Nombre));
+/** Un élément et les rangs de ses valeurs. */
+export function element(
+  texte: ElementDecrit, accessible: number, propre: number | null, points: number | null, montant: number | null, mesure: number | null,
+): ElementCalcule {
+  return { texte, accessible, propre, points, montant, mesure };
+}
+
+function resultat<Nom extends string>(e: ElementCalcule, valeurs: readonly Valeur[]): ResultatElement<Nom> {
+  const { nom, libelle, actes, article } = e.texte;
   return {
-    nom: e.nom,
-    libelle: e.libelle,
+    nom: nom as Nom,
+    libelle,
     verdict: verdict(valeurs[e.accessible] as Verite, e.propre === null ? null : (valeurs[e.propre] as Verite)),
-    points: chiffre(e.points),
-    montant: chiffre(e.montant),
+    points: chiffre(valeurs, e.points),
+    montant: chiffre(valeurs, e.montant),
     mesure: e.mesure === null ? null : mesure(valeurs[e.mesure] as Nombre),
-    actes: e.actes,
-    article: e.article,
+    actes,
+    article,
   };
+}
+
+function chiffre(valeurs: readonly Valeur[], rang: number | null): Fourchette | null {
+  return rang === null ? null : fourchette(valeurs[rang] as Nombre);
 }
 
 function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
@@ -57,6 +73,13 @@ function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
 /** L'élément de ce nom, s'il existe dans cette version. */
 export function parNom<Nom extends string, N extends Nom>(resultat: Evaluation<Nom>, nom: N): ResultatElement<N> | undefined {
   return resultat.elements.find((e) => (e.nom as string) === nom) as ResultatElement<N> | undefined;
+}
+
+/** Tous les éléments d'un résultat, par leur nom. */
+export function elementsParNom<Elements>(resultat: Evaluation<keyof Elements & string>): ElementsParNom<Elements> {
+  const out = Object.create(null) as Record<string, ResultatElement>;
+  for (const e of resultat.elements) out[e.nom] = e;
+  return Object.freeze(out) as ElementsParNom<Elements>;
 }
 
 // ---- figures as texts ---------------------------------------------------------------------------------------------
@@ -76,7 +99,7 @@ function mesure(a: Nombre): Mesure {
   return { ...bornes(a), mesurable: a.vide ? "non" : a.nm ? "peut-être" : "oui" };
 }
 
-export function valeurEcrite(v: Valeur): ValeurEcrite {
+function valeurEcrite(v: Valeur): ValeurEcrite {
   if (typeof v !== "number") {
     return Array.isArray(v) ? { genre: "options", possibles: v as readonly string[] } : { genre: "nombre", ...mesure(v as Nombre) };
   }
@@ -85,12 +108,4 @@ export function valeurEcrite(v: Valeur): ValeurEcrite {
   if ((v & FAUX) !== 0) possibles.push("faux");
   if ((v & NON_MESURABLE) !== 0) possibles.push("non mesurable");
   return { genre: "verite", possibles };
-}
-
-/** La valeur de chaque règle, pour comparer deux évaluateurs ou comprendre un calcul ; vide si les données sont refusées. */
-export function trace(description: Description, calcul: Calcul, donnees: object, exercice: number): readonly { readonly regle: string; readonly valeur: ValeurEcrite }[] {
-  const lecture = lire(description.entrees, Object.keys(donnees), donnees);
-  if (lecture.erreurs.length > 0) return [];
-  const valeurs = calcul(lecture.valeurs, exercice);
-  return description.regles.map((regle, rang) => ({ regle, valeur: valeurEcrite(valeurs[rang]!) }));
 }

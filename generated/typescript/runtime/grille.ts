@@ -25,14 +25,14 @@ export interface QuestionJour {
 }
 
 export function versionDeLExercice<V extends string>(libelle: string, grille: readonly Case<V, number>[], q: QuestionExercice, connuLe: string): V {
-  const { exercice } = q;
+  const exercice = q?.exercice;
   if (!Number.isSafeInteger(exercice)) throw new RangeError(`${libelle} : l'exercice est une année, par exemple 2022.`);
   const valables = grille.filter((c) => c.de <= exercice && (c.a === null || exercice <= c.a));
   return choisie(libelle, `l'exercice ${exercice}`, valables, jourValide(libelle, q.connuLe ?? connuLe));
 }
 
 export function versionDuJour<V extends string>(libelle: string, grille: readonly Case<V, string>[], q: QuestionJour, connuLe: string): V {
-  const jour = jourValide(libelle, q.jour);
+  const jour = jourValide(libelle, q?.jour);
   const valables = grille.filter((c) => c.de <= jour && (c.a === null || jour < c.a));
   return choisie(libelle, `le ${jour}`, valables, jourValide(libelle, q.connuLe ?? connuLe));
 }
@@ -49,7 +49,7 @@ function choisie<V extends string>(libelle: string, quand: string, valables: rea
   return version;
 }
 
-function jourValide(libelle: string, jour: string): string {
-  if (lireJour(jour) === undefined) throw new RangeError(`${libelle} : « ${jour} » n'est pas un jour écrit AAAA-MM-JJ.`);
+function jourValide(libelle: string, jour: unknown): string {
+  if (typeof jour !== "string" || lireJour(jour) === undefined) throw new RangeError(`${libelle} : « ${String(jour)} » n'est pas un jour qui existe, écrit AAAA-MM-JJ.`);
   return jour;
 }

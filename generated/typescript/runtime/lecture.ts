@@ -7,7 +7,8 @@ import { entre, estPoint, exactement } from "./intervalle.ts";
 import type { Nombre } from "./intervalle.ts";
 import { lireJour, numeroDe } from "./jours.ts";
 import { reponse } from "./logique.ts";
-import type { EntreeDecrite, ErreurDeDonnee, Valeur } from "./types.ts";
+import { proche } from "./proche.ts";
+import type { DonneeDecrite, ErreurDeDonnee, Limite, Valeur } from "./types.ts";
 import { intersection } from "./valeurs.ts";
 
 export interface Lecture {
@@ -23,27 +24,52 @@ function fournie(donnees: object, nom: string): unknown {
   return Object.hasOwn(donnees, nom) ? (donnees as Record<string, unknown>)[nom] : undefined;
 }
 
-export function lire(entrees: readonly EntreeDecrite[], connues: readonly string[], donnees: object): Lecture {
+/** Les données du paquet, par leur nom. */
+export type Declarees = ReadonlyMap<string, DonneeDecrite>;
+
+export function declarees(donnees: readonly DonneeDecrite[]): Declarees {
+  return new Map(donnees.map((d) => [d.nom, d]));
+}
+
+export function donnee(nom: string, genre: DonneeDecrite["genre"], precisions: Omit<DonneeDecrite, "nom" | "genre"> = {}): DonneeDecrite {
+  return { nom, genre, ...precisions };
+}
+
+/** Celles que lit une version. */
+export function entreesLues(toutes: Declarees, noms: readonly string[]): readonly DonneeDecrite[] {
+  return noms.map((nom) => toutes.get(nom)!);
+}
+
+const PAS_UN_OBJET = "Les données sont attendues dans un objet, une propriété par donnée.";
+
+/** Toute donnée fournie est contrôlée, lue ou non par la version. */
+export function lire(entrees: readonly DonneeDecrite[], limites: readonly Limite[], toutes: Declarees, donnees: object): Lecture {
   const erreurs: ErreurDeDonnee[] = [];
-  const valeurs: Valeur[] = [];
-  const absentes: string[] = [];
-  for (const entree of entrees) {
-    const brut = fournie(donnees, entree.nom);
-    const lue = brut === undefined ? absente(entree) : presente(entree, brut);
-    if (brut === undefined) absentes.push(entree.nom);
-    if (typeof lue === "string") erreurs.push({ donnee: entree.nom, message: lue });
-    valeurs.push(typeof lue === "string" ? absente(entree) : lue);
+  if (typeof donnees !== "object" || donnees === null || Symbol.iterator in donnees) return { valeurs: [], absentes: [], sansEffet: [], erreurs: [{ donnee: "", message: PAS_UN_OBJET }] };
+  const fournies = new Map<string, Valeur>();
+  for (const declaree of toutes.values()) {
+    const brut = fournie(donnees, declaree.nom);
+    if (brut === undefined) continue;
+    const lue = presente(declaree, limites, brut);
+    if (typeof lue === "string") erreurs.push({ donnee: declaree.nom, message: lue });
+    else fournies.set(declaree.nom, lue);
   }
-  const lues = new Set(entrees.map((e) => e.nom));
-  const declarees = new Set(connues);
-  const sansEffet: string[] = [];
   for (const nom of Object.keys(donnees)) {
-    if (lues.has(nom) || fournie(donnees, nom) === undefined) continue;
-    if (declarees.has(nom)) sansEffet.push(nom);
-    else erreurs.push({ donnee: nom, message: `« ${nom} » n'est pas une donnée déclarée.` });
+    if (toutes.has(nom) || fournie(donnees, nom) === undefined) continue;
+    const voisine = proche(nom, toutes.keys());
+    const aide = voisine === undefined ? "" : ` Vouliez-vous dire « ${voisine} » ?`;
+    erreurs.push({ donnee: nom, message: `« ${nom} » n'est pas une donnée déclarée.${aide}` });
   }
-  if (erreurs.length === 0) coherence(entrees, new Set(absentes), valeurs, erreurs);
-  return { valeurs, absentes, sansEffet: sansEffet.sort(parCodes), erreurs };
+  if (erreurs.length === 0) coherence(toutes, fournies, erreurs);
+  const valeurs = entrees.map((e) => fournies.get(e.nom) ?? absente(e));
+  if (erreurs.length === 0) resserrer(toutes, entrees, valeurs);
+  const lues = new Set(entrees.map((e) => e.nom));
+  return {
+    valeurs,
+    absentes: entrees.filter((e) => !fournies.has(e.nom)).map((e) => e.nom),
+    sansEffet: [...fournies.keys()].filter((nom) => !lues.has(nom)).sort(parCodes),
+    erreurs,
+  };
 }
 
 function parCodes(a: string, b: string): number {
@@ -51,7 +77,7 @@ function parCodes(a: string, b: string): number {
 }
 
 /** Tout ce que la donnée peut encore être. */
-function absente(entree: EntreeDecrite): Valeur {
+function absente(entree: DonneeDecrite): Valeur {
   if (entree.genre === "booleen") return reponse(undefined);
   if (entree.genre === "choix") return entree.options ?? [];
   const { min = null, max = null } = entree;
@@ -60,7 +86,7 @@ function absente(entree: EntreeDecrite): Valeur {
 }
 
 /** La valeur, ou la phrase qui dit pourquoi elle est refusée. */
-function presente(entree: EntreeDecrite, brut: unknown): Exclude<Valeur, string> | string {
+function presente(entree: DonneeDecrite, limites: readonly Limite[], brut: unknown): Exclude<Valeur, string> | string {
   const quoi = `« ${entree.nom} »`;
   if (entree.genre === "booleen") return typeof brut === "boolean" ? reponse(brut) : `${quoi} attend vrai ou faux (true, false).`;
   if (entree.genre === "choix") {
@@ -76,7 +102,7 @@ function presente(entree: EntreeDecrite, brut: unknown): Exclude<Valeur, string>
   if (entree.entier === true && !exact.estEntier(valeur)) return `${quoi} attend un nombre entier.`;
   if (entree.min !== undefined && exact.compare(valeur, entree.min) < 0) return `${quoi} ne peut être inférieure à ${exact.ecrire(entree.min)}.`;
   if (entree.max !== undefined && exact.compare(valeur, entree.max) > 0) return `${quoi} ne peut dépasser ${exact.ecrire(entree.max)}.`;
-  const limite = entree.limites?.find(({ min, max }) => exact.compare(valeur, min) < 0 || exact.compare(valeur, max) > 0);
+  const limite = limites.find(({ nom, min, max }) => nom === entree.nom && (exact.compare(valeur, min) < 0 || exact.compare(valeur, max) > 0));
   if (limite !== undefined) return `${quoi} va de ${exact.ecrire(limite.min)} à ${exact.ecrire(limite.max)}.`;
   return exactement(valeur);
 }
@@ -92,37 +118,43 @@ function lireNombre(brut: unknown): Exact | undefined {
   return typeof brut === "string" ? exact.lire(brut.replace(",", ".")) : undefined;
 }
 
-/**
- * « au plus » : refusé entre deux données fournies. Une donnée absente en est d'autant mieux connue : si a est au plus b,
- * a ne dépasse pas le plus grand b, b n'est pas sous le plus petit a, et ainsi de proche en proche.
- */
-function coherence(entrees: readonly EntreeDecrite[], absentes: ReadonlySet<string>, valeurs: Valeur[], erreurs: ErreurDeDonnee[]): void {
-  for (const [rang, entree] of entrees.entries()) {
-    const autre = absentes.has(entree.nom) ? undefined : prochaine(entrees, absentes, entree.auPlus);
-    if (autre === undefined || exact.compare((valeurs[rang] as Nombre).min!, (valeurs[autre] as Nombre).max!) <= 0) continue;
-    erreurs.push({ donnee: entree.nom, message: `« ${entree.nom} » ne peut dépasser « ${entrees[autre]!.nom} ».` });
+/** « au plus » : refusé entre deux données fournies, à travers celles qui manquent entre elles. */
+function coherence(toutes: Declarees, fournies: ReadonlyMap<string, Valeur>, erreurs: ErreurDeDonnee[]): void {
+  for (const [nom, valeur] of fournies) {
+    const autre = prochaine(toutes, fournies, nom);
+    if (autre === undefined || exact.compare((valeur as Nombre).min!, (fournies.get(autre) as Nombre).max!) <= 0) continue;
+    erreurs.push({ donnee: nom, message: `« ${nom} » ne peut dépasser « ${autre} ».` });
   }
+}
+
+/** La première de la chaîne « au plus » qui est parmi celles-là. */
+function prochaine(toutes: Declarees, parmi: ReadonlyMap<string, unknown>, depart: string): string | undefined {
+  const vues = new Set([depart]);
+  for (let nom = toutes.get(depart)?.auPlus; nom !== undefined && !vues.has(nom); nom = toutes.get(nom)?.auPlus) {
+    if (parmi.has(nom)) return nom;
+    vues.add(nom);
+  }
+  return undefined;
+}
+
+/**
+ * « au plus » : une donnée absente en est d'autant mieux connue. Si a est au plus b, a ne dépasse pas le plus grand b, b
+ * n'est pas sous le plus petit a, et ainsi de proche en proche.
+ */
+function resserrer(toutes: Declarees, entrees: readonly DonneeDecrite[], valeurs: Valeur[]): void {
+  const rangs = new Map(entrees.map((e, rang) => [e.nom, rang]));
+  const paires = entrees.flatMap(({ nom }, petite) => {
+    const autre = prochaine(toutes, rangs, nom);
+    return autre === undefined ? [] : [{ petite, grande: rangs.get(autre)! }];
+  });
   for (let tour = 0, change = true; change && tour < entrees.length; tour++) {
     change = false;
-    for (const [petite, { auPlus: grande }] of entrees.entries()) {
-      if (grande === undefined) continue;
+    for (const { petite, grande } of paires) {
       const a = valeurs[petite] as Nombre;
       if (restreindre(valeurs, petite, entre(null, (valeurs[grande] as Nombre).max))) change = true;
       if (restreindre(valeurs, grande, entre(a.min, null))) change = true;
     }
   }
-}
-
-/** Rang de la première donnée fournie de la chaîne « au plus », à travers celles qui manquent. */
-function prochaine(entrees: readonly EntreeDecrite[], absentes: ReadonlySet<string>, depart: number | undefined): number | undefined {
-  const vues = new Set<number>();
-  let rang = depart;
-  while (rang !== undefined && absentes.has(entrees[rang]!.nom)) {
-    if (vues.has(rang)) return undefined;
-    vues.add(rang);
-    rang = entrees[rang]!.auPlus;
-  }
-  return rang;
 }
 
 function restreindre(valeurs: Valeur[], rang: number, limite: Nombre): boolean {

@@ -1,11 +1,11 @@
 // Fichier généré par Avenant — ne pas modifier.
-// What straight-line code needs beside the arithmetic: constants, reading a value back by its rank, truths and choices
-// that may still be several, tables.
+// What generated code needs beside the arithmetic: constants, truths and choices that may still be several, tables.
 import * as exact from "./exact.ts";
 import type { Exact } from "./exact.ts";
 import { comparer } from "./comparaison.ts";
 import { entre, estPoint, exactement, NON_MESURABLE as NOMBRE_NON_MESURABLE, union } from "./intervalle.ts";
 import type { Nombre } from "./intervalle.ts";
+import { dernierJour, numeroDe } from "./jours.ts";
 import { et, FAUX, non, NON_MESURABLE, ou, VRAI } from "./logique.ts";
 import type { Verite } from "./logique.ts";
 import type { Valeur } from "./types.ts";
@@ -17,22 +17,9 @@ export function constante(n: bigint, d: bigint): Nombre {
   return exactement(exact.fraction(n, d));
 }
 
-export function entier(n: number): Nombre {
-  return exactement(exact.entier(n));
-}
-
-// ---- reading values back ------------------------------------------------------------------------------------------
-
-export function verite(valeurs: readonly Valeur[], rang: number): Verite {
-  return valeurs[rang] as Verite;
-}
-
-export function nombre(valeurs: readonly Valeur[], rang: number): Nombre {
-  return valeurs[rang] as Nombre;
-}
-
-export function options(valeurs: readonly Valeur[], rang: number): Options {
-  return valeurs[rang] as Options;
+/** Le dernier jour de l'exercice, par son numéro. */
+export function finDExercice(exercice: number): Nombre {
+  return exactement(exact.entier(numeroDe(dernierJour(exercice))));
 }
 
 /** Ce que les sources ne donnent pas : la donnée le fournit, sinon il est entre les bornes. */
@@ -99,7 +86,7 @@ export type TestCellule =
 export type Cellules = readonly (readonly TestCellule[])[];
 
 /** Les lignes qui peuvent être la bonne, et si une entrée peut n'être pas mesurable : aucune ne l'est alors. */
-function lignes(cellules: Cellules, entrees: readonly Valeur[]): { readonly rangs: readonly number[]; readonly nm: boolean } {
+export function lignes(cellules: Cellules, entrees: readonly Valeur[]): { readonly rangs: readonly number[]; readonly nm: boolean } {
   const rangs: number[] = [];
   const nm = entrees.some(peutManquer);
   if (entrees.some(manque)) return { rangs, nm };

@@ -59,6 +59,8 @@ export interface Evaluation<Nom extends string = string> {
   /** Dans l'ordre de lecture. */
   readonly elements: readonly ResultatElement<Nom>[];
   readonly resultats: readonly ResultatNomme[];
+  /** Données à demander : celles dont un verdict, un chiffre ou un résultat dépend encore, la plus décisive d'abord. */
+  readonly donneesManquantes: readonly string[];
   /** Données que lit cette version et qui n'ont pas été fournies. */
   readonly donneesAbsentes: readonly string[];
   /** Données fournies que cette version ne lit pas. */
@@ -83,45 +85,53 @@ export interface DonneesRefusees {
 /** Une valeur calculée : vérité (nombre de 1 à 7), encadrement, ou options encore possibles. */
 export type Valeur = Verite | Nombre | readonly string[];
 
-/** Une donnée que lit la version ; ce qui ne la concerne pas est omis. */
-export interface EntreeDecrite {
+/** Une donnée déclarée ; ce qui ne la concerne pas est omis. */
+export interface DonneeDecrite {
   readonly nom: string;
   readonly genre: "booleen" | "nombre" | "date" | "choix";
   readonly entier?: true;
   readonly min?: Exact;
   readonly max?: Exact;
-  /** Rang de la donnée qu'elle ne peut dépasser. */
-  readonly auPlus?: number;
+  /** Nom de la donnée qu'elle ne peut dépasser. */
+  readonly auPlus?: string;
   readonly options?: readonly string[];
-  /** Bornes que le texte donne à un chiffre non communiqué que fournit la donnée : hors d'elles, elle est refusée. */
-  readonly limites?: readonly { readonly min: Exact; readonly max: Exact }[];
 }
 
-export interface ElementDecrit<Nom extends string = string> {
-  readonly nom: Nom;
+/** Bornes que le texte donne à un chiffre non communiqué que fournit la donnée : hors d'elles, elle est refusée. */
+export interface Limite {
+  readonly nom: string;
+  readonly min: Exact;
+  readonly max: Exact;
+}
+
+/** Ce que le texte dit d'un élément. */
+export interface ElementDecrit {
+  readonly nom: string;
   readonly libelle: string;
-  /** Rangs des règles qui le décrivent ; nul : sans objet. */
+  readonly actes: readonly string[];
+  readonly article: string | null;
+}
+
+/** Un élément d'une version : rangs, parmi les valeurs du calcul, de celles qui le concernent. */
+export interface ElementCalcule {
+  readonly texte: ElementDecrit;
   readonly accessible: number;
   readonly propre: number | null;
   readonly points: number | null;
   readonly montant: number | null;
   readonly mesure: number | null;
-  readonly actes: readonly string[];
-  readonly article: string | null;
 }
 
-export interface Description<Nom extends string = string> {
+export interface Description {
   readonly dispositif: string;
-  readonly libelle: string;
   readonly version: string;
-  readonly entrees: readonly EntreeDecrite[];
-  /** Nom de chaque règle, dans l'ordre du calcul. */
-  readonly regles: readonly string[];
-  readonly elements: readonly ElementDecrit<Nom>[];
+  readonly entrees: readonly DonneeDecrite[];
+  readonly limites: readonly Limite[];
+  readonly elements: readonly ElementCalcule[];
   readonly points: number | null;
   readonly montant: number | null;
   readonly resultats: readonly { readonly nom: string; readonly libelle: string; readonly regle: number }[];
 }
 
-/** Le calcul d'une version : la valeur de chaque règle, dans l'ordre. */
-export type Calcul = (donnees: readonly Valeur[], exercice: number) => readonly Valeur[];
+/** Les éléments d'un résultat, par leur nom ; absent : la version qui a répondu ne l'a pas. */
+export type ElementsParNom<Elements> = { readonly [Nom in keyof Elements]?: ResultatElement<Nom & string> };

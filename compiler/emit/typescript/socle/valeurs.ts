@@ -1,10 +1,10 @@
-// What straight-line code needs beside the arithmetic: constants, reading a value back by its rank, truths and choices
-// that may still be several, tables.
+// What generated code needs beside the arithmetic: constants, truths and choices that may still be several, tables.
 import * as exact from "../../../runtime/exact.ts";
 import type { Exact } from "../../../runtime/exact.ts";
 import { comparer } from "../../../runtime/comparaison.ts";
 import { entre, estPoint, exactement, NON_MESURABLE as NOMBRE_NON_MESURABLE, union } from "../../../runtime/intervalle.ts";
 import type { Nombre } from "../../../runtime/intervalle.ts";
+import { dernierJour, numeroDe } from "../../../runtime/jours.ts";
 import { et, FAUX, non, NON_MESURABLE, ou, VRAI } from "../../../runtime/logique.ts";
 import type { Verite } from "../../../runtime/logique.ts";
 import type { Valeur } from "./types.ts";
@@ -16,22 +16,9 @@ export function constante(n: bigint, d: bigint): Nombre {
   return exactement(exact.fraction(n, d));
 }
 
-export function entier(n: number): Nombre {
-  return exactement(exact.entier(n));
-}
-
-// ---- reading values back ------------------------------------------------------------------------------------------
-
-export function verite(valeurs: readonly Valeur[], rang: number): Verite {
-  return valeurs[rang] as Verite;
-}
-
-export function nombre(valeurs: readonly Valeur[], rang: number): Nombre {
-  return valeurs[rang] as Nombre;
-}
-
-export function options(valeurs: readonly Valeur[], rang: number): Options {
-  return valeurs[rang] as Options;
+/** Le dernier jour de l'exercice, par son numéro. */
+export function finDExercice(exercice: number): Nombre {
+  return exactement(exact.entier(numeroDe(dernierJour(exercice))));
 }
 
 /** Ce que les sources ne donnent pas : la donnée le fournit, sinon il est entre les bornes. */
@@ -98,7 +85,7 @@ export type TestCellule =
 export type Cellules = readonly (readonly TestCellule[])[];
 
 /** Les lignes qui peuvent être la bonne, et si une entrée peut n'être pas mesurable : aucune ne l'est alors. */
-function lignes(cellules: Cellules, entrees: readonly Valeur[]): { readonly rangs: readonly number[]; readonly nm: boolean } {
+export function lignes(cellules: Cellules, entrees: readonly Valeur[]): { readonly rangs: readonly number[]; readonly nm: boolean } {
   const rangs: number[] = [];
   const nm = entrees.some(peutManquer);
   if (entrees.some(manque)) return { rangs, nm };

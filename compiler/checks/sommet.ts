@@ -1,0 +1,87 @@
+// The most that any practice can reach. The evaluation with no datum adds up what excludes itself (« x » here, « non x »
+// there): yes or no questions and choices are therefore answered, one after the other, until one answer reaches the bound.
+import { evaluer } from "../evaluate/evaluate.ts";
+import type { Fourchette, Resultat, ValeurDonnee } from "../evaluate/resultat.ts";
+import type { Entree } from "../ir/programme.ts";
+import * as exact from "../runtime/exact.ts";
+import type { Exact } from "../runtime/exact.ts";
+import { anneeDe } from "../runtime/jours.ts";
+import type { VersionVue } from "./controle.ts";
+
+/** Evaluations spent on one figure; beyond, the bound found so far stands. */
+const LIMITE = 2_000;
+
+type Reponses = ReadonlyMap<string, ValeurDonnee>;
+/** Null: no limit. Undefined: no such figure. */
+type Bout = Exact | null | undefined;
+type Lecture = (r: Resultat) => Fourchette | null | undefined;
+
+/** The maximum of a figure, read from each evaluation by `lire`. */
+export function sommet(vue: VersionVue, lire: Lecture): Bout {
+  const borne = plafondDe(lire(vue.libre));
+  if (borne === undefined || borne === null) return borne;
+  const questions = vue.programme.entrees.filter((e) => e.type.kind === "booleen" || e.type.kind === "choix");
+  const choix = new Set(questions.filter((q) => q.type.kind === "choix").map((q) => q.nom));
+  if (atteint(evaluerAvec(vue, toutOui(questions)), lire, borne, choix)) return borne;
+  return new Recherche(vue, lire, questions).chercher(borne);
+}
+
+class Recherche {
+  private reste = LIMITE;
+  private meilleur: Exact | undefined;
+
+  constructor(private readonly vue: VersionVue, private readonly lire: Lecture, private readonly questions: readonly Entree[]) {}
+
+  chercher(borne: Exact): Exact {
+    this.descendre(new Map(), this.vue.libre, borne);
+    return this.reste > 0 && this.meilleur !== undefined ? this.meilleur : borne;
+  }
+
+  private descendre(reponses: Reponses, r: Resultat, borne: Exact): void {
+    const question = this.questionDe(reponses, r);
+    if (question === undefined) {
+      this.meilleur = this.meilleur === undefined ? borne : exact.maximum(this.meilleur, borne);
+      return;
+    }
+    const suites = reponsesA(question).map((valeur) => {
+      this.reste--;
+      const avec = new Map([...reponses, [question.nom, valeur]]);
+      const suite = evaluerAvec(this.vue, avec);
+      return { avec, suite, borne: plafondDe(this.lire(suite)) ?? exact.ZERO };
+    });
+    for (const { avec, suite, borne: haut } of suites.sort((a, b) => exact.compare(b.borne, a.borne))) {
+      if (this.reste <= 0 || (this.meilleur !== undefined && exact.compare(haut, this.meilleur) <= 0)) return;
+      this.descendre(avec, suite, haut);
+    }
+  }
+
+  /** A question still open on which something depends. */
+  private questionDe(reponses: Reponses, r: Resultat): Entree | undefined {
+    const utiles = new Set(r.manquantes.map((m) => m.nom));
+    return this.questions.find((q) => utiles.has(q.nom) && !reponses.has(q.nom));
+  }
+}
+
+function reponsesA({ type }: Entree): ValeurDonnee[] {
+  if (type.kind === "choix") return type.options.map((option) => ({ kind: "option", option }));
+  return [true, false].map((valeur) => ({ kind: "booleen", valeur }));
+}
+
+/** What most conventions reward: every question answered yes. */
+function toutOui(questions: readonly Entree[]): Reponses {
+  return new Map(questions.filter((q) => q.type.kind === "booleen").map((q) => [q.nom, { kind: "booleen", valeur: true }]));
+}
+
+/** With these answers, and no choice left open, the bound is still within reach. */
+function atteint(r: Resultat, lire: Lecture, borne: Exact, choix: ReadonlySet<string>): boolean {
+  const haut = plafondDe(lire(r));
+  return haut !== undefined && haut !== null && exact.egal(haut, borne) && !r.manquantes.some((m) => choix.has(m.nom));
+}
+
+function plafondDe(f: Fourchette | null | undefined): Bout {
+  return f === null || f === undefined ? undefined : f.max;
+}
+
+function evaluerAvec({ programme, viewpoint }: VersionVue, donnees: Reponses): Resultat {
+  return evaluer(programme, donnees, { exercice: programme.periode === "annee-civile" ? anneeDe(viewpoint.jour) : null, jour: viewpoint.jour });
+}

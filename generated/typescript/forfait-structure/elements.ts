@@ -1,0 +1,388 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait structure : ce que les textes disent des éléments.
+
+/** Les éléments, dans l'une ou l'autre des versions. */
+export interface Elements {
+  /**
+   * Volet 1 « Équipement du cabinet ».
+   * Article : article 20.1 et annexe 12, article 1.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
+   */
+  readonly "volet 1": true;
+  /**
+   * Indicateur logiciel « Logiciel métier : LAP certifié HAS et compatible DMP ».
+   * Article : annexe 12, article 1.1.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 9.
+   */
+  readonly "logiciel": true;
+  /**
+   * Indicateur messagerie « Messagerie sécurisée de santé ».
+   * Article : annexe 12, article 1.2.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
+   */
+  readonly "messagerie": true;
+  /**
+   * Indicateur sesam_vitale « Version du cahier des charges SESAM-Vitale ».
+   * Article : annexe 12, article 1.3.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 9.
+   */
+  readonly "sesam_vitale": true;
+  /**
+   * Indicateur télétransmission « Taux de télétransmission ».
+   * Article : annexe 12, article 1.4.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
+   */
+  readonly "télétransmission": true;
+  /**
+   * Indicateur horaires « Affichage des horaires d'ouverture du cabinet ».
+   * Article : annexe 12, article 1.5.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
+   */
+  readonly "horaires": true;
+  /**
+   * Volet 2 « Services aux patients ».
+   * Article : article 20.2 et annexe 12, article 2.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9.
+   */
+  readonly "volet 2": true;
+  /**
+   * Indicateur téléservices « Téléservices ».
+   * Article : annexe 12, volet 2, indicateur 1.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 9.
+   * En v1, v2, v3, v4, v5, v6, v7 : Indicateur téléservices « Bouquet de téléservices ».
+   */
+  readonly "téléservices": true;
+  /**
+   * Indicateur codage « Capacité à coder et requêter les données médicales ».
+   * Article : annexe 12, volet 2, indicateur 2.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
+   */
+  readonly "codage": true;
+  /**
+   * Indicateur coordination « Prise en charge coordonnée des patients ».
+   * Article : article 20.2, indicateur 3.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
+   */
+  readonly "coordination": true;
+  /**
+   * Indicateur parcours_complexes « Services aux patients en parcours de soins complexe ».
+   * Article : annexe 12, volet 2, indicateur 4.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 7.
+   */
+  readonly "parcours_complexes": true;
+  /**
+   * Indicateur étudiants « Encadrement d'étudiants en médecine, niveau 1 ».
+   * Article : annexe 12, volet 2, indicateur 5.
+   * Actes : Convention nationale des médecins libéraux du 25 août 2016.
+   */
+  readonly "étudiants": true;
+  /**
+   * Indicateur vidéotransmission « Équipement pour vidéotransmission sécurisée ».
+   * Article : annexe 12, volet 2, indicateur 6.
+   * Actes : Avenant n° 6.
+   */
+  readonly "vidéotransmission": true;
+  /**
+   * Indicateur équipements_connectés « Équipements médicaux connectés ».
+   * Article : annexe 12, volet 2, indicateur 7.
+   * Actes : Avenant n° 6.
+   */
+  readonly "équipements_connectés": true;
+  /**
+   * Volet 3 « Aide à l'emploi d'un assistant médical ».
+   * Article : articles 9-1 et suivants.
+   * Actes : Avenant n° 7.
+   */
+  readonly "volet 3": true;
+  /**
+   * Indicateur assistant_médical « Contrat d'aide à l'emploi d'un assistant médical ».
+   * Article : article 9-1.
+   * Actes : Avenant n° 7.
+   */
+  readonly "assistant_médical": true;
+  /**
+   * Indicateur soins_non_programmés « Participation au service d'accès aux soins (SAS) ».
+   * Article : annexe 12, volet 2, indicateur 8.
+   * Actes : Avenant n° 7 ; Avenant n° 9.
+   * En v6, v7 : Indicateur soins_non_programmés « Soins non programmés dans une organisation territoriale régulée ».
+   */
+  readonly "soins_non_programmés": true;
+  /**
+   * Sous-indicateur aat « Arrêt de travail en ligne (AAT) ».
+   * Actes : Avenant n° 9.
+   */
+  readonly "aat": true;
+  /**
+   * Sous-indicateur at_mp « Certificat d'accident du travail ou de maladie professionnelle (CM AT-MP) ».
+   * Actes : Avenant n° 9.
+   */
+  readonly "at_mp": true;
+  /**
+   * Sous-indicateur pse « Protocole de soins électronique (PSE) ».
+   * Actes : Avenant n° 9.
+   */
+  readonly "pse": true;
+  /**
+   * Sous-indicateur dmt « Déclaration de médecin traitant (DMT) ».
+   * Actes : Avenant n° 9.
+   */
+  readonly "dmt": true;
+  /**
+   * Sous-indicateur spe « Prescription électronique de transport (SPE) ».
+   * Actes : Avenant n° 9.
+   */
+  readonly "spe": true;
+  /**
+   * Indicateur usage_dmp « Alimentation du DMP ».
+   * Article : annexe 12, volet 2, indicateur 1.
+   * Actes : Avenant n° 9.
+   */
+  readonly "usage_dmp": true;
+  /**
+   * Indicateur usage_mss « Échanges avec les patients par la messagerie de Mon espace santé ».
+   * Article : annexe 12, volet 2, indicateur 1.
+   * Actes : Avenant n° 9.
+   */
+  readonly "usage_mss": true;
+  /**
+   * Indicateur effection_sas « Effection SAS : patients reçus à la demande de la régulation ».
+   * Article : annexe 12, volet 2, indicateur 9.
+   * Actes : Avenant n° 9.
+   */
+  readonly "effection_sas": true;
+  /**
+   * Indicateur e_prescription « Usage de l'e-prescription ».
+   * Article : annexe 12, volet 2, indicateur 1.
+   * Actes : Avenant n° 9.
+   */
+  readonly "e_prescription": true;
+  /**
+   * Indicateur usage_apcv « Usage de l'application carte Vitale (apCV) ».
+   * Article : annexe 12, volet 2, indicateur 1.
+   * Actes : Avenant n° 9.
+   */
+  readonly "usage_apcv": true;
+}
+
+export const l0_volet_1 = {
+  nom: "volet 1",
+  libelle: "Équipement du cabinet",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "article 20.1 et annexe 12, article 1",
+} as const;
+export const l1_logiciel = {
+  nom: "logiciel",
+  libelle: "Logiciel métier : LAP certifié HAS et compatible DMP",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, article 1.1",
+} as const;
+export const l2_messagerie = {
+  nom: "messagerie",
+  libelle: "Messagerie sécurisée de santé",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, article 1.2",
+} as const;
+export const l3_sesam_vitale = {
+  nom: "sesam_vitale",
+  libelle: "Version du cahier des charges SESAM-Vitale",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, article 1.3",
+} as const;
+export const l4_teletransmission = {
+  nom: "télétransmission",
+  libelle: "Taux de télétransmission",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, article 1.4",
+} as const;
+export const l5_horaires = {
+  nom: "horaires",
+  libelle: "Affichage des horaires d'ouverture du cabinet",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, article 1.5",
+} as const;
+export const l6_volet_2 = {
+  nom: "volet 2",
+  libelle: "Services aux patients",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "article 20.2 et annexe 12, article 2",
+} as const;
+export const l7_teleservices = {
+  nom: "téléservices",
+  libelle: "Bouquet de téléservices",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, volet 2, indicateur 1",
+} as const;
+export const l8_codage = {
+  nom: "codage",
+  libelle: "Capacité à coder et requêter les données médicales",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, volet 2, indicateur 2",
+} as const;
+export const l9_coordination = {
+  nom: "coordination",
+  libelle: "Prise en charge coordonnée des patients",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "article 20.2, indicateur 3",
+} as const;
+export const l10_parcours_complexes = {
+  nom: "parcours_complexes",
+  libelle: "Services aux patients en parcours de soins complexe",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, volet 2, indicateur 4",
+} as const;
+export const l11_etudiants = {
+  nom: "étudiants",
+  libelle: "Encadrement d'étudiants en médecine, niveau 1",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016"],
+  article: "annexe 12, volet 2, indicateur 5",
+} as const;
+export const l12_volet_2 = {
+  nom: "volet 2",
+  libelle: "Services aux patients",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 6"],
+  article: "article 20.2 et annexe 12, article 2",
+} as const;
+export const l13_videotransmission = {
+  nom: "vidéotransmission",
+  libelle: "Équipement pour vidéotransmission sécurisée",
+  actes: ["Avenant n° 6"],
+  article: "annexe 12, volet 2, indicateur 6",
+} as const;
+export const l14_equipements_connectes = {
+  nom: "équipements_connectés",
+  libelle: "Équipements médicaux connectés",
+  actes: ["Avenant n° 6"],
+  article: "annexe 12, volet 2, indicateur 7",
+} as const;
+export const l15_volet_3 = {
+  nom: "volet 3",
+  libelle: "Aide à l'emploi d'un assistant médical",
+  actes: ["Avenant n° 7"],
+  article: "articles 9-1 et suivants",
+} as const;
+export const l16_assistant_medical = {
+  nom: "assistant_médical",
+  libelle: "Contrat d'aide à l'emploi d'un assistant médical",
+  actes: ["Avenant n° 7"],
+  article: "article 9-1",
+} as const;
+export const l17_volet_2 = {
+  nom: "volet 2",
+  libelle: "Services aux patients",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 6", "Avenant n° 7"],
+  article: "article 20.2 et annexe 12, article 2",
+} as const;
+export const l18_coordination = {
+  nom: "coordination",
+  libelle: "Prise en charge coordonnée des patients",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
+  article: "article 20.2, indicateur 3",
+} as const;
+export const l19_parcours_complexes = {
+  nom: "parcours_complexes",
+  libelle: "Services aux patients en parcours de soins complexe",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
+  article: "annexe 12, volet 2, indicateur 4",
+} as const;
+export const l20_soins_non_programmes = {
+  nom: "soins_non_programmés",
+  libelle: "Soins non programmés dans une organisation territoriale régulée",
+  actes: ["Avenant n° 7"],
+  article: "annexe 12, volet 2, indicateur 8",
+} as const;
+export const l21_volet_1 = {
+  nom: "volet 1",
+  libelle: "Équipement du cabinet",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 7"],
+  article: "article 20.1 et annexe 12, article 1",
+} as const;
+export const l22_logiciel = {
+  nom: "logiciel",
+  libelle: "Logiciel métier : LAP certifié HAS et compatible DMP",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 9"],
+  article: "annexe 12, article 1.1",
+} as const;
+export const l23_sesam_vitale = {
+  nom: "sesam_vitale",
+  libelle: "Version du cahier des charges SESAM-Vitale",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 9"],
+  article: "annexe 12, article 1.3",
+} as const;
+export const l24_volet_2 = {
+  nom: "volet 2",
+  libelle: "Services aux patients",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 6", "Avenant n° 7", "Avenant n° 9"],
+  article: "article 20.2 et annexe 12, article 2",
+} as const;
+export const l25_teleservices = {
+  nom: "téléservices",
+  libelle: "Téléservices",
+  actes: ["Convention nationale des médecins libéraux du 25 août 2016", "Avenant n° 9"],
+  article: "annexe 12, volet 2, indicateur 1",
+} as const;
+export const l26_aat = {
+  nom: "aat",
+  libelle: "Arrêt de travail en ligne (AAT)",
+  actes: ["Avenant n° 9"],
+  article: null,
+} as const;
+export const l27_at_mp = {
+  nom: "at_mp",
+  libelle: "Certificat d'accident du travail ou de maladie professionnelle (CM AT-MP)",
+  actes: ["Avenant n° 9"],
+  article: null,
+} as const;
+export const l28_pse = {
+  nom: "pse",
+  libelle: "Protocole de soins électronique (PSE)",
+  actes: ["Avenant n° 9"],
+  article: null,
+} as const;
+export const l29_dmt = {
+  nom: "dmt",
+  libelle: "Déclaration de médecin traitant (DMT)",
+  actes: ["Avenant n° 9"],
+  article: null,
+} as const;
+export const l30_spe = {
+  nom: "spe",
+  libelle: "Prescription électronique de transport (SPE)",
+  actes: ["Avenant n° 9"],
+  article: null,
+} as const;
+export const l31_usage_dmp = {
+  nom: "usage_dmp",
+  libelle: "Alimentation du DMP",
+  actes: ["Avenant n° 9"],
+  article: "annexe 12, volet 2, indicateur 1",
+} as const;
+export const l32_usage_mss = {
+  nom: "usage_mss",
+  libelle: "Échanges avec les patients par la messagerie de Mon espace santé",
+  actes: ["Avenant n° 9"],
+  article: "annexe 12, volet 2, indicateur 1",
+} as const;
+export const l33_soins_non_programmes = {
+  nom: "soins_non_programmés",
+  libelle: "Participation au service d'accès aux soins (SAS)",
+  actes: ["Avenant n° 7", "Avenant n° 9"],
+  article: "annexe 12, volet 2, indicateur 8",
+} as const;
+export const l34_effection_sas = {
+  nom: "effection_sas",
+  libelle: "Effection SAS : patients reçus à la demande de la régulation",
+  actes: ["Avenant n° 9"],
+  article: "annexe 12, volet 2, indicateur 9",
+} as const;
+export const l35_e_prescription = {
+  nom: "e_prescription",
+  libelle: "Usage de l'e-prescription",
+  actes: ["Avenant n° 9"],
+  article: "annexe 12, volet 2, indicateur 1",
+} as const;
+export const l36_usage_apcv = {
+  nom: "usage_apcv",
+  libelle: "Usage de l'application carte Vitale (apCV)",
+  actes: ["Avenant n° 9"],
+  article: "annexe 12, volet 2, indicateur 1",
+} as const;

@@ -1,0 +1,43 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Which absent data to ask for first: those on which a verdict, a figure or a result still depends, those that hold most
+// of the amount open first, then of the points. The same answer as the reference evaluator's.
+import * as exact from "./exact.ts";
+import type { Exact } from "./exact.ts";
+import type { Calcul, Portee } from "./algebre.ts";
+import type { Lecture } from "./lecture.ts";
+import { dependancesDe, donneeOuverte, porteeDe, SUIVIE } from "./suivi.ts";
+import type { Description, ResultatElement } from "./types.ts";
+
+export function donneesManquantes(
+  description: Description, calcul: Calcul, lecture: Lecture, exercice: number, elements: readonly ResultatElement[],
+): readonly string[] {
+  if (lecture.absentes.length === 0) return [];
+  const absentes = new Set(lecture.absentes);
+  const donnees = description.entrees.map(({ nom }, rang) => (absentes.has(nom) ? donneeOuverte(nom, lecture.valeurs[rang]!) : lecture.valeurs[rang]!));
+  const valeurs = calcul(SUIVIE, donnees, exercice);
+  const a = (rang: number | null): unknown => (rang === null ? undefined : valeurs[rang]);
+
+  const montant = porteeDe(a(description.montant));
+  const points = porteeDe(a(description.points));
+  const noms = new Set([...montant.keys(), ...points.keys()]);
+  const voir = (rang: number | null): void => {
+    for (const nom of dependancesDe(a(rang))) noms.add(nom);
+  };
+  for (const [i, e] of description.elements.entries()) {
+    voir(e.points);
+    voir(e.montant);
+    if (elements[i]!.verdict !== "non évaluable") continue;
+    voir(e.accessible);
+    voir(e.propre);
+  }
+  for (const r of description.resultats) voir(r.regle);
+  return [...noms].sort((x, y) => plusLarge(montant, x, y) || plusLarge(points, x, y) || (x < y ? -1 : 1));
+}
+
+/** Négatif quand la première tient le plus ouvert. */
+function plusLarge(portee: Portee, x: string, y: string): number {
+  const largeur = (nom: string): Exact | null => (portee.has(nom) ? portee.get(nom)! : exact.ZERO);
+  const [a, b] = [largeur(x), largeur(y)];
+  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
+  return exact.compare(b, a);
+}
