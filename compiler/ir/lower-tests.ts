@@ -97,10 +97,13 @@ function lowerExige(ctx: Contexte, lieu: Lieu, c: ClauseEnVigueur, e: ElementEnV
     case "exige-tous": {
       const sauf = new Set(v.sauf.map((r) => r.nom));
       for (const r of v.sauf) if (!e.enfants.some((x) => x.nom === r.nom)) direInconnu(ctx, lieu, r);
-      const termes = atteints(ctx, lieu, e.enfants.filter((x) => !sauf.has(x.nom) && !x.suspension), v.span);
+      const exiges = e.enfants.filter((x) => !sauf.has(x.nom));
+      if (exiges.length === 0) ctx.signaler(dire("exige-vide", v.span, { nom: e.nom }, ici(lieu)));
+      const termes = atteints(ctx, lieu, exiges.filter((x) => !x.suspension), v.span);
       return regle(terme({ kind: "logique", op: "et", termes }, BOOLEEN));
     }
     case "exige-au-moins": {
+      if (v.nombre === 0) ctx.signaler(dire("exige-vide", v.span, { nom: e.nom }, ici(lieu)));
       if (v.nombre > e.enfants.length) {
         ctx.signaler(dire("exige-impossible", v.span, { nom: e.nom, nombre: String(v.nombre), enfants: String(e.enfants.length) }, ici(lieu)));
       }

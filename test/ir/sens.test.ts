@@ -29,6 +29,15 @@ describe("a rate is compared with a rate", () => {
   test.each([["fse / feuilles > 20 %"], ["fse / feuilles > 1/5"], ["fse / feuilles > 0"], ["fse / feuilles ≥ 1"]])("%s", (c) => expect(condition(c)).toEqual([]));
 });
 
+describe("an exige that asks for nothing is said", () => {
+  const codes = (exige: string, dessous = "\n    indicateur a\n      condition : x"): string[] =>
+    programmeDe(fondation(`  volet 1\n    exige : ${exige}\n    points : 3${dessous}\n${B}`)).diagnostics.map((d) => d.code).filter((c) => c.startsWith("exige"));
+  test.each([["tous les indicateurs", ""], ["tous les indicateurs sauf a", undefined], ["au moins 0 indicateur", undefined]])("%s %s", (exige, dessous) => {
+    expect(codes(exige, dessous)).toEqual(["exige-vide"]);
+  });
+  test.each([["tous les indicateurs"], ["au moins 1 indicateur"], ["a"]])("%s", (exige) => expect(codes(exige)).toEqual([]));
+});
+
 describe("negative numbers", () => {
   const donnees = "donnée n « n » : nombre, au plus d\ndonnée d « d » : nombre\n";
   const rapport = (n: number, d: number): unknown => resultatDe(donnees + fondation(`  résultat r : n / d\n${B}`), { n, d }).resultats.get("r");

@@ -162,6 +162,12 @@ export const types = {
     ici: msg`l’effet sur les montants ne se déduit pas`,
     aide: msg`écrivez la clause sur les éléments qui portent les points, ou exprimez-la en « montant »`,
   },
+  "exige-vide": {
+    gravite: "avertissement",
+    titre: msg`« ${"nom"} » n’exige rien : cette condition est toujours remplie`,
+    ici: msg`aucun élément n’est demandé ici`,
+    aide: msg`retirez « exige », ou vérifiez ce que « ${"nom"} » contient à cette date`,
+  },
   "exige-impossible": {
     gravite: "erreur",
     titre: msg`« ${"nom"} » exige ${"nombre"} indicateurs, mais n’en contient que ${"enfants"}`,
