@@ -36,7 +36,7 @@ function enTour(contestants, n = tours) {
 
 function table(title, rows, base) {
   console.log(`\n${title}\n`);
-  console.log("| what | median ms | over empty node |");
+  console.log("| what | median ms | ratio to node |");
   console.log("|---|---:|---:|");
   for (const [nom, ms] of rows) console.log(`| ${nom} | ${ms.toFixed(0)} | ${nom === base ? "" : `× ${(ms / rows.get(base)).toFixed(2)}`} |`);
 }

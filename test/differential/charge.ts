@@ -2,6 +2,17 @@
 import ts from "typescript";
 import type { OutputFile } from "../../compiler/emit/emitter.ts";
 
+/** The runtime is the same in every package. */
+const transpiles = new Map<string, string>();
+
+function transpiler(texte: string, aGarder: boolean): string {
+  const deja = transpiles.get(texte);
+  if (deja !== undefined) return deja;
+  const js = ts.transpileModule(texte, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS } }).outputText;
+  if (aGarder) transpiles.set(texte, js);
+  return js;
+}
+
 export type Module = Readonly<Record<string, unknown>>;
 
 /** Loads modules of a generated package by their path. */
@@ -13,7 +24,7 @@ export function chargeur(fichiers: readonly OutputFile[]): (chemin: string) => M
     if (deja !== undefined) return deja;
     const texte = textes.get(chemin);
     if (texte === undefined) throw new Error(`no such file in the package: ${chemin}`);
-    const js = ts.transpileModule(texte, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS } }).outputText;
+    const js = transpiler(texte, chemin.startsWith("typescript/runtime/"));
     const exports: Record<string, unknown> = {};
     charges.set(chemin, exports);
     const require = (relatif: string): Module => charger(resolu(chemin, relatif));

@@ -31,7 +31,7 @@ describe("a rate is compared with a rate", () => {
 
 describe("an exige that asks for nothing is said", () => {
   const codes = (exige: string, dessous = "\n    indicateur a\n      condition : x"): string[] =>
-    programmeDe(fondation(`  volet 1\n    exige : ${exige}\n    points : 3${dessous}\n${B}`)).diagnostics.map((d) => d.code).filter((c) => c.startsWith("exige"));
+    programmeDe(fondation(`${B}\n  volet 1\n    exige : ${exige}\n    points : 3${dessous}`)).diagnostics.map((d) => d.code).filter((c) => c.startsWith("exige"));
   test.each([["tous les indicateurs", ""], ["tous les indicateurs sauf a", undefined], ["au moins 0 indicateur", undefined]])("%s %s", (exige, dessous) => {
     expect(codes(exige, dessous)).toEqual(["exige-vide"]);
   });

@@ -2,7 +2,7 @@
 import type * as ast from "../../ast/nodes.ts";
 import type { Corpus, Operation } from "../../corpus/corpus.ts";
 import type { ClauseEnVigueur, Provenance } from "../../law/law.ts";
-import { link } from "./document.ts";
+import { inlines, link } from "./document.ts";
 import type { Inline } from "./document.ts";
 import { nomCourt, standingEnMots } from "./mots.ts";
 import { typographie } from "./typographie.ts";
@@ -21,6 +21,8 @@ export interface Autorites {
   nomme(par: Provenance, article?: string | null): readonly Inline[];
   /** The same for an instruction. */
   citeOperation(operation: Operation): readonly Inline[];
+  /** A note, where an act that it names as the files do is called by its title. */
+  note(texte: string): readonly Inline[];
 }
 
 const FORCE: Record<ast.Standing, number> = { texte: 0, secondaire: 1, deduite: 2 };
@@ -52,5 +54,15 @@ export function autoritesDe(corpus: Corpus, lienActe: LienActe): Autorites {
     cite: (par, article, source) => citer(par.acte, passage(par, article), standing(par, source)),
     nomme: (par, article) => citer(par.acte, passage(par, article), "texte"),
     citeOperation: (o) => citer(o.acte, o.par, standingDOperation(o)),
+    note: (texte) => noteEnMots(corpus, lienActe, texte),
   };
+}
+
+/** « voir la lecture seuils_dmt » becomes « voir la lecture « DMT à 90 % » », with its page. */
+export function noteEnMots(corpus: Corpus, lienActe: LienActe, texte: string): readonly Inline[] {
+  return texte.split(/([\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+)/u).flatMap((morceau, i): readonly Inline[] => {
+    const acte = i % 2 === 1 ? corpus.acteParId.get(morceau) : undefined;
+    if (acte === undefined) return inlines(morceau);
+    return [...inlines("« "), link(acte.libelle, lienActe(acte.id)), ...inlines(" »")];
+  });
 }

@@ -8,7 +8,7 @@ import { liste } from "../../runtime/ecriture.ts";
 import { enMots } from "./expressions.ts";
 import type { Lexique } from "./lexique.ts";
 import { fenetreEnMots, motDeClause } from "./mots.ts";
-import { citeElement, titreDElement, valeurEnMots } from "./phrases.ts";
+import { citeElement, conditionEnQuestion, titreDElement, valeurEnMots } from "./phrases.ts";
 import { guillemets, majuscule } from "./typographie.ts";
 
 export interface LigneDInstruction {
@@ -116,17 +116,18 @@ function nommeDeclaration(d: ast.Declaration): string {
 
 function lignesDElement(e: ast.Element, verbe: string, ou: string, lex: Lexique): readonly LigneDInstruction[] {
   return [
-    ligne([e.nom.nom], `${verbe} ${nommeElement(e)}${ou}`, null, clausesEnMots(e.clauses, lex), articleDe(e.clauses)),
+    ligne([e.nom.nom], `${verbe} ${nommeElement(e)}${ou}`, null, clausesEnMots(e.clauses, lex, e.libelle?.texte ?? null), articleDe(e.clauses)),
     ...e.enfants.flatMap((x) => lignesDElement(x, verbe, "", lex)),
   ];
 }
 
 const HORS_TEXTE: ReadonlySet<ast.MotClause> = new Set(["article", "source", "note"]);
 
-function clausesEnMots(clauses: readonly ast.Clause[], lex: Lexique): string {
+function clausesEnMots(clauses: readonly ast.Clause[], lex: Lexique, libelle: string | null = null): string {
   return clauses.filter((c) => c.valeur !== undefined && !HORS_TEXTE.has(c.mot)).map((c, i) => {
     const mot = motDeClause(c.mot, c.nom?.nom ?? null);
-    return `${i === 0 ? mot : mot.charAt(0).toLowerCase() + mot.slice(1)} : ${valeurEnMots(c.mot, c.valeur!, lex, "avec-fenetres")}`;
+    const question = c.mot === "condition" ? conditionEnQuestion(c.valeur!, libelle, lex) : undefined;
+    return `${i === 0 ? mot : mot.charAt(0).toLowerCase() + mot.slice(1)} : ${question ?? valeurEnMots(c.mot, c.valeur!, lex, "avec-fenetres")}`;
   }).join(" ; ");
 }
 

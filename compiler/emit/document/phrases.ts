@@ -142,6 +142,15 @@ export function tableDeLaClause(titre: string, valeur: ast.ValeurClause, lex: Le
   return table(colonnes, lignes.map((l) => l.cellules.map((c, i) => celluleEnMots(c, lex, i === 0 ? valeur.entrees[0] : undefined))));
 }
 
+/** A condition that only says again the title of its element, by the question that decides it. */
+export function conditionEnQuestion(valeur: ast.ValeurClause, libelle: string | null, lex: Lexique): string | undefined {
+  if (valeur.kind !== "datee" || valeur.cas.length !== 1 || libelle === null) return undefined;
+  const { valeur: e, fenetre } = valeur.cas[0]!;
+  const donnee = e.kind === "nom" && fenetre === undefined ? lex.donnee(e.ref.nom) : undefined;
+  if (donnee?.type?.kind !== "type-booleen" || donnee.libelle?.texte !== libelle) return undefined;
+  return donnee.question === undefined ? "y satisfaire" : `y satisfaire (question posée : ${guillemets(donnee.question.texte)})`;
+}
+
 /** The clause of a text in one phrase, its table shortened to « selon le tableau ». */
 export function resumeDeLaClause(mot: ast.MotClause, valeur: ast.ValeurClause, lex: Lexique): string {
   if (valeur.kind === "selon") return `selon ${liste(valeur.entrees.map((e) => enMots(e, lex)))}, voir le tableau`;

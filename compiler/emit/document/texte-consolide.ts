@@ -7,6 +7,7 @@ import type { ClauseEnVigueur, DispositifEnVigueur, ElementEnVigueur } from "../
 import { montant, points } from "../../runtime/ecriture.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
+import { annoncesDu } from "./annonces.ts";
 import { autoritesDe } from "./autorite.ts";
 import type { Autorites, LienActe } from "./autorite.ts";
 import { changementsDepuis, disparitionDe } from "./changements.ts";
@@ -18,7 +19,7 @@ import { lexiqueDe } from "./lexique.ts";
 import type { Lexique } from "./lexique.ts";
 import { motDeClause, standingEnMots } from "./mots.ts";
 import { majuscule } from "./typographie.ts";
-import { resumeDeLaClause, tableDeLaClause, titreDElement, valeurEnMots } from "./phrases.ts";
+import { conditionEnQuestion, resumeDeLaClause, tableDeLaClause, titreDElement, valeurEnMots } from "./phrases.ts";
 
 /** The most that an element, or the whole (null), can give. */
 export type Maximum = (element: string | null) => { readonly points: Fourchette | null; readonly montant: Fourchette | null } | undefined;
@@ -42,6 +43,8 @@ interface Page {
   readonly lex: Lexique;
   readonly autorites: Autorites;
   readonly changements: Changements | null;
+  /** Where a clause `total` still speaks of this law: elements, null for the whole. */
+  readonly totaux: ReadonlySet<string | null>;
 }
 
 /** The consolidated text of a dispositif. */
@@ -54,6 +57,7 @@ export function texteConsolide(dispositif: DispositifEnVigueur, corpus: Corpus, 
     lex,
     autorites: autoritesDe(corpus, options.lienActe ?? (() => null)),
     changements: precedent === undefined ? null : changementsDepuis(precedent.law, dispositif, lex, lexiqueDe(corpus, precedent.law)),
+    totaux: new Set(annoncesDu(corpus, dispositif, options.jour, options.connuLe).map((t) => t.nom)),
   };
   const titre = `${dispositif.libelle ?? dispositif.nom.replace(/_/g, " ")}, ${options.periode}`;
   const blocks: Block[] = [
@@ -111,7 +115,7 @@ const EN_DEHORS: ReadonlySet<ast.MotClause> = new Set(["article", "source", "not
 const ORDRE: readonly ast.MotClause[] = ["periode", "valeur-du-point", "prerequis", "condition", "mesure", "seuil", "exige", "points", "bareme", "montant", "majoration", "cumul", "ponderation", "plafond", "arrondi", "total", "valeur", "confirme-jusqu-en"];
 
 function blocsDesClauses(page: Page, clauses: ReadonlyMap<string, ClauseEnVigueur>, avant: ReadonlyMap<string, ClauseEnVigueur> | undefined, e: ElementEnVigueur | null): readonly Block[] {
-  const { lex, autorites, changements } = page;
+  const { lex, autorites, changements, totaux } = page;
   const out: Block[] = [];
   const article = texteDe(clauses.get("article"));
   if (article !== null) out.push(paragraph([emphasis(article)]));
@@ -119,21 +123,22 @@ function blocsDesClauses(page: Page, clauses: ReadonlyMap<string, ClauseEnVigueu
   const tables: Block[] = [];
   if (e?.suspension) lignes.push([[strong("Suspendu"), ` : ${effetDeSuspension(e.suspension.effet, lex) ?? ""}`], autorites.cite(e.suspension.par)]);
   const rang = (c: ClauseEnVigueur): number => ORDRE.indexOf(c.mot);
-  for (const [cle, clause] of [...clauses].filter(([, c]) => !EN_DEHORS.has(c.mot)).sort(([, a], [, b]) => rang(a) - rang(b))) {
+  const dites = [...clauses].filter(([, c]) => !EN_DEHORS.has(c.mot) && (c.mot !== "total" || totaux.has(e?.nom ?? null)));
+  for (const [cle, clause] of dites.sort(([, a], [, b]) => rang(a) - rang(b))) {
     const marques = changements?.deLaClause(cle, clause, avant) ?? [];
     const ecart = clause.ecart ? ` (écart reconnu de ${valeurEnMots("total", { kind: "datee", cas: [{ kind: "cas-date", valeur: clause.ecart.valeur, span: clause.ecart.span }], span: clause.ecart.span }, lex, "sans-fenetres")}${clause.ecart.motif ? ` : ${clause.ecart.motif.texte}` : ""})` : "";
-    lignes.push([[strong(motDeClause(clause.mot, clause.nom)), ` : ${resumeDeLaClause(clause.mot, clause.valeur, lex)}${ecart}`, ...marques.flatMap((m): (string | Inline)[] => [" — ", m])], autorites.cite(clause.par, article, clauses.get("source"))]);
+    lignes.push([[strong(motDeClause(clause.mot, clause.nom)), ` : ${(clause.mot === "condition" ? conditionEnQuestion(clause.valeur, e?.libelle ?? null, lex) : undefined) ?? resumeDeLaClause(clause.mot, clause.valeur, lex)}${ecart}`, ...marques.flatMap((m): (string | Inline)[] => [" — ", m])], autorites.cite(clause.par, article, clauses.get("source"))]);
     const detail = tableDeLaClause(motDeClause(clause.mot, clause.nom), clause.valeur, lex);
     if (detail) tables.push(paragraph([strong(motDeClause(clause.mot, clause.nom)), " :"]), detail);
   }
   if (changements !== null) {
     const disparues = e === null ? [...changements.avant.clauses].filter(([cle]) => !clauses.has(cle)) : changements.clausesDisparues(e);
     for (const [, c] of disparues) {
-      if (!EN_DEHORS.has(c.mot)) lignes.push([[strong(motDeClause(c.mot, c.nom)), " — ", mark("abroge", "supprimé"), ` (auparavant : ${resumeDeLaClause(c.mot, c.valeur, lex)})`], ""]);
+      if (!EN_DEHORS.has(c.mot) && c.mot !== "total") lignes.push([[strong(motDeClause(c.mot, c.nom)), " — ", mark("abroge", "supprimé"), ` (auparavant : ${resumeDeLaClause(c.mot, c.valeur, lex)})`], ""]);
     }
   }
   if (lignes.length > 0) out.push(table([column("Texte"), column("Par")], lignes, "margin"));
-  out.push(...tables, ...citationsDesActes(page, clauses, e), ...sourceEtNote(clauses));
+  out.push(...tables, ...citationsDesActes(page, clauses, e), ...sourceEtNote(clauses, autorites));
   return out;
 }
 
@@ -154,7 +159,7 @@ function texteDe(clause: ClauseEnVigueur | undefined): string | null {
   return clause?.valeur.kind === "valeur-texte" ? clause.valeur.texte.texte : null;
 }
 
-function sourceEtNote(clauses: ReadonlyMap<string, ClauseEnVigueur>): readonly Block[] {
+function sourceEtNote(clauses: ReadonlyMap<string, ClauseEnVigueur>, autorites: Autorites): readonly Block[] {
   const out: Block[] = [];
   const clause = clauses.get("source");
   const source = clause?.valeur;
@@ -163,7 +168,7 @@ function sourceEtNote(clauses: ReadonlyMap<string, ClauseEnVigueur>): readonly B
   const parle = autres.length === 0 || autres.some((c) => c.par.operation === clause?.par.operation);
   if (source?.kind === "source" && parle) out.push(paragraph([`${majuscule(source.standing === "texte" ? "source" : standingEnMots(source.standing))} : `, ...sourceEnMots({ ...source, standing: "texte" }), "."]));
   const note = texteDe(clauses.get("note"));
-  if (note !== null) out.push(paragraph([emphasis("Note"), ` : ${note}`]));
+  if (note !== null) out.push(paragraph([emphasis("Note"), " : ", ...autorites.note(note)]));
   return out;
 }
 

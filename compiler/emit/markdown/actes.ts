@@ -6,6 +6,7 @@ import * as exact from "../../runtime/exact.ts";
 import type { Exact } from "../../runtime/exact.ts";
 import { anneeDe, jourEnLettres, veille } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
+import { noteEnMots } from "../document/autorite.ts";
 import { column, emphasis, heading, link, list, paragraph, quote, strong, table } from "../document/document.ts";
 import type { Block, Document, Words } from "../document/document.ts";
 import { effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
@@ -32,12 +33,17 @@ export function pageActe(contexte: Contexte, acte: Acte): Document {
     ...(acte.genre === "lecture" ? [paragraph("Cette lecture n'est pas retenue par défaut : ses effets n'apparaissent que si on la demande.")] : []),
     ...(acte.citation === null ? [] : [quote(acte.citation)]),
     ...sources(acte),
-    ...acte.notes.map((n) => paragraph([emphasis("Note"), ` : ${n.texte}`])),
+    ...acte.notes.map((n) => note(contexte, n.texte)),
     ...instructions(contexte, acte),
     ...annonces(contexte, acte),
     ...effets(contexte, acte),
   ];
   return { title: titre, blocks };
+}
+
+function note(contexte: Contexte, texte: string): Block {
+  const { corpus } = contexte.edition;
+  return paragraph([emphasis("Note"), " : ", ...noteEnMots(corpus, (acte) => (contexte.actes.has(acte) ? `${contexte.actes.get(acte)!}.md` : null), texte)]);
 }
 
 function sources(acte: Acte): readonly Block[] {
@@ -59,13 +65,13 @@ function instructions(contexte: Contexte, acte: Acte): readonly Block[] {
     const d = contexte.edition.dispositifs.find((x) => x.nom === nom);
     const rows = siennes.flatMap((o, i) => lignesDeTable(contexte, acte, d, o, siennes[i - 1]));
     out.push(table([column("Passage"), column("Effet"), column("Instruction"), column("Auparavant"), column("Désormais")], rows));
-    out.push(...appuis(siennes));
+    out.push(...appuis(contexte, siennes));
   }
   return out;
 }
 
 /** Words of the law, notes and own sources of the instructions, said once for each passage and effect. */
-function appuis(operations: readonly Operation[]): readonly Block[] {
+function appuis(contexte: Contexte, operations: readonly Operation[]): readonly Block[] {
   const groupes = new Map<string, Operation[]>();
   for (const o of operations) {
     const ou = [...(o.par === null ? [] : [o.par]), effetDeLOperation(o)].join(", ");
@@ -78,7 +84,7 @@ function appuis(operations: readonly Operation[]): readonly Block[] {
     const sources = new Map(siennes.flatMap((o) => o.sources).map((s) => [JSON.stringify([s.standing, s.texte?.texte ?? null, s.url ?? null]), s]));
     if (dites.length + notes.length + sources.size === 0) continue;
     out.push(paragraph([strong(majuscule(ou)), ...(sources.size === 0 ? ["."] : [" — source : ", ...[...sources.values()].flatMap((s, i) => [...(i === 0 ? [] : [" ; "]), ...sourceEnMots(s)]), "."])]));
-    out.push(...dites.map(quote), ...notes.map((n) => paragraph([emphasis("Note"), ` : ${n}`])));
+    out.push(...dites.map(quote), ...notes.map((n) => note(contexte, n)));
   }
   return out;
 }

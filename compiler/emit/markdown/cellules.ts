@@ -1,18 +1,18 @@
 // One cell of the table of points: what an element is worth in an exercice, whether the volet requires it, where it went.
-import { contient, ORIGINE } from "../../corpus/corpus.ts";
-import type { Acte, Corpus } from "../../corpus/corpus.ts";
-import type { Edition, EditionDispositif, Version } from "../../edition/edition.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type * as ast from "../../ast/nodes.ts";
 import type { Fourchette } from "../../evaluate/resultat.ts";
 import type { ClauseEnVigueur, ElementEnVigueur, Provenance } from "../../law/law.ts";
 import { montant, nombre } from "../../runtime/ecriture.ts";
 import { dernierJour } from "../../runtime/jours.ts";
+import { annoncesDu } from "../document/annonces.ts";
 import { disparitionDe } from "../document/changements.ts";
 import { lexiqueDe } from "../document/lexique.ts";
 import { chiffreDeLaClause, valeurEnMots } from "../document/phrases.ts";
 import type { LigneDeTable, Lecture } from "./lignes.ts";
 import type { Renvois } from "./renvois.ts";
-import { maximaDe, versionConnue } from "./tranches.ts";
+import { maximaDe } from "./tranches.ts";
 import type { Colonne, Maxima } from "./tranches.ts";
 
 export const RIEN = "—";
@@ -138,35 +138,14 @@ function nomsDe(valeur: ast.ValeurClause): readonly string[] {
   return out;
 }
 
-/** The figure that acts announce for an element (null: the whole) in a column, in that unit, the last act speaking. */
-export function totalAnnonce({ corpus, connuLe }: Edition, d: EditionDispositif, colonne: Colonne, element: ElementEnVigueur | null, unite: "points" | "€"): string | undefined {
-  const loi = colonne.version.law;
-  const maximum = (version: Version): string | undefined => {
-    const m = maximaDe(version, colonne.debut);
-    const f = element === null ? m : m.element(element.nom);
-    return unite === "€" ? borne(f?.montant, montant) : borne(f?.points, nombre);
-  };
-  /** An act announces the law as it leaves it: its figure says nothing once another act has changed the maximum. */
-  const vautEncore = (acte: Acte | undefined): boolean => {
-    const alors = acte && versionConnue(d, colonne.debut, acte.publie);
-    return !!alors && maximum(alors) === maximum(colonne.version);
-  };
+/** The figure that acts announce for an element (null: the whole) in a column, in that unit, as far as it still speaks of that law; the last act speaking. */
+export function totalAnnonce({ corpus, connuLe }: Edition, colonne: Colonne, element: ElementEnVigueur | null, unite: "points" | "€"): string | undefined {
   const jour = colonne.exercice === null ? colonne.debut : dernierJour(colonne.exercice);
-  const dit = (e: ast.Expr | undefined, ecart: boolean): string | undefined => {
-    if (e?.kind !== "nombre" || (e.unite?.nom ?? "points") !== unite) return undefined;
-    return (unite === "€" ? montant(e.valeur) : nombre(e.valeur)) + (ecart ? " (écart reconnu)" : "");
-  };
+  const loi = colonne.version.law;
+  const dits = annoncesDu(corpus, loi, jour, connuLe).filter((t) => t.nom === (element?.nom ?? null) && (t.figure.unite === "€") === (unite === "€"));
+  const dernier = dits.at(-1);
+  if (dernier === undefined) return undefined;
   const clause = (element?.clauses ?? loi.clauses).get("total");
-  let out = clause?.valeur.kind === "datee" && vautEncore(corpus.acteParId.get(clause.par.acte)) ? dit(clause.valeur.cas[0]?.valeur, clause.ecart !== null) : undefined;
-  const rang = clause === undefined ? -1 : (corpus.acteParId.get(clause.par.acte)?.rang ?? -1);
-  for (const acte of corpus.actes) {
-    if (acte.publie > connuLe || acte.genre === "lecture" || acte.rang < rang || !acte.operations.some((o) => o.dispositif === loi.nom) || !vautEncore(acte)) continue;
-    for (const { node } of acte.annonces) {
-      const vise = node.cible === undefined || node.cible.nom === loi.nom ? null : node.cible.nom;
-      if (vise !== (element?.nom ?? null) || (node.cible?.de !== undefined && node.cible.de.nom !== loi.nom)) continue;
-      const cas = node.valeur?.cas.find((c) => c.fenetre === undefined || contient({ debut: c.fenetre.debut ?? ORIGINE, fin: c.fenetre.fin ?? null }, jour));
-      out = dit(cas?.valeur, node.ecart !== undefined) ?? out;
-    }
-  }
-  return out;
+  const ecart = clause?.par.acte === dernier.acte && clause.span === dernier.span ? clause.ecart !== null : corpus.acteParId.get(dernier.acte)?.annonces.some(({ node }) => node.ecart !== undefined && node.valeur?.cas.some((c) => c.valeur.span === dernier.span));
+  return (unite === "€" ? montant(dernier.figure.valeur) : nombre(dernier.figure.valeur)) + (ecart === true ? " (écart reconnu)" : "");
 }

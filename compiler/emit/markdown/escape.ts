@@ -5,7 +5,7 @@ import { sansControles } from "../document/typographie.ts";
 /** Running text, in a paragraph or a cell. */
 export function escapeText(text: string): string {
   return sansControles(text)
-    .replace(/[\\`*[\]<>|~&#$]/g, "\\$&")
+    .replace(/[\\`*[\]<>{|~&#$]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/\b(https?|ftp):\/\//gi, "$1\\://")
     .replace(/\bwww\./gi, "www\\.");

@@ -32,7 +32,7 @@ export function pageTableau(contexte: Contexte, d: EditionDispositif): Document 
   const appels = renvois(autorites);
   const cellules = cellulesDe(lecture, corpus, connuLe, appels);
   const enPoints = cols.some((_, i) => cellules.maxPoints(null, i) !== undefined);
-  const points = tableDesPoints(contexte, d, lecture, cellules, enPoints);
+  const points = tableDesPoints(contexte, lecture, cellules, enPoints);
   const blocks: Block[] = [
     heading(1, titre),
     paragraph([`Tel que connu le ${jourEnLettres(connuLe)}. Chaque exercice mène à son texte consolidé ; les lettres renvoient à l'acte qui a changé le chiffre. Voir aussi `, link("l'historique de chaque indicateur", "historique.md"), "."]),
@@ -57,7 +57,7 @@ function retrait(profondeur: number): string {
 
 // ---- points -------------------------------------------------------------------------------------------------------
 
-function tableDesPoints(contexte: Contexte, d: EditionDispositif, lecture: Lecture, cellules: Cellules, enPoints: boolean): Table {
+function tableDesPoints(contexte: Contexte, lecture: Lecture, cellules: Cellules, enPoints: boolean): Table {
   const { colonnes: cols, lignes } = lecture;
   const maximum = enPoints ? cellules.maxPoints : cellules.maxMontant;
   const rows: Words[][] = [];
@@ -68,7 +68,7 @@ function tableDesPoints(contexte: Contexte, d: EditionDispositif, lecture: Lectu
   const clore = (volet: LigneDeTable): void => {
     const ici = (i: number): ElementEnVigueur | undefined => lecture.places[i]!.get(volet.id)?.element;
     ajouter([strong(`Total du ${volet.element.nom}`)], cols.map((_, i) => (ici(i) === undefined ? RIEN : (maximum(ici(i)!.nom, i) ?? RIEN))), true);
-    ajouter(`Total annoncé du ${volet.element.nom}`, cols.map((c, i) => (ici(i) === undefined ? "" : (totalAnnonce(contexte.edition, d, c, ici(i)!, enPoints ? "points" : "€") ?? ""))), false);
+    ajouter(`Total annoncé du ${volet.element.nom}`, cols.map((c, i) => (ici(i) === undefined ? "" : (totalAnnonce(contexte.edition, c, ici(i)!, enPoints ? "points" : "€") ?? ""))), false);
   };
 
   let volet: LigneDeTable | undefined;
@@ -87,9 +87,9 @@ function tableDesPoints(contexte: Contexte, d: EditionDispositif, lecture: Lectu
   }
   if (volet !== undefined) clore(volet);
   if (enPoints) ajouter([strong("Total général, en points")], cols.map((_, i) => cellules.maxPoints(null, i) ?? RIEN), true);
-  ajouter("Total général annoncé, en points", cols.map((c) => totalAnnonce(contexte.edition, d, c, null, "points") ?? ""), false);
+  ajouter("Total général annoncé, en points", cols.map((c) => totalAnnonce(contexte.edition, c, null, "points") ?? ""), false);
   ajouter([strong("Total général, en euros")], cols.map((_, i) => cellules.maxMontant(null, i) ?? RIEN), true);
-  ajouter("Total général annoncé, en euros", cols.map((c) => totalAnnonce(contexte.edition, d, c, null, "€") ?? ""), false);
+  ajouter("Total général annoncé, en euros", cols.map((c) => totalAnnonce(contexte.edition, c, null, "€") ?? ""), false);
   return table([column("Indicateur"), ...tetes(cols)], rows);
 }
 
