@@ -16,13 +16,18 @@ type Reponses = ReadonlyMap<string, ValeurDonnee>;
 type Bout = Exact | null | undefined;
 type Lecture = (r: Resultat) => Fourchette | null | undefined;
 
+/** Every question answered yes: evaluated once for a version, whatever the number of totals. */
+const tousOui = new WeakMap<VersionVue, Resultat>();
+
 /** The maximum of a figure, read from each evaluation by `lire`. */
 export function sommet(vue: VersionVue, lire: Lecture): Bout {
   const borne = plafondDe(lire(vue.libre));
   if (borne === undefined || borne === null) return borne;
   const questions = vue.programme.entrees.filter((e) => e.type.kind === "booleen" || e.type.kind === "choix");
   const choix = new Set(questions.filter((q) => q.type.kind === "choix").map((q) => q.nom));
-  if (atteint(evaluerAvec(vue, toutOui(questions)), lire, borne, choix)) return borne;
+  const oui = tousOui.get(vue) ?? evaluerAvec(vue, toutOui(questions));
+  tousOui.set(vue, oui);
+  if (atteint(oui, lire, borne, choix)) return borne;
   return new Recherche(vue, lire, questions).chercher(borne);
 }
 
