@@ -1,0 +1,69 @@
+// Changing one digit anywhere in the law (a threshold, points, a date, a year) makes `verifier` or `tester` fail. Every digit of
+// every number and date token of the real rules is changed; texts, comments and addresses are not figures. Survivors are listed.
+import { expect, test } from "vitest";
+import { read } from "../../grammar/read.ts";
+import { astFromText } from "../../compiler/ast/from-text.ts";
+import { SourceText } from "../../compiler/source/source-text.ts";
+import { fichiersReels } from "../support/rules.ts";
+import { juger, lireLesCas } from "../support/projet.ts";
+
+const RULES = fichiersReels(".rules"); const MIENS = /coordination-2022|reglement|assoupl|tolerance|2024/;
+const CAS = lireLesCas(fichiersReels(".cas.yaml"));
+
+/** A line whose figures carry no right: the day of signature documents the act, publication is what counts. */
+const DOCUMENTAIRE = /^\s*signée?\s/;
+
+/** Windows of groups that only record instructions without computable effect (`pour mémoire`): there is nothing to change. */
+function pourMemoire(source: SourceText): readonly { readonly start: number; readonly end: number }[] {
+  return astFromText(source).value.actes.flatMap((a) =>
+    a.dispositions.flatMap((d) => (d.kind === "groupe" && d.fenetre && d.verbes.every((v) => v.kind === "pour-memoire") ? [d.fenetre.span] : [])),
+  );
+}
+
+interface Mutant {
+  readonly file: string;
+  readonly line: number;
+  readonly source: SourceText;
+  readonly quoi: string;
+}
+
+function mutants(source: SourceText): Mutant[] {
+  const out: Mutant[] = [];
+  const sansEffet = pourMemoire(source);
+  for (const t of read(source.text).tokens) {
+    if (!/^\d/.test(t.image)) continue;
+    const line = source.lineIndexAt(t.startOffset);
+    if (DOCUMENTAIRE.test(source.lineText(line)) || sansEffet.some((f) => f.start <= t.startOffset && t.startOffset < f.end)) continue;
+    for (let i = 0; i < t.image.length; i++) {
+      const digit = t.image.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) continue;
+      const at = t.startOffset + i;
+      const image = `${t.image.slice(0, i)}${(digit + 1) % 10}${t.image.slice(i + 1)}`;
+      out.push({
+        file: source.file,
+        line: line + 1,
+        quoi: `${t.image} → ${image}`,
+        source: new SourceText(source.file, `${source.text.slice(0, at)}${(digit + 1) % 10}${source.text.slice(at + 1)}`),
+      });
+    }
+  }
+  return out;
+}
+
+test("the real corpus passes as it is", () => {
+  expect(juger(RULES, CAS)).toEqual({ erreurs: [], echec: null });
+});
+
+test("every digit of the law is held by a check or a case", () => {
+  const survivants: string[] = [];
+  let n = 0;
+  for (const s of RULES.filter((r) => MIENS.test(r.file)))
+    for (const m of mutants(s)) {
+      n++;
+      const j = juger(RULES.map((r) => (r.file === m.file ? m.source : r)), CAS);
+      if (j.erreurs.length === 0 && j.echec === null) survivants.push(`${m.file}:${m.line} ${m.quoi}`);
+    }
+  console.log(`${n} mutants, ${survivants.length} survivors`);
+  expect(n).toBeGreaterThan(200);
+  expect(survivants).toEqual([]);
+}, 7_200_000);
