@@ -2,6 +2,7 @@
 // provision made for later that would be overwritten in silence.
 import type * as ast from "../ast/nodes.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import { enMots, memeValeur, motEnClair, valeurAuJour } from "./figures.ts";
@@ -111,11 +112,9 @@ function retirerClause(app: Application, porteur: Porteur, s: ast.SansClause, ma
   const before = porteur.clauses.get(cle);
   if (!before) {
     if (disputent(app, porteur.traces.get(cle), motEnClair(s.mot), porteur.nom, s.span)) return;
-    if (app.hypothetique) noter(app, "deja-acquise");
-    else if (!app.fautes.has(porteurEtClause(porteur.nom, s.mot)))
-      app.diagnostics.push(
-        dire("sans-clause-absente", s.span, { element: porteur.nom, clause: motEnClair(s.mot), quand: quandEnMots(app.jour) }),
-      );
+    const faute = dire("sans-clause-absente", s.span, { element: porteur.nom, clause: motEnClair(s.mot), quand: quandEnMots(app.jour) });
+    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    else if (!app.fautes.has(porteurEtClause(porteur.nom, s.mot))) app.diagnostics.push(faute);
     return;
   }
   if (!precondition(app, porteur, s.mot, s.motSpan, before, undefined, s.auLieuDe, malgre)) return;
@@ -159,34 +158,29 @@ export function precondition(
     const attendu = valeurAuJour(auLieuDe, app.jour);
     if (!before) return ecrireQuandMeme(app, dire("au-lieu-de-sans-valeur", auLieuDe.span, { clause, element: porteur.nom, quand }));
     if (attendu.kind === "valeur" && memeValeur(attendu.valeur, before.valeur)) return true;
-    if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
-      noter(app, "deja-acquise");
-      return false;
-    }
     const dit = attendu.kind === "valeur" ? enMots(attendu.valeur) : "(aucune valeur à cette date)";
-    return ecrireQuandMeme(
-      app,
-      dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-        { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }] }),
-    );
+    const faux = dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
+      { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }] });
+    return dejaAcquise(app, nouvelle, before, faux) ? false : ecrireQuandMeme(app, faux);
   }
   const chiffre = CHIFFRES.has(mot) && before?.valeur.kind === "datee";
   if (before && chiffre) {
-    if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
-      noter(app, "deja-acquise");
-      return false;
-    }
-    return ecrireQuandMeme(
-      app,
-      dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-        { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon « ${before.par.acte} »` }] }),
-    );
+    const manquant = dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
+      { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon « ${before.par.acte} »` }] });
+    return dejaAcquise(app, nouvelle, before, manquant) ? false : ecrireQuandMeme(app, manquant);
   }
   return true;
 }
 
+/** In a hypothetical law, the new value may already stand. */
+function dejaAcquise(app: Application, nouvelle: ast.ValeurClause | undefined, before: Avant, motif: Diagnostic): boolean {
+  if (!app.hypothetique || !nouvelle || !memeValeur(nouvelle, before.valeur)) return false;
+  noter(app, "deja-acquise", motif);
+  return true;
+}
+
 /** The fault is said; the new value stands all the same, so that later acts are judged on what this one meant. */
-function ecrireQuandMeme(app: Application, diagnostic: ReturnType<typeof dire>): boolean {
+function ecrireQuandMeme(app: Application, diagnostic: Diagnostic): boolean {
   echec(app, diagnostic);
   return !app.hypothetique;
 }
@@ -195,8 +189,8 @@ function porteurEtClause(nom: string, mot: ast.MotClause): string {
   return `${nom} › ${mot}`;
 }
 
-function echec(app: Application, diagnostic: ReturnType<typeof dire>): false {
-  if (app.hypothetique) noter(app, "en-conflit");
+function echec(app: Application, diagnostic: Diagnostic): false {
+  if (app.hypothetique) noter(app, "en-conflit", diagnostic);
   else app.diagnostics.push(diagnostic);
   return false;
 }

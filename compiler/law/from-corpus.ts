@@ -22,11 +22,11 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
       if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
       const app: Application = {
-        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, fautes, statut: "appliquee", effets: 0,
+        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, fautes, statut: "appliquee", motif: null, effets: 0,
         par: { acte: acte.id, operation: operation.id, par: operation.par, span: operation.span },
       };
       appliquer(app);
-      instructions.push({ operation, statut: app.statut });
+      instructions.push({ operation, statut: app.statut, motif: app.statut === "appliquee" ? null : avecLesActesEcartes(corpus, viewpoint.sans, operation, app.motif) });
     }
   }
   const law: Law = {
@@ -45,8 +45,15 @@ export function retenu(acte: Acte, v: Viewpoint): boolean {
   return v.lectures.includes(acte.id) && (acte.cible === null || !v.sans.includes(acte.cible));
 }
 
-/** Operations by acts that are not readings on a dispositif and those it speaks of: what shapes its ordinary versions. */
-export function operationsDe(corpus: Corpus, dispositif: string): readonly Operation[] {
+/** Operations on a dispositif and those it speaks of, by acts and by the readings taken: what shapes its versions. */
+export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): readonly Operation[] {
   const voulus = dispositifsLus(corpus, dispositif);
-  return corpus.actes.filter((a) => a.genre !== "lecture").flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
+  return corpus.actes.filter((a) => a.genre !== "lecture" || lectures.includes(a.id)).flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
+}
+
+/** The other half of the story when what an instruction speaks of is missing: the acts left out that touched the same dispositif. */
+function avecLesActesEcartes(corpus: Corpus, sans: readonly string[], operation: Operation, motif: Diagnostic | null): Diagnostic | null {
+  if (motif === null || motif.etiquettes.length > 0) return motif;
+  const ecartes = sans.flatMap((id) => corpus.acteParId.get(id) ?? []).filter((a) => a.operations.some((o) => o.dispositif === operation.dispositif));
+  return { ...motif, etiquettes: ecartes.map((a) => ({ span: a.node.nom.span, texte: `« ${a.id} » est laissé de côté` })) };
 }

@@ -1,5 +1,6 @@
 // The law seen from a viewpoint: plain elements with the clauses in force that day, each knowing the act that made it.
 import type * as ast from "../ast/nodes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ActeId, Corpus, Fenetre, Operation } from "../corpus/corpus.ts";
 import type { Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
@@ -93,6 +94,8 @@ export interface DispositifEnVigueur {
 export interface InstructionSuivie {
   readonly operation: Operation;
   readonly statut: "appliquee" | "sans-objet" | "deja-acquise" | "en-conflit" | "pour-memoire";
+  /** Why, and the other place, when it is not applied: what an ordinary viewpoint would say. */
+  readonly motif: Diagnostic | null;
 }
 
 export interface Law {

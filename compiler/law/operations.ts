@@ -51,12 +51,10 @@ function executer(app: Application, d: DispositifState, i: ast.Verbe): void {
 function cree(app: Application, node: ast.Dispositif): void {
   const known = app.dispositifs.get(node.nom.nom);
   if (known) {
-    if (app.hypothetique) noter(app, "deja-acquise");
-    else
-      app.diagnostics.push(
-        dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
-          { etiquettes: [{ span: known.span, texte: "première création" }] }),
-      );
+    const faute = dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
+      { etiquettes: [{ span: known.span, texte: "première création" }] });
+    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    else app.diagnostics.push(faute);
     return;
   }
   app.dispositifs.set(node.nom.nom, dispositifDe(app, node));
@@ -153,7 +151,7 @@ function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">):
   if (v.de && found.parent.nom !== v.de.nom) {
     const fault = dire("transfert-mauvaise-origine", v.de.span, { cible: v.cible.nom, origine: v.de.nom, reel: found.parent.nom, quand: quandEnMots(app.jour) }, { etiquettes: [{ span: found.element.span, texte: `« ${v.cible.nom} » est écrit ici` }] });
     if (app.hypothetique) {
-      noter(app, v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit");
+      noter(app, v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit", fault);
       return;
     }
     app.diagnostics.push(fault); // said; the transfer is made all the same, from where the element really is
@@ -270,8 +268,10 @@ function suspend(app: Application, d: DispositifState, v: Verbe<"suspend">): voi
   const quand = quandEnMots(app.jour);
   if (!v.effet) return; // said while reading
   if (found.element.suspension) {
-    if (app.hypothetique) noter(app, "deja-acquise");
-    else app.diagnostics.push(dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand }));
+    const faute = dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand },
+      { etiquettes: [{ span: found.element.suspension.par.span, texte: `suspendu ici, selon « ${found.element.suspension.par.acte} »` }] });
+    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    else app.diagnostics.push(faute);
     return;
   }
   if (!marquer(app, found.element, "la suspension", v.cible.span)) return;
@@ -335,15 +335,18 @@ function placeIntrouvable(app: Application, d: DispositifState, parent: Porteur,
 }
 
 function sansObjet(app: Application, diagnostic: ReturnType<typeof dire>): void {
-  if (app.hypothetique) noter(app, "sans-objet");
+  if (app.hypothetique) noter(app, "sans-objet", diagnostic);
   else app.diagnostics.push(diagnostic);
 }
 
 function libre(app: Application, d: DispositifState, nom: string, span: ast.Ident["span"], sauf: ElementState): boolean {
   const known = trouver(d, nom)?.element;
   if ((!known || known === sauf) && !d.declarations.has(nom)) return true;
-  if (app.hypothetique) noter(app, "en-conflit");
-  else app.diagnostics.push(dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }));
+  const autre = known?.span ?? d.declarations.get(nom)!.span;
+  const faute = dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom },
+    { etiquettes: [{ span: autre, texte: "premier élément de ce nom" }] });
+  if (app.hypothetique) noter(app, "en-conflit", faute);
+  else app.diagnostics.push(faute);
   return false;
 }
 

@@ -53,15 +53,19 @@ export interface Application {
   /** What an earlier instruction of this law left in doubt, each already said: « coordination › points », a name. */
   readonly fautes: Set<string>;
   statut: InstructionSuivie["statut"];
+  /** Why it is not applied as written: what an ordinary viewpoint would have said. */
+  motif: Diagnostic | null;
   /** How many things the instruction has changed. */
   effets: number;
 }
 
 const GRAVITE: readonly InstructionSuivie["statut"][] = ["appliquee", "pour-memoire", "deja-acquise", "sans-objet", "en-conflit"];
 
-/** What becomes of the instruction: the worst of what became of its parts. */
-export function noter(app: Application, statut: InstructionSuivie["statut"]): void {
-  if (GRAVITE.indexOf(statut) > GRAVITE.indexOf(app.statut)) app.statut = statut;
+/** What becomes of the instruction, and why: the worst of what became of its parts. */
+export function noter(app: Application, statut: InstructionSuivie["statut"], motif: Diagnostic): void {
+  if (GRAVITE.indexOf(statut) <= GRAVITE.indexOf(app.statut)) return;
+  app.statut = statut;
+  app.motif = motif;
 }
 
 /** In `fautes`: a name that some act meant to create is missing, and nobody knows which. */

@@ -191,6 +191,33 @@ export const actes = {
     ici: msg`ni paramètre de date, ni seuil de date`,
     aide: msg`« reporte » change un paramètre ou un seuil qui est une date ; sinon utilisez « modifie »`,
   },
+  "sans-acte": {
+    gravite: "note",
+    titre: msg`si l’acte « ${"acte"} » est laissé de côté, ${"constat"}`,
+    ici: msg`${"ici"}`,
+    pourquoi: msg`le droit en vigueur n’est pas en cause : cette combinaison n’existe que dans l’hypothèse « sans ${"acte"} »`,
+    aide: msg`rien à corriger pour le droit en vigueur ; l’hypothèse « sans ${"acte"} » ne pourra pas être calculée à ces dates`,
+  },
+  "lecture-et-acte": {
+    gravite: "note",
+    titre: msg`si la lecture « ${"lecture"} » est retenue, ${"constat"}`,
+    ici: msg`${"ici"}`,
+    pourquoi: msg`cet acte suit le texte retenu d’ordinaire, que la lecture change`,
+    aide: msg`rien à corriger pour le droit en vigueur ; bornez la lecture à la période d’avant cet acte si elle ne devait pas aller au-delà`,
+  },
+  "lectures-ensemble": {
+    gravite: "note",
+    titre: msg`si les lectures « ${"un"} » et « ${"autre"} » sont retenues ensemble, ${"constat"}`,
+    ici: msg`${"ici"}`,
+    pourquoi: msg`chacune se comprend seule ; ensemble, elles ne donnent pas un droit que l’on puisse calculer`,
+    aide: msg`retenez l’une ou l’autre`,
+  },
+  "lectures-concurrentes": {
+    gravite: "note",
+    titre: msg`les lectures « ${"un"} » et « ${"autre"} » écrivent toutes deux la clause « ${"clause"} » de « ${"element"} »`,
+    ici: msg`si les deux sont retenues, c’est « ${"autre"} » qui l’emporte`,
+    aide: msg`retenez l’une ou l’autre`,
+  },
   "instruction-incomplete": {
     gravite: "erreur",
     titre: msg`cette instruction est incomplète : ${"manque"}`,
