@@ -42,9 +42,13 @@ function sensDesNoms(law: Law, dispositif: DispositifEnVigueur, elements: Readon
   };
 }
 
+const contenus = new WeakMap<ElementEnVigueur, string>();
+
 /** Kind, words of the clauses, suspension, and the same of what it contains. */
 function contenu(e: ElementEnVigueur): string {
-  return `${e.genre}[${[...e.clauses.keys()].sort().join()}${effet(e)}${e.enfants.map((x) => `${x.nom}${contenu(x)}`).join()}]`;
+  const connu = contenus.get(e) ?? `${e.genre}[${[...e.clauses.keys()].sort().join()}${effet(e)}${e.enfants.map((x) => `${x.nom}${contenu(x)}`).join()}]`;
+  contenus.set(e, connu);
+  return connu;
 }
 
 function effet(e: ElementEnVigueur): string {
@@ -91,33 +95,23 @@ function refsDans(racine: object): readonly Renvoi[] {
 
 /** Do elements wait for one another? A circle found here may be none: the lowering decides. */
 function enCercle(dispositif: DispositifEnVigueur, elements: ReadonlyMap<string, ElementEnVigueur>): boolean {
+  const suites = new Map<string, readonly string[]>();
+  const renvois = (v: ast.ValeurClause): string[] => refsDe(v).filter((r) => !r.de || r.de.nom === dispositif.nom).map((r) => r.nom);
+  for (const d of dispositif.declarations.values()) suites.set(d.nom, renvois(d.valeur));
+  // What opens an element opens what it contains.
+  const relier = (es: readonly ElementEnVigueur[], ouverture: readonly string[]): void => es.forEach((e) => {
+    const prerequis = e.clauses.get("prerequis");
+    suites.set(e.nom, [...ouverture, ...e.enfants.map((x) => x.nom), ...[...e.clauses.values()].flatMap((c) => renvois(c.valeur))]);
+    relier(e.enfants, prerequis ? [...ouverture, ...renvois(prerequis.valeur)] : ouverture);
+  });
+  relier(dispositif.enfants, []);
   const etat = new Map<string, "ouvert" | "fait">();
-  const suites = (nom: string): string[] => {
-    const e = elements.get(nom);
-    const d = dispositif.declarations.get(nom);
-    const valeurs = e ? [...e.clauses.values()].map((c) => c.valeur) : d ? [d.valeur] : [];
-    return [...valeurs.flatMap((v) => refsDe(v).filter((r) => !r.de || r.de.nom === dispositif.nom).map((r) => r.nom)), ...(e?.enfants.map((x) => x.nom) ?? [])];
-  };
   const tourne = (nom: string): boolean => {
-    if (etat.get(nom) === "ouvert") return true;
-    if (etat.has(nom)) return false;
+    if (etat.has(nom)) return etat.get(nom) === "ouvert";
     etat.set(nom, "ouvert");
-    const trouve = suites(nom).some(tourne);
+    const trouve = suites.get(nom)?.some(tourne) ?? false;
     etat.set(nom, "fait");
     return trouve;
   };
-  // A child also waits for what opens its parent.
-  const portes = (es: readonly ElementEnVigueur[], ouverture: readonly string[]): boolean => es.some((e) => {
-    const prerequis = e.clauses.get("prerequis");
-    const ici = [...ouverture, ...(prerequis ? refsDe(prerequis.valeur).map((r) => r.nom) : [])];
-    return ici.some((nom) => nom === e.nom || attend(nom, e.nom, suites)) || portes(e.enfants, ici);
-  });
-  return [...elements.keys()].some(tourne) || portes(dispositif.enfants, []);
-}
-
-/** Does `de` wait, directly or not, for `vers`? */
-function attend(de: string, vers: string, suites: (nom: string) => string[]): boolean {
-  const vus = new Set<string>();
-  const voir = (nom: string): boolean => !vus.has(nom) && (vus.add(nom), suites(nom).some((s) => s === vers || voir(s)));
-  return voir(de);
+  return [...elements.keys()].some(tourne);
 }
