@@ -76,6 +76,7 @@ export function dispositifDe(app: Application, node: ast.Dispositif): Dispositif
     citation: node.citation?.texte ?? null,
     span: node.nom.span,
     traces: new Map(),
+    disparus: new Map(),
     renommes: new Set(),
   };
   premieresClauses(app, nom, node.clauses, dispositif.clauses);

@@ -11,7 +11,7 @@ import { disputent } from "./meme-jour.ts";
 import { NOM_PERDU, noter, quandEnMots, type Application, type Porteur } from "./state.ts";
 
 /** Clauses whose old value an amending act must repeat. */
-const CHIFFRES: ReadonlySet<ast.MotClause> = new Set<ast.MotClause>(["points", "seuil", "montant", "valeur-du-point"]);
+const CHIFFRES: ReadonlySet<ast.MotClause | "paramètre"> = new Set<ast.MotClause | "paramètre">(["points", "seuil", "montant", "valeur-du-point", "paramètre"]);
 
 /** The clauses of a new element or dispositif: nothing stood there before. */
 export function premieresClauses(app: Application, nom: string, clauses: readonly ast.Clause[], into: Map<string, ClauseEnVigueur>): void {
@@ -142,14 +142,14 @@ interface Avant {
 export function precondition(
   app: Application,
   porteur: { readonly nom: string },
-  mot: ast.MotClause,
+  mot: ast.MotClause | "paramètre",
   motSpan: Span,
   before: Avant | undefined,
   nouvelle: ast.ValeurClause | undefined,
   auLieuDe: ast.ValeurClause | undefined,
   malgre: readonly ast.Ident[],
 ): boolean {
-  const clause = motEnClair(mot);
+  const clause = mot === "paramètre" ? "valeur" : motEnClair(mot);
   const quand = quandEnMots(app.jour);
   if (app.fautes.has(porteurEtClause(porteur.nom, mot))) return true; // an earlier act has already been found wrong there
   if (before && disputent(app, before.par, clause, porteur.nom, motSpan)) return false;
@@ -185,7 +185,7 @@ function ecrireQuandMeme(app: Application, diagnostic: Diagnostic): boolean {
   return !app.hypothetique;
 }
 
-function porteurEtClause(nom: string, mot: ast.MotClause): string {
+function porteurEtClause(nom: string, mot: ast.MotClause | "paramètre"): string {
   return `${nom} › ${mot}`;
 }
 

@@ -76,6 +76,17 @@ export interface DeclarationEnVigueur {
   readonly span: Span;
 }
 
+/** A name that the law no longer bears: what became of it, and where that was said. */
+export interface Disparition {
+  /** « s’appelle « mss » », « est abrogé ». */
+  readonly devenu: string;
+  /** The name to write instead, when there is one. */
+  readonly nom: string | null;
+  /** That name is borne by the same element. */
+  readonly meme: boolean;
+  readonly par: Provenance;
+}
+
 export interface DispositifEnVigueur {
   readonly nom: string;
   readonly libelle: string | null;
@@ -84,6 +95,8 @@ export interface DispositifEnVigueur {
   readonly clauses: ReadonlyMap<CleClause, ClauseEnVigueur>;
   readonly declarations: ReadonlyMap<string, DeclarationEnVigueur>;
   readonly enfants: readonly ElementEnVigueur[];
+  /** By name. A name that serves again is found first. */
+  readonly disparus: ReadonlyMap<string, Disparition>;
   readonly cree: Provenance;
   readonly changements: readonly Provenance[];
   readonly citation: string | null;
