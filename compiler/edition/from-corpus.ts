@@ -74,10 +74,11 @@ function ecritApres(corpus: Corpus, lecture: Acte, span: Span): boolean {
   return auteur !== undefined && auteur.rang > lecture.rang;
 }
 
-export function nomsDesDispositifs(corpus: Corpus): readonly string[] {
+/** In order of creation; those that only readings create are there when the readings are taken. */
+export function nomsDesDispositifs(corpus: Corpus, lectures: readonly string[] = []): readonly string[] {
   const noms = new Set<string>();
   for (const a of corpus.actes)
-    for (const o of a.operations) if (o.instruction.kind === "cree" && a.genre !== "lecture") noms.add(o.dispositif);
+    for (const o of a.operations) if (o.instruction.kind === "cree" && (a.genre !== "lecture" || lectures.includes(a.id))) noms.add(o.dispositif);
   return [...noms];
 }
 

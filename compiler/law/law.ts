@@ -78,6 +78,8 @@ export interface DeclarationEnVigueur {
 
 /** A name that the law no longer bears: what became of it, and where that was said. */
 export interface Disparition {
+  /** Identity of what bore it. */
+  readonly id: string;
   /** « s’appelle « mss » », « est abrogé ». */
   readonly devenu: string;
   /** The name to write instead, when there is one. */

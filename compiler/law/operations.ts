@@ -120,7 +120,7 @@ function remplace(app: Application, d: DispositifState, v: Verbe<"remplace">): v
   found.liste.splice(at, 1);
   if (same) found.liste.splice(at, 0, elementDe(app, d, node, found.element));
   else if (!ajouterElement(app, d, found.parent, node, at)) found.liste.splice(at, 0, found.element);
-  else disparait(app, d, found.element.nom, `est remplacé par « ${node.nom.nom} »`, node.nom.nom);
+  else disparait(app, d, found.element, `est remplacé par « ${node.nom.nom} »`, node.nom.nom);
 }
 
 /** Rewriting an element whole overwrites each of its clauses. */
@@ -138,14 +138,14 @@ function abroge(app: Application, d: DispositifState, v: Verbe<"abroge">): void 
   if (declaration) {
     if (disputent(app, declaration.par, "la valeur", declaration.nom, v.cible.span)) return;
     d.declarations.delete(v.cible.nom);
-    disparait(app, d, v.cible.nom, "est abrogé");
+    disparait(app, d, { nom: v.cible.nom, id: v.cible.nom }, "est abrogé");
     return;
   }
   const found = element(app, d, v.cible);
   if (!found || !finirTout(app, found.element, v.cible.span)) return;
   app.effets++;
   found.liste.splice(found.liste.indexOf(found.element), 1);
-  disparait(app, d, found.element.nom, "est abrogé");
+  disparait(app, d, found.element, "est abrogé");
   touche(app, found.parent);
 }
 
@@ -200,7 +200,7 @@ function fusionne(app: Application, d: DispositifState, v: Verbe<"fusionne">): v
     if (!finirTout(app, found.element, ref.span)) return;
     app.effets++;
     found.liste.splice(found.liste.indexOf(found.element), 1);
-    disparait(app, d, found.element.nom, `est fusionné dans « ${into.element.nom} »`, into.element.nom);
+    disparait(app, d, found.element, `est fusionné dans « ${into.element.nom} »`, into.element.nom);
   }
   amender(app, into.element, v.clauses, v.sans, v.malgre);
   touche(app, into.element);
@@ -214,7 +214,7 @@ function scinde(app: Application, d: DispositifState, v: Verbe<"scinde">): void 
   found.liste.splice(at, 1);
   let place = at;
   for (const e of v.elements) if (ajouterElement(app, d, found.parent, e, place)) place++;
-  disparait(app, d, found.element.nom, `est scindé en ${v.elements.map((e) => `« ${e.nom.nom} »`).join(", ")}`);
+  disparait(app, d, found.element, `est scindé en ${v.elements.map((e) => `« ${e.nom.nom} »`).join(", ")}`);
   touche(app, found.parent);
 }
 
@@ -239,7 +239,7 @@ function renumerote(app: Application, d: DispositifState, v: Verbe<"renumerote">
 function donnerLeNom(app: Application, d: DispositifState, e: ElementState, en: { readonly nom: string; readonly span: ast.Ref["span"] }, span: ast.Ref["span"]): boolean {
   if (!libre(app, d, en.nom, en.span, e) || !marquer(app, e, "le nom", span)) return false;
   suivreLeNom(app, d, e.nom, en.nom);
-  disparait(app, d, e.nom, `s’appelle « ${en.nom} »`, en.nom, true);
+  disparait(app, d, e, `s’appelle « ${en.nom} »`, en.nom, true);
   e.nom = en.nom;
   d.renommes.add(e.id);
   app.effets++;

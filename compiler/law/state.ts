@@ -86,8 +86,8 @@ export function absenceDite(app: Application, nom: string): boolean {
 }
 
 /** Remembers what became of a name, for those who still write it. */
-export function disparait(app: Application, d: DispositifState, nom: string, devenu: string, autre: string | null = null, meme = false): void {
-  d.disparus.set(nom, { devenu, nom: autre, meme, par: app.par });
+export function disparait(app: Application, d: DispositifState, { nom, id }: { readonly nom: string; readonly id: string }, devenu: string, autre: string | null = null, meme = false): void {
+  d.disparus.set(nom, { id, devenu, nom: autre, meme, par: app.par });
 }
 
 /** A clause bearer: an element or the dispositif itself. */
