@@ -1,13 +1,15 @@
 // Every distinct version of the law: validity × knowledge, consolidated and lowered once each. Two cells share a version when
 // the same instructions apply to them and every dated value falls on the same case.
 import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
+import { connuAu } from "../corpus/connu.ts";
 import { concreteWindow } from "../corpus/from-ast.ts";
 import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { programmeFromLaw } from "../ir/from-law.ts";
-import { lawFromCorpus, operationsDe } from "../law/from-corpus.ts";
+import { lawFromCorpus, operationsDe, retenu } from "../law/from-corpus.ts";
+import type { Hypothese, Viewpoint } from "../law/law.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
-import type { CaseDeGrille, Edition, EditionDispositif, Version } from "./edition.ts";
+import { VUE_ORDINAIRE, type CaseDeGrille, type Edition, type EditionDispositif, type Version, type Vue } from "./edition.ts";
 import { fenetresDe, periodeDe, segmentsDe } from "./segments.ts";
 
 /** What the edition is made of, besides the rules: stated by the caller, printed in the provenance. */
@@ -16,7 +18,9 @@ export interface Marques {
   readonly versionDuCompilateur: string;
 }
 
-export function editionFromCorpus(corpus: Corpus, marques: Marques): Outcome<Edition> {
+/** The edition as seen from `vue`: known on a day, without some acts, with some readings; ordinarily all that is published. */
+export function editionFromCorpus(entier: Corpus, marques: Marques, vue: Vue = VUE_ORDINAIRE): Outcome<Edition> {
+  const corpus = vue.connuLe === null ? entier : connuAu(entier, vue.connuLe);
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const dits = new Map<string, number>();
@@ -34,10 +38,15 @@ export function editionFromCorpus(corpus: Corpus, marques: Marques): Outcome<Edi
       }
     }
   };
-  const dispositifs = nomsDesDispositifs(corpus).map((nom) => editionDispositif(corpus, nom, keep));
-  if (!diagnostics.some(isError)) lireLesLectures(corpus, keep);
-  const connuLe = corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
-  return { value: { corpus, dispositifs, connuLe, ...marques }, diagnostics };
+  const dispositifs = nomsDesDispositifs(corpus).map((nom) => editionDispositif(corpus, nom, vue, null, keep));
+  if (vue === VUE_ORDINAIRE && !diagnostics.some(isError)) lireLesLectures(corpus, keep);
+  const connuLe = vue.connuLe ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
+  return { value: { corpus, vue, dispositifs, connuLe, ...marques }, diagnostics };
+}
+
+/** One dispositif as known on one day only, under a hypothesis: to be held against the edition. What is wrong there is not said. */
+export function dispositifSous(corpus: Corpus, nom: string, connuLe: Jour, hypothese: Hypothese): EditionDispositif {
+  return editionDispositif(corpus, nom, hypothese, [connuLe], () => {});
 }
 
 /** Said of a name: wherever the name is used, the cause is one. */
@@ -71,25 +80,27 @@ export function nomsDesDispositifs(corpus: Corpus): readonly string[] {
   return [...noms];
 }
 
-function editionDispositif(corpus: Corpus, nom: string, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
-  const operations = operationsDe(corpus, nom).map((operation) => ({
+/** `connus`: the known-on days to look from; null: each publication that shapes the dispositif. */
+function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, connus: readonly Jour[] | null, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
+  const operations = operationsDe(corpus, nom, hypothese.lectures).map((operation) => ({
     operation,
     publie: corpus.acteParId.get(operation.acte)!.publie,
     fenetres: fenetresDe(operation).map(concreteWindow),
   }));
-  const cuts = [...new Set(operations.map((o) => o.publie))].sort();
+  const cuts = connus ?? [...new Set(operations.map((o) => o.publie))].sort();
   const versions = new Map<string, Version | null>();
   const grille: CaseDeGrille[] = [];
   let libelle: string = nom;
-  const segments = segmentsDe(corpus, nom);
+  const segments = segmentsDe(corpus, nom, hypothese.lectures);
   keep(avantLaNaissance(operations.map((o) => o.operation), nom, segments[0]?.debut));
   for (const segment of segments)
     for (const [i, connuDes] of cuts.entries()) {
-      const applied = operations.filter((o) => o.publie <= connuDes && contient(o.operation.fenetre, segment.jour));
+      const viewpoint = { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures };
+      const applied = operations.filter((o) => retenu(corpus.acteParId.get(o.operation.acte)!, viewpoint) && contient(o.operation.fenetre, segment.jour));
       const key = keyOf(applied, segment.jour);
       let version = versions.get(key);
       if (version === undefined) {
-        version = build(corpus, nom, segment.jour, connuDes, [...versions.values()].filter((v) => v !== null).length + 1, keep);
+        version = build(corpus, nom, viewpoint, [...versions.values()].filter((v) => v !== null).length + 1, keep);
         versions.set(key, version);
       }
       if (version) libelle = version.law.libelle ?? nom;
@@ -123,8 +134,7 @@ function keyOf(applied: readonly { readonly operation: Operation; readonly fenet
     .join(" ");
 }
 
-function build(corpus: Corpus, nom: string, jour: Jour, connuLe: Jour, rang: number, keep: (d: readonly Diagnostic[]) => void): Version | null {
-  const viewpoint = { jour, connuLe, sans: [], lectures: [] };
+function build(corpus: Corpus, nom: string, viewpoint: Viewpoint, rang: number, keep: (d: readonly Diagnostic[]) => void): Version | null {
   const law = lawFromCorpus(corpus, viewpoint, nom);
   keep(law.diagnostics);
   const dispositif = law.value.dispositifs.get(nom);

@@ -1,6 +1,6 @@
 // The only way into the law: the corpus seen from a viewpoint. The founding texts, then each instruction of each retained act
 // whose window holds the day, in legal order. Step by step or at once gives the same law.
-import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
+import type { Acte, ActeId, Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { InstructionSuivie, Law, Viewpoint } from "./law.ts";
@@ -45,8 +45,8 @@ export function retenu(acte: Acte, v: Viewpoint): boolean {
   return v.lectures.includes(acte.id) && (acte.cible === null || !v.sans.includes(acte.cible));
 }
 
-/** Operations by acts that are not readings on a dispositif and those it speaks of: what shapes its ordinary versions. */
-export function operationsDe(corpus: Corpus, dispositif: string): readonly Operation[] {
+/** Operations on a dispositif and those it speaks of, readings left aside unless they are taken: what shapes its versions. */
+export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly ActeId[] = []): readonly Operation[] {
   const voulus = dispositifsLus(corpus, dispositif);
-  return corpus.actes.filter((a) => a.genre !== "lecture").flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
+  return corpus.actes.filter((a) => a.genre !== "lecture" || lectures.includes(a.id)).flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
 }
