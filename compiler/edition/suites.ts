@@ -19,7 +19,7 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
   const out: Suite[] = [];
   for (const segment of segmentsDe(corpus, nom, hypothese.lectures)) {
     if (!touche(corpus, nom, hypothese.sans, segment.jour)) continue;
-    const { instructions } = lawFromCorpus(corpus, { jour: segment.jour, connuLe, ...hypothese }, nom).value;
+    const { instructions } = lawFromCorpus(corpus, { jour: segment.jour, connuLe, sans: hypothese.sans, lectures: hypothese.lectures }, nom).value;
     for (const { operation, statut } of instructions) {
       if (operation.dispositif !== nom || statut === "appliquee" || statut === "pour-memoire") continue;
       const voisine = out.findIndex((s) => s.operation === operation && s.statut === statut && s.fin === segment.debut);

@@ -20,6 +20,8 @@ import type { Contexte } from "./contexte.ts";
 import { lectureDe, ordreCommun } from "./lignes.ts";
 import type { LigneDeTable, Lecture } from "./lignes.ts";
 import { renvois } from "./renvois.ts";
+import { reserves } from "./reserves.ts";
+import { retoursDuDispositif } from "./tel-que-connu.ts";
 import { parPlages } from "./tranches.ts";
 import type { Colonne } from "./tranches.ts";
 
@@ -40,6 +42,8 @@ export function pageTableau(contexte: Contexte, d: EditionDispositif): Document 
     points,
     ...appels.bloc(),
     paragraph(legende(points)),
+    ...reserves(contexte, d),
+    ...retoursDuDispositif(contexte, d),
     ...ouverture(lecture, corpus, autorites),
     ...seuils(contexte, lecture, autorites),
     ...parametres(contexte, lecture, autorites),
