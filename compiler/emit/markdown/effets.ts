@@ -65,7 +65,7 @@ export function effetsDeLaLecture(contexte: Contexte, lecture: Acte): readonly B
 
 function tableDesEffets(d: EditionDispositif, avant: Cote, apres: Cote, sans = "avant", avec = "après"): readonly Block[] {
   const lignes = effetsEntre(avant, apres);
-  if (lignes.length === 0) return [paragraph("Sans effet sur le maximum, quel que soit l'exercice.")];
+  if (lignes.length === 0) return [paragraph("Sans effet sur le maximum, quel que soit l'exercice : ce qui change, ce sont les conditions pour l'obtenir.")];
   const titres = [`Points ${sans}`, `Points ${avec}`, "Écart", `Euros ${sans}`, `Euros ${avec}`, "Écart"];
   return [table([column(d.periode === "unique" ? "Période" : "Exercice"), ...titres.map((t) => column(t, "right"))], lignes.map((l) => [periodeEnMots(d, l.debut, l.fin), ...l.cases]))];
 }

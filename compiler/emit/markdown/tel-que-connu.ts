@@ -85,13 +85,14 @@ export function telQueConnu(contexte: Contexte, d: EditionDispositif, c: Colonne
 
 function detail(contexte: Contexte, d: EditionDispositif, r: Retour, corpus: Contexte["edition"]["corpus"]): readonly Block[] {
   const autorites = autoritesDe(corpus, lienActe(contexte));
-  const avant = r.colonne.exercice !== null && r.connuDes > dernierJour(r.colonne.exercice) ? dernierJour(r.colonne.exercice) : veille(r.connuDes);
+  const veilleOuFin = r.colonne.exercice !== null && r.connuDes > dernierJour(r.colonne.exercice) ? dernierJour(r.colonne.exercice) : veille(r.connuDes);
   const nom = r.colonne.exercice === null ? majuscule(r.colonne.titre) : String(r.colonne.exercice);
   const lignes = differencesEntre(corpus, r.avant.law, r.apres.law).map((x): Words[] => [x.ou ?? d.libelle, x.quoi, x.avant, x.apres, x.par === null ? "" : autorites.cite(x.par)]);
+  const [avant, apres] = [r.avant, r.apres].map((v) => plafond(maximaDe(v, r.colonne.debut)(null)));
   const actes = liste(r.actes.map((a) => lActe(corpus, a)));
   return [
-    heading(3, `${nom}, tel que connu le ${jourEnLettres(avant)}, puis depuis le ${jourEnLettres(r.connuDes)}`),
-    paragraph([...(actes === "" ? [] : [strong(majuscule(actes)), " : "]), `publication ${r.moment}. ${majuscule(plafond(maximaDe(r.avant, r.colonne.debut)(null)))} jusque-là ; ${plafond(maximaDe(r.apres, r.colonne.debut)(null))} depuis.`]),
+    heading(3, `${nom}, tel que connu le ${jourEnLettres(veilleOuFin)}, puis depuis le ${jourEnLettres(r.connuDes)}`),
+    paragraph([...(actes === "" ? [] : [strong(majuscule(actes)), " : "]), `publication ${r.moment}. `, avant === apres ? `Le plus qu'un cabinet puisse obtenir ne change pas : ${apres}.` : `${majuscule(avant!)} jusque-là ; ${apres} depuis.`]),
     ...(lignes.length === 0 ? [] : [table([column("Élément"), column("Quoi"), column("Jusque-là"), column("Depuis"), column("Par")], lignes)]),
   ];
 }
