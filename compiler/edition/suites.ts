@@ -1,9 +1,10 @@
 // What becomes of the other instructions when acts are left out: those without object, already true, or in conflict, with the
 // spans of validity where that is so. Only the law is consolidated; nothing is typed.
-import type { ActeId, Corpus, Operation } from "../corpus/corpus.ts";
+import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
 import { lawFromCorpus } from "../law/from-corpus.ts";
-import type { Hypothese, InstructionSuivie } from "../law/law.ts";
+import type { Hypothese, InstructionSuivie, Viewpoint } from "../law/law.ts";
+import { privesDObjet } from "../law/retenus.ts";
 import type { Jour } from "../runtime/jours.ts";
 import { segmentsDe } from "./segments.ts";
 
@@ -18,8 +19,9 @@ export interface Suite {
 export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: Hypothese): readonly Suite[] {
   const out: Suite[] = [];
   for (const segment of segmentsDe(corpus, nom, hypothese.lectures)) {
-    if (!touche(corpus, nom, hypothese.sans, segment.jour)) continue;
-    const { instructions } = lawFromCorpus(corpus, { jour: segment.jour, connuLe, sans: hypothese.sans, lectures: hypothese.lectures }, nom).value;
+    const viewpoint = { jour: segment.jour, connuLe, sans: hypothese.sans, lectures: hypothese.lectures };
+    if (!touche(corpus, nom, viewpoint)) continue;
+    const { instructions } = lawFromCorpus(corpus, viewpoint, nom).value;
     for (const { operation, statut } of instructions) {
       if (operation.dispositif !== nom || statut === "appliquee" || statut === "pour-memoire") continue;
       const voisine = out.findIndex((s) => s.operation === operation && s.statut === statut && s.fin === segment.debut);
@@ -31,7 +33,7 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
   return out.sort((a, b) => rang(a) - rang(b));
 }
 
-/** On a day where the acts left out say nothing, everything stands as written. */
-function touche(corpus: Corpus, nom: string, sans: readonly ActeId[], jour: Jour): boolean {
-  return sans.some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, jour)));
+/** On a day where the acts left out, and those that amend them, say nothing, everything stands as written. */
+function touche(corpus: Corpus, nom: string, viewpoint: Viewpoint): boolean {
+  return [...viewpoint.sans, ...privesDObjet(corpus, viewpoint)].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
 }

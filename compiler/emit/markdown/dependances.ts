@@ -16,7 +16,7 @@ export function dependances(contexte: Contexte, acte: Acte): readonly Block[] {
   if (acte.genre === "lecture" || vue.sans.length > 0) return [];
   const rows = dispositifs.flatMap((d) => {
     const plusTard = corpus.actes.some((a) => a.rang > acte.rang && a.operations.some((o) => o.dispositif === d.nom));
-    if (!plusTard || !acte.operations.some((o) => o.dispositif === d.nom) || cree(acte, d.nom)) return [];
+    if (!plusTard || cree(acte, d.nom)) return [];
     return suitesDe(corpus, d.nom, connuLe, { sans: [acte.id], lectures: vue.lectures }).filter((s) => s.operation.acte !== acte.id).map((s): Words[] => [
       [link(nomCourt(corpus, s.operation.acte), `${contexte.actes.get(s.operation.acte)!}.md`), s.operation.par === null ? "" : `, ${s.operation.par}`],
       gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)),
