@@ -8,6 +8,7 @@ import { montant, nombre } from "../../runtime/ecriture.ts";
 import { dernierJour } from "../../runtime/jours.ts";
 import { annoncesDu } from "../document/annonces.ts";
 import { disparitionDe } from "../document/changements.ts";
+import { nombreEnMots } from "../document/expressions.ts";
 import { lexiqueDe } from "../document/lexique.ts";
 import { chiffreDeLaClause, valeurEnMots } from "../document/phrases.ts";
 import type { Chiffre } from "./chiffres.ts";
@@ -71,7 +72,7 @@ export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, re
       }
       const cle = e.clauses.has("points") ? "points" : "montant";
       const clause = e.clauses.get(cle);
-      const texte = clause ? valeur(clause, e, maxima[i]!(e.nom)) : sansClause(e, places[i]!.get(ligne.id)!.parent, maxima[i]!(e.nom));
+      const texte = clause ? valeur(clause, e, maxima[i]!(e.nom), corpus) : sansClause(e, places[i]!.get(ligne.id)!.parent, maxima[i]!(e.nom), maxima[i]!(null).points === undefined);
       const par = clause?.par ?? e.cree;
       const parAvant = clause ? avant?.clauses.get(cle)?.par : avant?.cree;
       const arrive = avant !== undefined && parentEn(ligne.id, i - 1) !== ligne.parentId ? transfertDe(corpus, e) : undefined;
@@ -102,22 +103,33 @@ function borne(e: Chiffre, dire: (e: NonNullable<Chiffre>) => string): string | 
 }
 
 /** The figure of a clause; « jusqu'à » when the law makes it vary. */
-function valeur(clause: ClauseEnVigueur, e: ElementEnVigueur, maximum: Maximum): string {
+function valeur(clause: ClauseEnVigueur, e: ElementEnVigueur, maximum: Maximum, corpus: Corpus): string {
   const chiffre = chiffreDeLaClause(clause.valeur);
   const varie = e.clauses.has("bareme") || e.clauses.has("ponderation") || clause.mot === "montant" && [...e.clauses.values()].some((c) => c.mot === "majoration");
   if (clause.mot === "points" && chiffre !== undefined && !varie) return chiffre;
   const max = clause.mot === "points" ? borne(maximum.points, nombre) : borne(maximum.montant, montant);
-  return max === undefined ? (chiffre ?? "selon le texte") : max === "sans maximum" ? max : chiffre !== undefined && !varie ? max : `jusqu'à ${max}`;
+  if (max === "sans maximum") return parUnite(clause, corpus) ?? max;
+  return max === undefined ? (chiffre ?? "selon le texte") : chiffre !== undefined && !varie ? max : `jusqu'à ${max}`;
+}
+
+/** « 5 € par patient » for an amount that only the number of what is counted bounds. */
+function parUnite({ valeur: v }: ClauseEnVigueur, corpus: Corpus): string | undefined {
+  const e = v.kind === "datee" && v.cas.length === 1 ? v.cas[0]!.valeur : undefined;
+  if (e?.kind !== "binaire" || e.op !== "×") return undefined;
+  const [prix, compte] = e.gauche.kind === "nombre" ? [e.gauche, e.droite] : [e.droite, e.gauche];
+  const type = compte.kind === "nom" ? corpus.donnees.get(compte.ref.nom)?.type : undefined;
+  if (prix.kind !== "nombre" || type?.kind !== "type-compte") return undefined;
+  return `${nombreEnMots(prix)} par ${type.unite.nom.replace(/_/g, " ").replace(/^(\p{L}+?)[sx](?= |$)/u, "$1")}`;
 }
 
 /** No points of its own: the sum of what is below, or the part it plays in its volet. */
-function sansClause(e: ElementEnVigueur, parent: ElementEnVigueur | null, maximum: Maximum): string {
+function sansClause(e: ElementEnVigueur, parent: ElementEnVigueur | null, maximum: Maximum, enEuros: boolean): string {
   if (e.enfants.length > 0) {
     const max = borne(maximum.points, nombre) ?? borne(maximum.montant, montant);
     if (max !== undefined) return max;
   }
   const exige = parent?.clauses.get("exige")?.valeur;
-  if (exige === undefined) return e.enfants.length > 0 ? "" : "sans points";
+  if (exige === undefined) return e.enfants.length > 0 ? "" : enEuros ? "sans montant" : "sans points";
   if (exige.kind === "exige-tous") return exige.sauf.some((r) => r.nom === e.nom) ? "facultatif" : "requis";
   if (exige.kind === "exige-au-moins") return "au choix";
   return JSON.stringify(nomsDe(exige)).includes(JSON.stringify(e.nom)) ? "requis" : "facultatif";

@@ -2,6 +2,8 @@
 import { montant, nombre, points } from "../../runtime/ecriture.ts";
 import * as exact from "../../runtime/exact.ts";
 import type { Exact } from "../../runtime/exact.ts";
+import { column } from "../document/document.ts";
+import type { Column } from "../document/document.ts";
 import type { Maximum } from "../../evaluate/sommet.ts";
 
 /** Undefined: gives none; null: no limit. */
@@ -29,10 +31,17 @@ export function plafond({ points: p, montant: e }: Maximum): string {
   return p === null ? "sans maximum" : `${points(p)} au plus${e === undefined || e === null ? "" : `, soit ${montant(e)}`}`;
 }
 
-/** Points then euros, before, after and difference: six cells. */
-export function sixCases(avant: Maximum, apres: Maximum): readonly string[] {
-  return [
-    dire(avant.points, nombre), dire(apres.points, nombre), ecart(avant.points, apres.points, nombre),
-    dire(avant.montant, montant), dire(apres.montant, montant), ecart(avant.montant, apres.montant, montant),
-  ];
+export interface AvantApres {
+  readonly avant: Maximum;
+  readonly apres: Maximum;
+}
+
+/** Points then euros, before, after and difference; a unit that none of the lines has is left out. */
+export function colonnesDeChiffres(lignes: readonly AvantApres[], avant: string, apres: string): { readonly titres: readonly Column[]; cases(ligne: AvantApres): readonly string[] } {
+  const unites = [{ nom: "Points", de: (m: Maximum): Chiffre => m.points, comment: nombre }, { nom: "Euros", de: (m: Maximum): Chiffre => m.montant, comment: montant }]
+    .filter((u) => lignes.some((l) => u.de(l.avant) !== undefined || u.de(l.apres) !== undefined));
+  return {
+    titres: unites.flatMap((u) => [`${u.nom} ${avant}`, `${u.nom} ${apres}`, "Écart"]).map((t) => column(t, "right")),
+    cases: (l) => unites.flatMap((u) => [dire(u.de(l.avant), u.comment), dire(u.de(l.apres), u.comment), ecart(u.de(l.avant), u.de(l.apres), u.comment)]),
+  };
 }

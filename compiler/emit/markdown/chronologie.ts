@@ -12,6 +12,7 @@ import { fenetreEnMots } from "../document/mots.ts";
 import { dire } from "./chiffres.ts";
 import { colonnesDe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
+import { change } from "./tel-que-connu.ts";
 import { maximaDe, versionConnue } from "./tranches.ts";
 
 /** The windows of one act on one dispositif, each once, in order. */
@@ -73,19 +74,25 @@ function grille(contexte: Contexte, d: EditionDispositif): readonly Block[] {
   const jours = [...new Set(d.grille.map((c) => c.connuDes))].sort();
   if (cols.length === 0 || jours.length < 2) return [];
   const enPoints = cols.some((c) => maximaDe(c.version, c.debut)(null).points !== undefined);
-  const rows = jours.map((connu, i): Words[] => [
-    `${i === 0 ? "dès le" : "puis le"} ${jourEnLettres(connu)}`,
-    ...cols.map((c): Words => {
+  const rows = jours.flatMap((connu, i): Words[][] => {
+    let bouge = false;
+    const cases = cols.map((c): Words => {
       const version = versionConnue(d, c.debut, connu);
       const avant = i === 0 ? null : versionConnue(d, c.debut, jours[i - 1]!);
-      if (version === null) return "—";
+      if (version === null) {
+        bouge ||= avant !== null;
+        return "—";
+      }
       const max = maximaDe(version, c.debut)(null);
       const chiffre = enPoints ? dire(max.points, nombre) : dire(max.montant, montant);
-      if (version === avant || i === 0) return chiffre;
+      if (avant !== null && !change(contexte, avant, version, c.debut)) return chiffre;
+      bouge = true;
       const debut = c.exercice === null ? c.debut : premierJour(c.exercice);
       return [strong(chiffre), connu > debut && avant !== null ? " (r)" : ""];
-    }),
-  ]);
+    });
+    return bouge ? [[`depuis le ${jourEnLettres(connu)}`, ...cases]] : [];
+  });
+  if (rows.length < 2) return [];
   const dossier = contexte.dossiers.get(d.nom)!;
   return [
     heading(2, [link(d.libelle, `${dossier}/tableau.md`), " : ce que l'on pouvait savoir"]),

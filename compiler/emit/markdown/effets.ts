@@ -8,7 +8,8 @@ import type { Jour } from "../../runtime/jours.ts";
 import { column, heading, paragraph, table } from "../document/document.ts";
 import type { Block } from "../document/document.ts";
 import { deLActe, fenetreEnMots } from "../document/mots.ts";
-import { memes, sixCases } from "./chiffres.ts";
+import { colonnesDeChiffres, memes } from "./chiffres.ts";
+import type { AvantApres } from "./chiffres.ts";
 import type { Contexte } from "./contexte.ts";
 import { maximaDe, tranchesConnues, versionConnue } from "./tranches.ts";
 import type { Maximum } from "../../evaluate/sommet.ts";
@@ -19,10 +20,9 @@ interface Cote {
   readonly connuLe: Jour;
 }
 
-interface Effet {
+interface Effet extends AvantApres {
   readonly debut: Jour;
   readonly fin: Jour | null;
-  readonly cases: readonly string[];
 }
 
 const ZERO: Maximum = { points: exact.ZERO, montant: exact.ZERO };
@@ -64,10 +64,11 @@ export function effetsDeLaLecture(contexte: Contexte, lecture: Acte): readonly B
 }
 
 function tableDesEffets(d: EditionDispositif, avant: Cote, apres: Cote, sans = "avant", avec = "après"): readonly Block[] {
-  const lignes = effetsEntre(avant, apres);
-  if (lignes.length === 0) return [paragraph("Sans effet sur le maximum, quel que soit l'exercice : ce qui change, ce sont les conditions pour l'obtenir.")];
-  const titres = [`Points ${sans}`, `Points ${avec}`, "Écart", `Euros ${sans}`, `Euros ${avec}`, "Écart"];
-  return [table([column(d.periode === "unique" ? "Période" : "Exercice"), ...titres.map((t) => column(t, "right"))], lignes.map((l) => [periodeEnMots(d, l.debut, l.fin), ...l.cases]))];
+  const { lignes, change, illimite } = effetsEntre(avant, apres);
+  if (lignes.length === 0)
+    return [paragraph(!change ? "Sans effet." : illimite ? "Le texte ne borne pas ce montant : l'effet ne se lit pas dans un maximum, mais dans les instructions." : "Sans effet sur le maximum : ce qui change, ce sont les conditions pour l'obtenir.")];
+  const { titres, cases } = colonnesDeChiffres(lignes, sans, avec);
+  return [table([column(d.periode === "unique" ? "Période" : "Exercice"), ...titres], lignes.map((l) => [periodeEnMots(d, l.debut, l.fin), ...cases(l)]))];
 }
 
 /** « 2022 », « de 2019 à 2021 », « 2023 et suivants », or days. */
@@ -79,22 +80,28 @@ export function periodeEnMots(d: EditionDispositif, debut: Jour, fin: Jour | nul
   return de === a ? String(de) : `de ${de} à ${a}`;
 }
 
-/** Spans on which the maximum differs; neighbours alike are one. */
-function effetsEntre(avant: Cote, apres: Cote): readonly Effet[] {
+/** Spans on which the maximum differs, neighbours alike being one; whether anything differs; whether some maximum has no limit. */
+function effetsEntre(avant: Cote, apres: Cote): { readonly lignes: readonly Effet[]; readonly change: boolean; readonly illimite: boolean } {
   const debuts = [...new Set([avant, apres].flatMap((c) => tranchesConnues(c.d, c.connuLe)).map((t) => t.debut))].sort();
   const out: Effet[] = [];
+  let [change, illimite] = [false, false];
   debuts.forEach((debut, i) => {
     const [v, w] = [versionConnue(avant.d, debut, avant.connuLe), versionConnue(apres.d, debut, apres.connuLe)];
     if (v === w) return;
+    change = true;
     const [m, n] = [maximumDe(v, debut), maximumDe(w, debut)];
-    if (v !== null && w !== null && memes(m.points, n.points) && memes(m.montant, n.montant)) return;
-    const cases = sixCases(v === null ? zeroComme(n) : m, w === null ? zeroComme(m) : n);
-    const effet = { debut, fin: debuts[i + 1] ?? null, cases };
+    illimite ||= [m.points, m.montant, n.points, n.montant].includes(null);
+    if (v !== null && w !== null && pareils(m, n)) return;
+    const effet = { debut, fin: debuts[i + 1] ?? null, avant: v === null ? zeroComme(n) : m, apres: w === null ? zeroComme(m) : n };
     const derniere = out.at(-1);
-    if (derniere && derniere.fin === debut && derniere.cases.join("|") === cases.join("|")) out[out.length - 1] = { ...derniere, fin: effet.fin };
+    if (derniere && derniere.fin === debut && pareils(derniere.avant, effet.avant) && pareils(derniere.apres, effet.apres)) out[out.length - 1] = { ...derniere, fin: effet.fin };
     else out.push(effet);
   });
-  return out;
+  return { lignes: out, change, illimite };
+}
+
+function pareils(m: Maximum, n: Maximum): boolean {
+  return memes(m.points, n.points) && memes(m.montant, n.montant);
 }
 
 function maximumDe(version: Version | null, jour: Jour): Maximum {

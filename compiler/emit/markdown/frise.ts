@@ -27,9 +27,9 @@ export function frise(contexte: Contexte): string {
   let y = HAUT;
   rangs.forEach(({ acte, portees }, i) => {
     const haut = y;
-    const hauteur = PAS * Math.max(1, portees.length) + 12;
+    const hauteur = Math.max(44, PAS * portees.length + 12);
     if (i % 2 === 0) fonds.push(`<rect x="0" y="${haut}" width="${LARGEUR}" height="${hauteur}" fill="#f6f6f4"/>`);
-    corps.push(texte(12, haut + 18, nomCourt(corpus, acte.id), "font-weight=\"bold\""), ...(portees.length > 1 ? [texte(12, haut + 34, `publié le ${jourEnLettres(acte.publie)}`)] : [texte(110, haut + 18, jourEnLettres(acte.publie))]));
+    corps.push(texte(12, haut + 18, abrege(nomCourt(corpus, acte.id)), "font-weight=\"bold\"", acte.libelle), texte(12, haut + 34, `publié le ${jourEnLettres(acte.publie)}`));
     portees.forEach((p, n) => corps.push(...barre(p, haut + 6 + n * PAS, x)));
     const px = x(acte.publie);
     corps.push(`<line x1="${px}" y1="${haut + 2}" x2="${px}" y2="${haut + hauteur - 2}" stroke="#111" stroke-width="2"/>`, `<circle cx="${px}" cy="${haut + 4}" r="4" fill="#111"/>`);
@@ -74,8 +74,14 @@ function barre({ dispositif, fenetre, acte, retard }: Portee, y: number, x: Eche
   ];
 }
 
-function texte(x: number, y: number, contenu: string, plus = ""): string {
-  return `<text x="${x}" y="${y}" fill="#111"${plus === "" ? "" : ` ${plus}`}>${echappe(contenu)}</text>`;
+function texte(x: number, y: number, contenu: string, plus = "", bulle = ""): string {
+  return `<text x="${x}" y="${y}" fill="#111"${plus === "" ? "" : ` ${plus}`}>${bulle === "" ? "" : `<title>${echappe(bulle)}</title>`}${echappe(contenu)}</text>`;
+}
+
+/** What fits left of the axis. */
+function abrege(nom: string): string {
+  const signes = [...nom];
+  return signes.length <= 34 ? nom : `${signes.slice(0, 33).join("").trimEnd()}…`;
 }
 
 /** The only way a text enters the drawing. */

@@ -29,6 +29,8 @@ export interface Question {
   readonly elements: string[];
   /** « à compter de 2022 ». */
   readonly quand: Set<string>;
+  /** The periods concerned; none: all of them. */
+  readonly periodes: Set<Colonne>;
   readonly passages: Set<string>;
   readonly sources: ast.Source[];
 }
@@ -63,11 +65,12 @@ export function questionsDe(contexte: Contexte): readonly Question[] {
   if (deja !== undefined) return deja;
   const { edition } = contexte;
   const out = new Map<string, Question>();
-  const ajouter = (texte: string, dispositif: EditionDispositif | null, acte: Acte, plus: { elements?: readonly string[]; quand?: string; passage?: string | null; sources?: readonly ast.Source[] }): void => {
+  const ajouter = (texte: string, dispositif: EditionDispositif | null, acte: Acte, plus: { elements?: readonly string[]; quand?: string; periodes?: readonly Colonne[]; passage?: string | null; sources?: readonly ast.Source[] }): void => {
     const cle = JSON.stringify([texte, dispositif?.nom ?? null]);
-    const q = out.get(cle) ?? { texte, dispositif, acte, elements: [], quand: new Set(), passages: new Set(), sources: [] };
+    const q = out.get(cle) ?? { texte, dispositif, acte, elements: [], quand: new Set(), periodes: new Set(), passages: new Set(), sources: [] };
     for (const e of plus.elements ?? []) if (!q.elements.includes(e)) q.elements.push(e);
     if (plus.quand) q.quand.add(plus.quand);
+    for (const c of plus.periodes ?? []) q.periodes.add(c);
     if (plus.passage) q.passages.add(plus.passage);
     for (const s of plus.sources ?? []) if (!q.sources.some((x) => x.texte?.texte === s.texte?.texte && x.url === s.url)) q.sources.push(s);
     out.set(cle, q);
@@ -84,18 +87,20 @@ export function questionsDe(contexte: Contexte): readonly Question[] {
         const e = porteur(p.premiere)!;
         const source = e.clauses.get("source")?.valeur;
         const article = e.clauses.get("article")?.valeur;
-        ajouter(valeur.texte.texte, d, acte, { elements: id === null ? [] : [(e as ElementEnVigueur).nom], quand: p.quand, passage: article?.kind === "valeur-texte" ? article.texte.texte : p.valeur.par.par, sources: source?.kind === "source" ? [source] : acte.sources });
+        ajouter(valeur.texte.texte, d, acte, { elements: id === null ? [] : [(e as ElementEnVigueur).nom], quand: p.quand, periodes: cols.filter((c) => porteur(c)?.clauses.get("question")?.par.operation === p.valeur.par.operation), passage: article?.kind === "valeur-texte" ? article.texte.texte : p.valeur.par.par, sources: source?.kind === "source" ? [source] : acte.sources });
       }
     }
   }
   for (const acte of edition.corpus.actes) {
+    const touchees = (d: EditionDispositif | null, operations: readonly Operation[]): readonly Colonne[] =>
+      d === null ? [] : colonnesDe(contexte, d).filter((c) => operations.some(({ fenetre: f }) => (c.fin === null || f.debut < c.fin) && (f.fin === null || c.debut < f.fin)));
     for (const o of acte.operations) {
       const d = edition.dispositifs.find((x) => x.nom === o.dispositif) ?? null;
-      for (const q of o.questions) ajouter(q.texte, d, acte, { elements: sujetsDe(contexte, o), quand: effetDeLOperation(o), passage: o.par, sources: o.sources.length > 0 ? o.sources : acte.sources });
+      for (const q of o.questions) ajouter(q.texte, d, acte, { elements: sujetsDe(contexte, o), quand: effetDeLOperation(o), periodes: touchees(d, [o]), passage: o.par, sources: o.sources.length > 0 ? o.sources : acte.sources });
     }
     const seul = new Set(acte.operations.map((o) => o.dispositif));
     const d = seul.size === 1 ? (edition.dispositifs.find((x) => seul.has(x.nom)) ?? null) : null;
-    for (const q of acte.questions) ajouter(q.texte, d, acte, { sources: acte.sources });
+    for (const q of acte.questions) ajouter(q.texte, d, acte, { periodes: touchees(d, acte.operations), sources: acte.sources });
   }
   const questions = [...out.values()];
   dejaVues.set(contexte, questions);
@@ -148,21 +153,22 @@ function enjeux(contexte: Contexte, q: Question): readonly string[] {
   const lecture = lectureDe(cols);
   const dire = (nom: string | null, c: Colonne): string | undefined => {
     const m = maximaDe(c.version, c.debut)(nom);
+    if (q.periodes.size > 0 && !q.periodes.has(c)) return undefined;
     return m.points === undefined && m.montant === undefined ? undefined : plafond(m);
   };
-  if (q.elements.length === 0) {
-    const parts = parPlages(cols, (c) => dire(null, c), String).map((p) => `${p.valeur}, ${p.quand}`);
-    return parts.length === 0 ? [] : [`${q.dispositif.libelle}, ${parts.join(" ; ")}`];
-  }
-  return q.elements.flatMap((nom) => {
+  const tout = parPlages(cols, (c) => dire(null, c), String).map((p) => `${p.valeur}, ${p.quand}`);
+  const entier = tout.length === 0 ? [] : [`${q.dispositif.libelle}, ${tout.join(" ; ")}`];
+  if (q.elements.length === 0) return entier;
+  const siens = q.elements.flatMap((nom) => {
     const ici = (c: Colonne) => [...lecture.places[cols.indexOf(c)]!.values()].find((p) => p.element.nom === nom);
     const parts = parPlages(cols, (c) => {
       const place = ici(c);
-      if (place === undefined) return undefined;
+      if (place === undefined || (q.periodes.size > 0 && !q.periodes.has(c))) return undefined;
       const sien = dire(nom, c);
       if (sien !== undefined && !/^0 /.test(sien)) return sien;
       return place.parent?.clauses.has("exige") ? `sans chiffre propre, mais exigé : sans lui, le ${place.parent.genre === "volet" ? place.parent.nom : "tout"} ne donne rien (${dire(place.parent.nom, c) ?? "aucun chiffre"})` : sien;
     }, String).map((p) => `${p.valeur}, ${p.quand}`);
     return parts.length === 0 ? [] : [`${majuscule(titre(contexte, q, nom))}, ${parts.join(" ; ")}`];
   });
+  return siens.length === 0 ? entier : siens;
 }

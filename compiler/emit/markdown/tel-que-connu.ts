@@ -1,5 +1,5 @@
 // The same exercice as publications followed: what was changed after it had begun, by which act, and what that changed.
-import type { Acte } from "../../corpus/corpus.ts";
+import type { Acte, Corpus } from "../../corpus/corpus.ts";
 import type { EditionDispositif, Version } from "../../edition/edition.ts";
 import { liste } from "../../runtime/ecriture.ts";
 import { dernierJour, jourEnLettres, premierJour, veille } from "../../runtime/jours.ts";
@@ -10,7 +10,7 @@ import { column, heading, link, list, paragraph, strong, table } from "../docume
 import type { Block, Words } from "../document/document.ts";
 import { lActe } from "../document/mots.ts";
 import { majuscule } from "../document/typographie.ts";
-import { plafond, sixCases } from "./chiffres.ts";
+import { colonnesDeChiffres, memes, plafond } from "./chiffres.ts";
 import { colonnesDe, lienActe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
 import { connuEnMots, maximaDe, variantesConnues } from "./tranches.ts";
@@ -33,11 +33,28 @@ function retoursDe(contexte: Contexte, d: EditionDispositif, colonne: Colonne): 
     const avant = variantes[i - 1]?.version;
     if (!avant || !v.version || v.connuDes > contexte.edition.connuLe) return [];
     const debut = colonne.exercice === null ? colonne.debut : premierJour(colonne.exercice);
-    if (v.connuDes <= debut) return [];
+    if (v.connuDes <= debut || !change(contexte, avant, v.version, colonne.debut)) return [];
     const fini = colonne.exercice !== null && v.connuDes > dernierJour(colonne.exercice);
     const moment = colonne.exercice === null ? "après le début de la période" : fini ? "après la fin de l'exercice" : "en cours d'exercice";
     return [{ colonne, connuDes: v.connuDes, avant, apres: v.version, actes: actesDe(contexte, v.connuDes, v.version), moment }];
   });
+}
+
+/** Two versions of a dispositif may differ only in another one that it reads: its own text and its maximum say so. */
+export function change({ edition: { corpus } }: Contexte, a: Version, b: Version, jour: Jour): boolean {
+  if (a === b) return false;
+  const siens = dejaCompares.get(a) ?? new Map<Version, boolean>();
+  dejaCompares.set(a, siens);
+  const dit = siens.get(b) ?? differe(corpus, a, b, jour);
+  siens.set(b, dit);
+  return dit;
+}
+
+const dejaCompares = new WeakMap<Version, Map<Version, boolean>>();
+
+function differe(corpus: Corpus, a: Version, b: Version, jour: Jour): boolean {
+  const [m, n] = [maximaDe(a, jour)(null), maximaDe(b, jour)(null)];
+  return !memes(m.points, n.points) || !memes(m.montant, n.montant) || differencesEntre(corpus, a.law, b.law).length > 0;
 }
 
 function actesDe({ edition: { corpus } }: Contexte, publie: Jour, version: Version): readonly Acte[] {
@@ -49,23 +66,24 @@ export function retoursDuDispositif(contexte: Contexte, d: EditionDispositif): r
   const { corpus } = contexte.edition;
   const retours = colonnesDe(contexte, d).flatMap((c) => retoursDe(contexte, d, c));
   if (retours.length === 0) return [];
-  const lignes = retours.map((r): Words[] => [
+  const chiffres = retours.map((r) => ({ avant: maximaDe(r.avant, r.colonne.debut)(null), apres: maximaDe(r.apres, r.colonne.debut)(null) }));
+  const { titres, cases } = colonnesDeChiffres(chiffres, "connus avant", "connus depuis");
+  const lignes = retours.map((r, i): Words[] => [
     [link(r.colonne.titre, `${r.colonne.slug}.md`)],
     `${jourEnLettres(r.connuDes)}, ${r.moment}`,
     r.actes.flatMap((a, n) => [...(n === 0 ? [] : [", "]), link(majuscule(lActe(corpus, a)), lienActe(contexte)(a.id))]),
-    ...sixCases(maximaDe(r.avant, r.colonne.debut)(null), maximaDe(r.apres, r.colonne.debut)(null)),
+    ...cases(chiffres[i]!),
   ]);
-  const titres = ["Points connus avant", "Points connus depuis", "Écart", "Euros connus avant", "Euros connus depuis", "Écart"];
   return [
     heading(2, d.periode === "unique" ? "Ce qui a changé une fois la période commencée" : "Ce qui a changé une fois l'exercice commencé"),
     paragraph("Chaque ligne est une publication tardive : jusqu'à la veille, on ne pouvait connaître que l'ancien chiffre. Les totaux sont des maximums ; un seuil ou une condition peut changer sans qu'ils bougent. Le détail est sur la page de chaque exercice."),
-    table([column(d.periode === "unique" ? "Période" : "Exercice"), column("Changé le"), column("Par"), ...titres.map((t) => column(t, "right"))], lignes),
+    table([column(d.periode === "unique" ? "Période" : "Exercice"), column("Changé le"), column("Par"), ...titres], lignes),
   ];
 }
 
 /** For the page of an exercice: how it was read as acts came, then the detail of what came late. */
 export function telQueConnu(contexte: Contexte, d: EditionDispositif, c: Colonne): readonly Block[] {
-  const toutes = variantesConnues(d, c.debut).filter((v) => v.connuDes <= contexte.edition.connuLe);
+  const toutes = variantesConnues(d, c.debut).filter((v, i, vs) => v.connuDes <= contexte.edition.connuLe && !(i > 0 && v.version && vs[i - 1]!.version && !change(contexte, vs[i - 1]!.version!, v.version, c.debut)));
   if (toutes.filter((v) => v.version !== null).length < 2) return [];
   const { corpus } = contexte.edition;
   const items = toutes.map((v, i): Words => {
@@ -73,7 +91,7 @@ export function telQueConnu(contexte: Contexte, d: EditionDispositif, c: Colonne
     const quand = i === 0 && suivante !== null ? connuEnMots(null, suivante) : connuEnMots(v.connuDes, suivante);
     if (v.version === null) return `${quand} : rien n'est encore connu`;
     const liens = actesDe(contexte, v.connuDes, v.version).flatMap((a, n) => [n === 0 ? ", après " : " et ", link(a.libelle, lienActe(contexte)(a.id))]);
-    return [`${quand} : ${plafond(maximaDe(v.version, c.debut)(null))}`, ...liens, ...(v.version === c.version ? [" (le présent texte)"] : [])];
+    return [`${quand} : ${plafond(maximaDe(v.version, c.debut)(null))}`, ...liens, ...(suivante === null ? [" (le présent texte)"] : [])];
   });
   return [
     heading(2, "Tel que connu selon le jour"),
@@ -83,7 +101,7 @@ export function telQueConnu(contexte: Contexte, d: EditionDispositif, c: Colonne
   ];
 }
 
-function detail(contexte: Contexte, d: EditionDispositif, r: Retour, corpus: Contexte["edition"]["corpus"]): readonly Block[] {
+function detail(contexte: Contexte, d: EditionDispositif, r: Retour, corpus: Corpus): readonly Block[] {
   const autorites = autoritesDe(corpus, lienActe(contexte));
   const veilleOuFin = r.colonne.exercice !== null && r.connuDes > dernierJour(r.colonne.exercice) ? dernierJour(r.colonne.exercice) : veille(r.connuDes);
   const nom = r.colonne.exercice === null ? majuscule(r.colonne.titre) : String(r.colonne.exercice);
