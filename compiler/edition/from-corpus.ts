@@ -91,7 +91,8 @@ function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, co
   const cuts = connus ?? [...new Set(operations.map((o) => o.publie))].sort();
   const versions = new Map<string, Version | null>();
   const grille: CaseDeGrille[] = [];
-  let libelle: string = nom;
+  const creation = operations.find((o) => o.operation.instruction.kind === "cree" && o.operation.dispositif === nom)?.operation.instruction;
+  let libelle: string = (creation?.kind === "cree" ? creation.dispositif.libelle?.texte : undefined) ?? nom;
   const segments = segmentsDe(corpus, nom, hypothese.lectures);
   keep(avantLaNaissance(operations.map((o) => o.operation), nom, segments[0]?.debut));
   for (const segment of segments)

@@ -13,6 +13,8 @@ export interface Suite {
   readonly statut: Exclude<InstructionSuivie["statut"], "appliquee" | "pour-memoire">;
   readonly debut: Jour;
   readonly fin: Jour | null;
+  /** Without object because its whole act amends one that is left out. */
+  readonly prive: boolean;
 }
 
 /** The instructions on a dispositif that no longer apply as they are written, in legal order; neighbouring spans are one. */
@@ -21,11 +23,12 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
   for (const segment of segmentsDe(corpus, nom, hypothese.lectures)) {
     const viewpoint = { jour: segment.jour, connuLe, sans: hypothese.sans, lectures: hypothese.lectures };
     if (!touche(corpus, nom, viewpoint)) continue;
+    const prives = privesDObjet(corpus, viewpoint);
     const { instructions } = lawFromCorpus(corpus, viewpoint, nom).value;
     for (const { operation, statut } of instructions) {
       if (operation.dispositif !== nom || statut === "appliquee" || statut === "pour-memoire") continue;
       const voisine = out.findIndex((s) => s.operation === operation && s.statut === statut && s.fin === segment.debut);
-      if (voisine < 0) out.push({ operation, statut, debut: segment.debut, fin: segment.fin });
+      if (voisine < 0) out.push({ operation, statut, debut: segment.debut, fin: segment.fin, prive: prives.has(operation.acte) });
       else out[voisine] = { ...out[voisine]!, fin: segment.fin };
     }
   }

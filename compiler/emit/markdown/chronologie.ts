@@ -12,7 +12,7 @@ import { fenetreEnMots } from "../document/mots.ts";
 import { dire } from "./chiffres.ts";
 import { colonnesDe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
-import { change } from "./tel-que-connu.ts";
+import { change } from "./memes-regles.ts";
 import { maximaDe, versionConnue } from "./tranches.ts";
 
 /** The windows of one act on one dispositif, each once, in order. */
@@ -85,7 +85,7 @@ function grille(contexte: Contexte, d: EditionDispositif): readonly Block[] {
       }
       const max = maximaDe(version, c.debut)(null);
       const chiffre = enPoints ? dire(max.points, nombre) : dire(max.montant, montant);
-      if (avant !== null && !change(contexte, avant, version, c.debut)) return chiffre;
+      if (avant !== null && !change(contexte.edition.corpus, avant, version, c.debut)) return chiffre;
       bouge = true;
       const debut = c.exercice === null ? c.debut : premierJour(c.exercice);
       return [strong(chiffre), connu > debut && avant !== null ? " (r)" : ""];

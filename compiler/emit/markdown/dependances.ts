@@ -1,15 +1,14 @@
 // What rests on an act: the later instructions that would be left without object, or in conflict, had it never been taken.
 import type { Acte, Operation } from "../../corpus/corpus.ts";
 import { suitesDe } from "../../edition/suites.ts";
-import { column, heading, link, paragraph, table } from "../document/document.ts";
+import { column, heading, paragraph, table } from "../document/document.ts";
 import type { Block, Words } from "../document/document.ts";
-import { effetDeLOperation, gesteEnBref, lignesDInstruction } from "../document/instructions.ts";
+import { effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
 import { lexiqueDe, libelleDuDispositif } from "../document/lexique.ts";
-import { lActe, nomCourt } from "../document/mots.ts";
+import { lActe } from "../document/mots.ts";
 import { majuscule } from "../document/typographie.ts";
 import type { Contexte } from "./contexte.ts";
-import { periodeEnMots } from "./effets.ts";
-import { devenirEnMots } from "./point-de-vue.ts";
+import { suitesEnMots } from "./point-de-vue.ts";
 
 export function dependances(contexte: Contexte, acte: Acte): readonly Block[] {
   const { corpus, connuLe, vue, dispositifs } = contexte.edition;
@@ -17,13 +16,8 @@ export function dependances(contexte: Contexte, acte: Acte): readonly Block[] {
   const rows = dispositifs.flatMap((d) => {
     const plusTard = corpus.actes.some((a) => a.rang > acte.rang && a.operations.some((o) => o.dispositif === d.nom));
     if (!plusTard || cree(acte, d.nom)) return [];
-    return suitesDe(corpus, d.nom, connuLe, { sans: [acte.id], lectures: vue.lectures }).filter((s) => s.operation.acte !== acte.id).map((s): Words[] => [
-      [link(nomCourt(corpus, s.operation.acte), `${contexte.actes.get(s.operation.acte)!}.md`), s.operation.par === null ? "" : `, ${s.operation.par}`],
-      gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)),
-      periodeEnMots(d, s.debut, s.fin),
-      majuscule(devenirEnMots(s)),
-      appui(contexte, acte, s.operation),
-    ]);
+    const suites = suitesDe(corpus, d.nom, connuLe, { sans: [acte.id], lectures: vue.lectures }).filter((s) => s.operation.acte !== acte.id);
+    return suitesEnMots(contexte, d, suites, (a) => `${contexte.actes.get(a)!}.md`).map((s): Words[] => [s.acte, d.libelle, s.geste, s.periode, s.devenir, s.operation === null ? "" : appui(contexte, acte, s.operation)]);
   });
   const crees = [...new Set(acte.operations.filter((o) => o.instruction.kind === "cree").map((o) => o.dispositif))]
     .filter((nom) => corpus.actes.some((a) => a.rang > acte.rang && a.operations.some((o) => o.dispositif === nom)));
@@ -32,7 +26,7 @@ export function dependances(contexte: Contexte, acte: Acte): readonly Block[] {
     heading(2, "Ce qui en dépend"),
     ...(rows.length === 0 ? [] : [
       paragraph(`Sans ${lActe(corpus, acte)}, ces instructions d'actes postérieurs ne s'appliqueraient plus comme elles sont écrites.`),
-      table([column("Instruction de"), column("Ce qu'elle fait"), column("Période"), column("Ce qu'elle deviendrait"), column("S'appuie ici sur")], rows),
+      table([column("Instruction de"), column("Dispositif"), column("Ce qu'elle fait"), column("Période"), column("Ce qu'elle deviendrait"), column("S'appuie ici sur")], rows),
     ]),
     ...crees.map((nom) => paragraph(`Sans ${lActe(corpus, acte)}, le dispositif « ${libelleDuDispositif(corpus, nom)} » n'existerait pas : tout ce que les actes postérieurs en disent serait sans objet.`)),
   ];

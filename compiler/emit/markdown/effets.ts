@@ -1,5 +1,5 @@
 // What an act, or a reading, changes in the most that can be paid: the same dispositif with and without it, span by span.
-import type { Acte } from "../../corpus/corpus.ts";
+import type { Acte, Corpus } from "../../corpus/corpus.ts";
 import { dispositifSous } from "../../edition/from-corpus.ts";
 import type { EditionDispositif, Version } from "../../edition/edition.ts";
 import * as exact from "../../runtime/exact.ts";
@@ -11,6 +11,7 @@ import { deLActe, fenetreEnMots } from "../document/mots.ts";
 import { colonnesDeChiffres, memes } from "./chiffres.ts";
 import type { AvantApres } from "./chiffres.ts";
 import type { Contexte } from "./contexte.ts";
+import { change } from "./memes-regles.ts";
 import { maximaDe, tranchesConnues, versionConnue } from "./tranches.ts";
 import type { Maximum } from "../../evaluate/sommet.ts";
 
@@ -35,7 +36,7 @@ export function effetsDeLActe(contexte: Contexte, acte: Acte): readonly Block[] 
   const out: Block[] = [];
   for (const d of edition.dispositifs) {
     if (!acte.operations.some((o) => o.dispositif === d.nom)) continue;
-    out.push(heading(3, d.libelle), ...tableDesEffets(d, sansLActe(contexte, d, acte), { d, connuLe: acte.publie }));
+    out.push(heading(3, d.libelle), ...tableDesEffets(corpus, d, sansLActe(contexte, d, acte), { d, connuLe: acte.publie }));
   }
   if (out.length === 0) return [];
   return [
@@ -59,14 +60,14 @@ export function effetsDeLaLecture(contexte: Contexte, lecture: Acte): readonly B
     const prise = vue.lectures.includes(lecture.id);
     const autre: Cote = { d: dispositifSous(corpus, d.nom, connuLe, { sans: vue.sans, lectures: prise ? vue.lectures.filter((l) => l !== lecture.id) : [...vue.lectures, lecture.id] }), connuLe };
     const ici: Cote = { d, connuLe };
-    return tableDesEffets(d, prise ? autre : ici, prise ? ici : autre, "sans cette lecture", "avec elle");
+    return tableDesEffets(corpus, d, prise ? autre : ici, prise ? ici : autre, "sans cette lecture", "avec elle");
   });
 }
 
-function tableDesEffets(d: EditionDispositif, avant: Cote, apres: Cote, sans = "avant", avec = "après"): readonly Block[] {
-  const { lignes, change, illimite } = effetsEntre(avant, apres);
+function tableDesEffets(corpus: Corpus, d: EditionDispositif, avant: Cote, apres: Cote, sans = "avant", avec = "après"): readonly Block[] {
+  const { lignes, bouge, illimite } = effetsEntre(corpus, avant, apres);
   if (lignes.length === 0)
-    return [paragraph(!change ? "Sans effet." : illimite ? "Le texte ne borne pas ce montant : l'effet ne se lit pas dans un maximum, mais dans les instructions." : "Sans effet sur le maximum : ce qui change, ce sont les conditions pour l'obtenir.")];
+    return [paragraph(!bouge ? "Sans effet sur ce dispositif." : illimite ? "Le texte ne borne pas ce montant : l'effet ne se lit pas dans un maximum, mais dans les instructions." : "Sans effet sur le maximum : ce qui change, ce sont les conditions pour l'obtenir.")];
   const { titres, cases } = colonnesDeChiffres(lignes, sans, avec);
   return [table([column(d.periode === "unique" ? "Période" : "Exercice"), ...titres], lignes.map((l) => [periodeEnMots(d, l.debut, l.fin), ...cases(l)]))];
 }
@@ -81,14 +82,14 @@ export function periodeEnMots(d: EditionDispositif, debut: Jour, fin: Jour | nul
 }
 
 /** Spans on which the maximum differs, neighbours alike being one; whether anything differs; whether some maximum has no limit. */
-function effetsEntre(avant: Cote, apres: Cote): { readonly lignes: readonly Effet[]; readonly change: boolean; readonly illimite: boolean } {
+function effetsEntre(corpus: Corpus, avant: Cote, apres: Cote): { readonly lignes: readonly Effet[]; readonly bouge: boolean; readonly illimite: boolean } {
   const debuts = [...new Set([avant, apres].flatMap((c) => tranchesConnues(c.d, c.connuLe)).map((t) => t.debut))].sort();
   const out: Effet[] = [];
-  let [change, illimite] = [false, false];
+  let [bouge, illimite] = [false, false];
   debuts.forEach((debut, i) => {
     const [v, w] = [versionConnue(avant.d, debut, avant.connuLe), versionConnue(apres.d, debut, apres.connuLe)];
-    if (v === w) return;
-    change = true;
+    if (v !== null && w !== null ? !change(corpus, v, w, debut) : v === w) return;
+    bouge = true;
     const [m, n] = [maximumDe(v, debut), maximumDe(w, debut)];
     illimite ||= [m.points, m.montant, n.points, n.montant].includes(null);
     if (v !== null && w !== null && pareils(m, n)) return;
@@ -97,7 +98,7 @@ function effetsEntre(avant: Cote, apres: Cote): { readonly lignes: readonly Effe
     if (derniere && derniere.fin === debut && pareils(derniere.avant, effet.avant) && pareils(derniere.apres, effet.apres)) out[out.length - 1] = { ...derniere, fin: effet.fin };
     else out.push(effet);
   });
-  return { lignes: out, change, illimite };
+  return { lignes: out, bouge, illimite };
 }
 
 function pareils(m: Maximum, n: Maximum): boolean {

@@ -3,7 +3,7 @@
 import { ORIGINE } from "../../corpus/corpus.ts";
 import { anneeDe, jourEnLettres, numeroDe, premierJour } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
-import { fenetreEnMots, nomCourt } from "../document/mots.ts";
+import { estFeminin, fenetreEnMots, nomCourt } from "../document/mots.ts";
 import { sansControles } from "../document/typographie.ts";
 import { porteesDe } from "./chronologie.ts";
 import type { Portee } from "./chronologie.ts";
@@ -14,6 +14,7 @@ const LARGEUR = 1000;
 const DROITE = LARGEUR - 20;
 const HAUT = 92;
 const PAS = 20;
+const PRES_DU_BORD = 640;
 
 export function frise(contexte: Contexte): string {
   const { corpus, vue } = contexte.edition;
@@ -29,10 +30,11 @@ export function frise(contexte: Contexte): string {
     const haut = y;
     const hauteur = Math.max(44, PAS * portees.length + 12);
     if (i % 2 === 0) fonds.push(`<rect x="0" y="${haut}" width="${LARGEUR}" height="${hauteur}" fill="#f6f6f4"/>`);
-    corps.push(texte(12, haut + 18, abrege(nomCourt(corpus, acte.id)), "font-weight=\"bold\"", acte.libelle), texte(12, haut + 34, `publié le ${jourEnLettres(acte.publie)}`));
+    corps.push(texte(12, haut + 18, abrege(nomCourt(corpus, acte.id)), "font-weight=\"bold\"", acte.libelle), texte(12, haut + 34, `publié${estFeminin(acte.genre) ? "e" : ""} le ${jourEnLettres(acte.publie)}`));
     portees.forEach((p, n) => corps.push(...barre(p, haut + 6 + n * PAS, x)));
     const px = x(acte.publie);
     corps.push(`<line x1="${px}" y1="${haut + 2}" x2="${px}" y2="${haut + hauteur - 2}" stroke="#111" stroke-width="2"/>`, `<circle cx="${px}" cy="${haut + 4}" r="4" fill="#111"/>`);
+    portees.forEach((p, n) => corps.push(etiquette(p, haut + 6 + n * PAS, x)));
     y += hauteur;
   });
   const grille = Array.from({ length: a - de + 1 }, (_, i) => de + i).flatMap((annee) => {
@@ -70,8 +72,13 @@ function barre({ dispositif, fenetre, acte, retard }: Portee, y: number, x: Eche
   return [
     ...rect(de, coupe, "#f2a65a"), ...rect(coupe, a, "#bcd7f0"),
     ...(fenetre.fin === null ? [`<path d="M${DROITE} ${y} l10 7 l-10 7 z" fill="#bcd7f0"/>`] : []),
-    texte(de + 4, y + 11, dispositif.libelle, "font-size=\"11\""),
   ];
+}
+
+/** Written from the beginning of the bar; before it when the edge is near. */
+function etiquette({ dispositif, fenetre }: Portee, y: number, x: Echelle): string {
+  const de = x(fenetre.debut);
+  return de > PRES_DU_BORD ? texte(de - 6, y + 11, dispositif.libelle, `font-size="11" text-anchor="end"`) : texte(de + 4, y + 11, dispositif.libelle, `font-size="11"`);
 }
 
 function texte(x: number, y: number, contenu: string, plus = "", bulle = ""): string {

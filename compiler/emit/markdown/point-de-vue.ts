@@ -1,5 +1,6 @@
 // From where the pages look, said on top of each when it is not the ordinary viewpoint; and, without some acts, what becomes of
 // the instructions of the others.
+import type { EditionDispositif } from "../../edition/edition.ts";
 import { suitesDe } from "../../edition/suites.ts";
 import type { Suite } from "../../edition/suites.ts";
 import { liste } from "../../runtime/ecriture.ts";
@@ -7,7 +8,7 @@ import { jourEnLettres } from "../../runtime/jours.ts";
 import { column, heading, link, paragraph, strong, table } from "../document/document.ts";
 import type { Block, Words } from "../document/document.ts";
 import { gesteEnBref } from "../document/instructions.ts";
-import { lexiqueDe, libelleDuDispositif } from "../document/lexique.ts";
+import { lexiqueDe } from "../document/lexique.ts";
 import { lActe, nomCourt } from "../document/mots.ts";
 import { guillemets, majuscule } from "../document/typographie.ts";
 import type { Contexte } from "./contexte.ts";
@@ -31,21 +32,32 @@ const DEVENIR: Record<Suite["statut"], string> = {
   "en-conflit": "en conflit : l'ancienne valeur qu'elle cite n'est pas celle en vigueur",
 };
 
-export function devenirEnMots(suite: Suite): string {
-  return DEVENIR[suite.statut];
+export interface SuiteEnMots {
+  readonly acte: Words;
+  readonly geste: string;
+  readonly periode: string;
+  readonly devenir: string;
+  /** Null: the act as a whole. */
+  readonly operation: Suite["operation"] | null;
+}
+
+/** One line for each instruction, or for a whole act that amends one left out. `lien`: to the page of an act. */
+export function suitesEnMots({ edition: { corpus } }: Contexte, d: EditionDispositif, suites: readonly Suite[], lien: (acte: string) => string): readonly SuiteEnMots[] {
+  const dits = new Set<string>();
+  return suites.flatMap((s): SuiteEnMots[] => {
+    const { acte, par } = s.operation;
+    if (!s.prive) return [{ acte: [link(nomCourt(corpus, acte), lien(acte)), par === null ? "" : `, ${par}`], geste: gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)), periode: periodeEnMots(d, s.debut, s.fin), devenir: majuscule(DEVENIR[s.statut]), operation: s.operation }];
+    if (dits.has(acte)) return [];
+    dits.add(acte);
+    return [{ acte: [link(nomCourt(corpus, acte), lien(acte))], geste: "L'acte entier", periode: "", devenir: "Sans objet : il modifie un acte qui manque", operation: null }];
+  });
 }
 
 /** On the first page: every instruction that the missing acts leave without effect. */
 export function instructionsPerdues(contexte: Contexte): readonly Block[] {
   const { corpus, vue, connuLe, dispositifs } = contexte.edition;
   if (vue.sans.length === 0) return [];
-  const rows = dispositifs.flatMap((d) => suitesDe(corpus, d.nom, connuLe, vue).map((s): Words[] => [
-    [link(nomCourt(corpus, s.operation.acte), `actes/${contexte.actes.get(s.operation.acte)!}.md`), s.operation.par === null ? "" : `, ${s.operation.par}`],
-    libelleDuDispositif(corpus, d.nom),
-    gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)),
-    periodeEnMots(d, s.debut, s.fin),
-    majuscule(devenirEnMots(s)),
-  ]));
+  const rows = dispositifs.flatMap((d) => suitesEnMots(contexte, d, suitesDe(corpus, d.nom, connuLe, vue), (a) => `actes/${contexte.actes.get(a)!}.md`).map((s): Words[] => [s.acte, d.libelle, s.geste, s.periode, s.devenir]));
   return [
     heading(2, "Ce que deviennent les autres instructions"),
     rows.length === 0

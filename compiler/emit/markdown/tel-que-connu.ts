@@ -10,9 +10,10 @@ import { column, heading, link, list, paragraph, strong, table } from "../docume
 import type { Block, Words } from "../document/document.ts";
 import { lActe } from "../document/mots.ts";
 import { majuscule } from "../document/typographie.ts";
-import { colonnesDeChiffres, memes, plafond } from "./chiffres.ts";
+import { colonnesDeChiffres, plafond } from "./chiffres.ts";
 import { colonnesDe, lienActe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
+import { change } from "./memes-regles.ts";
 import { connuEnMots, maximaDe, variantesConnues } from "./tranches.ts";
 import type { Colonne } from "./tranches.ts";
 
@@ -28,33 +29,17 @@ interface Retour {
 }
 
 function retoursDe(contexte: Contexte, d: EditionDispositif, colonne: Colonne): readonly Retour[] {
+  const { corpus } = contexte.edition;
   const variantes = variantesConnues(d, colonne.debut);
   return variantes.flatMap((v, i): readonly Retour[] => {
     const avant = variantes[i - 1]?.version;
     if (!avant || !v.version || v.connuDes > contexte.edition.connuLe) return [];
     const debut = colonne.exercice === null ? colonne.debut : premierJour(colonne.exercice);
-    if (v.connuDes <= debut || !change(contexte, avant, v.version, colonne.debut)) return [];
+    if (v.connuDes <= debut || !change(corpus, avant, v.version, colonne.debut)) return [];
     const fini = colonne.exercice !== null && v.connuDes > dernierJour(colonne.exercice);
     const moment = colonne.exercice === null ? "après le début de la période" : fini ? "après la fin de l'exercice" : "en cours d'exercice";
     return [{ colonne, connuDes: v.connuDes, avant, apres: v.version, actes: actesDe(contexte, v.connuDes, v.version), moment }];
   });
-}
-
-/** Two versions of a dispositif may differ only in another one that it reads: its own text and its maximum say so. */
-export function change({ edition: { corpus } }: Contexte, a: Version, b: Version, jour: Jour): boolean {
-  if (a === b) return false;
-  const siens = dejaCompares.get(a) ?? new Map<Version, boolean>();
-  dejaCompares.set(a, siens);
-  const dit = siens.get(b) ?? differe(corpus, a, b, jour);
-  siens.set(b, dit);
-  return dit;
-}
-
-const dejaCompares = new WeakMap<Version, Map<Version, boolean>>();
-
-function differe(corpus: Corpus, a: Version, b: Version, jour: Jour): boolean {
-  const [m, n] = [maximaDe(a, jour)(null), maximaDe(b, jour)(null)];
-  return !memes(m.points, n.points) || !memes(m.montant, n.montant) || differencesEntre(corpus, a.law, b.law).length > 0;
 }
 
 function actesDe({ edition: { corpus } }: Contexte, publie: Jour, version: Version): readonly Acte[] {
@@ -83,9 +68,9 @@ export function retoursDuDispositif(contexte: Contexte, d: EditionDispositif): r
 
 /** For the page of an exercice: how it was read as acts came, then the detail of what came late. */
 export function telQueConnu(contexte: Contexte, d: EditionDispositif, c: Colonne): readonly Block[] {
-  const toutes = variantesConnues(d, c.debut).filter((v, i, vs) => v.connuDes <= contexte.edition.connuLe && !(i > 0 && v.version && vs[i - 1]!.version && !change(contexte, vs[i - 1]!.version!, v.version, c.debut)));
-  if (toutes.filter((v) => v.version !== null).length < 2) return [];
   const { corpus } = contexte.edition;
+  const toutes = variantesConnues(d, c.debut).filter((v, i, vs) => v.connuDes <= contexte.edition.connuLe && !(i > 0 && v.version && vs[i - 1]!.version && !change(corpus, vs[i - 1]!.version!, v.version, c.debut)));
+  if (toutes.filter((v) => v.version !== null).length < 2) return [];
   const items = toutes.map((v, i): Words => {
     const suivante = toutes[i + 1]?.connuDes ?? null;
     const quand = i === 0 && suivante !== null ? connuEnMots(null, suivante) : connuEnMots(v.connuDes, suivante);
