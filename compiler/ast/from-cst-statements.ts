@@ -15,13 +15,13 @@ export type EnteteVerbe = EnteteDe<ast.Verbe>;
 /** A statement, read; `mot` is what the analyst wrote first, for messages. */
 export type Piece = { readonly span: Span; readonly mot: string; readonly motSpan: Span } & (
   | { readonly type: "donnee"; readonly noeud: ast.Donnee }
-  | { readonly type: "acte"; readonly noeud: Sans<ast.Acte, "apres" | "sources" | "notes" | "dispositions"> }
+  | { readonly type: "acte"; readonly noeud: Sans<ast.Acte, "apres" | "sources" | "notes" | "questions" | "dispositions"> }
   | { readonly type: "signature" | "publication"; readonly date: ast.DateLitterale | undefined }
   | { readonly type: "apres"; readonly acte: ast.Ident | undefined }
   | { readonly type: "dispositif"; readonly noeud: Sans<ast.Dispositif, "clauses" | "declarations" | "enfants"> }
   | { readonly type: "declaration"; readonly noeud: ast.Declaration }
   | { readonly type: "element"; readonly noeud: Sans<ast.Element, "clauses" | "enfants"> }
-  | { readonly type: "groupe"; readonly noeud: Sans<ast.Groupe, "sources" | "notes" | "verbes"> }
+  | { readonly type: "groupe"; readonly noeud: Sans<ast.Groupe, "sources" | "notes" | "questions" | "verbes"> }
   | { readonly type: "annonce"; readonly noeud: Sans<ast.Annonce, "sources"> }
   | { readonly type: "clause"; readonly noeud: ast.Clause }
   | { readonly type: "sans"; readonly noeud: ast.SansClause }

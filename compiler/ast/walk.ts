@@ -30,10 +30,10 @@ const ENFANTS: { readonly [K in Kind]: { readonly [P in Champs<NoeudDe<K>> & str
   "type-choix": { options: true },
   option: { nom: true, libelle: true },
   acte: {
-    citation: true, nom: true, cible: true, libelle: true, signe: true, publie: true, apres: true, sources: true, notes: true, dispositions: true,
+    citation: true, nom: true, cible: true, libelle: true, signe: true, publie: true, apres: true, sources: true, notes: true, questions: true, dispositions: true,
   },
   dispositif: { citation: true, nom: true, libelle: true, fenetre: true, succedeA: true, clauses: true, declarations: true, enfants: true },
-  groupe: { citation: true, dispositif: true, fenetre: true, par: true, sources: true, notes: true, verbes: true },
+  groupe: { citation: true, dispositif: true, fenetre: true, par: true, sources: true, notes: true, questions: true, verbes: true },
   annonce: { citation: true, cible: true, valeur: true, ecart: true, sources: true },
   declaration: { citation: true, nom: true, libelle: true, valeur: true, auLieuDe: true },
   element: { citation: true, nom: true, libelle: true, clauses: true, enfants: true },
