@@ -838,6 +838,8 @@ export type AFixerCstChildren = {
   Arrete?: IToken[];
   Decision?: IToken[];
   Lecture?: IToken[];
+  Virgule?: IToken[];
+  typeDonnee?: TypeDonneeCstNode[];
 };
 
 export interface SelonCstNode extends CstNode {

@@ -470,6 +470,10 @@ export class LecteurParser extends ParserDeValeurs {
       { ALT: () => this.CONSUME(Ident) },
       ...ACTES.map((t) => ({ ALT: () => this.CONSUME(t) })),
     ]);
+    this.OPTION(() => {
+      this.CONSUME(Virgule);
+      this.SUBRULE(this.typeDonnee);
+    });
   });
 
   private readonly selon = this.RULE("selon", () => {

@@ -163,10 +163,11 @@ export interface NonCommuniques extends Base {
   readonly fournisPar?: Ident;
 }
 
-/** `à fixer par décret` */
+/** `à fixer par décret`, `à fixer par décret, date` */
 export interface AFixer extends Base {
   readonly kind: "a-fixer";
   readonly par: string;
+  readonly quoi?: TypeDonnee;
 }
 
 export type Cellule =

@@ -58,7 +58,7 @@ const ENFANTS: { readonly [K in Kind]: { readonly [P in Champs<NoeudDe<K>> & str
   "exige-tous": { sauf: true },
   "exige-au-moins": {},
   "non-communiques": { de: true, a: true, fournisPar: true },
-  "a-fixer": {},
+  "a-fixer": { quoi: true },
   selon: { entrees: true, lignes: true },
   progression: { mesure: true, bornes: true },
   majoration: { taux: true, si: true },

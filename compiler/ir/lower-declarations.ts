@@ -20,6 +20,7 @@ import { lowerSelon } from "./tables.ts";
 import { LIMITE_DE_CHAINE } from "./order.ts";
 import { enFaute, terme, valeurConnue } from "./terme.ts";
 import type { Terme } from "./terme.ts";
+import { typeEcrit } from "./types.ts";
 
 const dire = speaker({ ...noms, ...types });
 
@@ -105,10 +106,10 @@ export function lowerNonCommuniques(ctx: Contexte, lieu: Lieu, v: ast.NonCommuni
 
 /**
  * A parameter to be fixed by decree is unknown: an entry of its own, that no datum of the corpus supplies. What it counts
- * is read from its other values, at any date.
+ * is what the clause says, else is read from its other values, at any date.
  */
 function aFixer(ctx: Contexte, lieu: Lieu, d: DeclarationEnVigueur, v: ast.AFixer): Terme {
-  const modele = autresValeurs(ctx, d.nom).map((e) => lower(ctx, lieu, e)).find((t) => t.type.kind === "nombre" || t.type.kind === "date");
+  const modele = [...ditA(v, d.nom), ...autresValeurs(ctx, d.nom).map((e) => lower(ctx, lieu, e))].find((t) => t.type.kind === "nombre" || t.type.kind === "date");
   if (!modele || modele.type.kind === "faute") {
     ctx.signaler(dire("parametre-a-fixer", v.span, { nom: d.nom, par: v.par }, ici(lieu)));
     return enFaute();
@@ -122,6 +123,10 @@ function aFixer(ctx: Contexte, lieu: Lieu, d: DeclarationEnVigueur, v: ast.AFixe
     auPlus: null, origine: null, question: null, libelles: [], span: v.span,
   });
   return terme({ kind: "entree", nom }, modele.type, { domaine: intervalle.entre(min, null), taux: modele.taux });
+}
+
+function ditA(v: ast.AFixer, nom: string): Pick<Terme, "type" | "taux">[] {
+  return v.quoi === undefined ? [] : [{ type: typeEcrit(v.quoi, nom), taux: v.quoi.kind === "type-taux" }];
 }
 
 /** Figures and dates given to a parameter by any act, at any date, in legal order. */

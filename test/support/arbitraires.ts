@@ -138,7 +138,9 @@ function coinVide(lignes: readonly ast.Ligne[]): ast.Ligne[] {
 const progression: fc.Arbitrary<ast.Progression> = fc.tuple(feuille, jusqua(3, fc.record({ borne: feuille, valeur: nombre }), 1))
   .map(([mesure, bornes]) => ({ ...base("progression"), mesure, bornes }));
 
-const aFixer: fc.Arbitrary<ast.AFixer> = fc.constantFrom("décret", "arrêté", "avis de la commission").map((par) => ({ ...base("a-fixer"), par }));
+const quoiFixer = fc.constantFrom<ast.TypeDonnee["kind"]>("type-taux", "type-montant", "type-date", "type-points").map((kind) => ({ ...base(kind) }) as ast.TypeDonnee);
+const aFixer: fc.Arbitrary<ast.AFixer> = fc.record({ par: fc.constantFrom("décret", "arrêté", "avis de la commission"), quoi: peutEtre(quoiFixer) })
+  .map((x) => sansVides({ ...base("a-fixer"), ...x }) as ast.AFixer);
 const exige: fc.Arbitrary<ast.ValeurClause> = fc.oneof(
   jusqua(2, refDe).map((sauf) => ({ ...base("exige-tous"), sauf })),
   fc.integer({ min: 1, max: 9 }).map((n) => ({ ...base("exige-au-moins"), nombre: n })),
