@@ -82,7 +82,7 @@ function departDe(essais: Essais): Donnees {
   }));
 }
 
-/** For what stands below a fraction bar: the smallest number from 100 on that each threshold divides exactly. */
+/** For what stands below a fraction bar: a round number that each threshold divides exactly, when there is one. */
 function denominateurs(essais: Essais, racine: (nom: string) => string): ReadonlyMap<string, bigint> {
   const out = new Map<string, bigint>();
   for (const { programme } of [essais.cotes.avant, essais.cotes.apres])
@@ -92,7 +92,7 @@ function denominateurs(essais: Essais, racine: (nom: string) => string): Readonl
         const d = contre.kind === "constante" && contre.valeur.kind === "nombre" ? contre.valeur.valeur.d : 1n;
         for (const nom of donneesLues(quotient.den)) out.set(racine(nom), ppcm(out.get(racine(nom)) ?? 1n, d));
       }
-  for (const [nom, d] of out) out.set(nom, d > 10_000n ? 1_000n : ((99n + d) / d) * d);
+  for (const [nom, d] of out) out.set(nom, d > 100n ? 1_000n : ppcm(d, 100n));
   return out;
 }
 

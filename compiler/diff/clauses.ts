@@ -14,7 +14,7 @@ export interface Identites {
 }
 
 /** Clauses on which no computation depends. */
-const TEXTE: ReadonlySet<ast.MotClause> = new Set<ast.MotClause>(["article", "source", "note", "total", "confirme-jusqu-en"]);
+const TEXTE: ReadonlySet<ast.MotClause> = new Set<ast.MotClause>(["article", "source", "note", "question", "total", "confirme-jusqu-en"]);
 
 type Clauses = ReadonlyMap<string, ClauseEnVigueur>;
 
