@@ -2,7 +2,7 @@
 // every gate is open and a single datum shows what a change does.
 import type { Donnees, Resultat, ValeurDonnee } from "../evaluate/resultat.ts";
 import type { Entree } from "../ir/programme.ts";
-import { donneesLues } from "../ir/walk.ts";
+import { donneesLues, parcourir } from "../ir/walk.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
 import { rencontresDe, valeursATenter } from "./critiques.ts";
@@ -82,15 +82,17 @@ function departDe(essais: Essais): Donnees {
   }));
 }
 
-/** For what stands below a fraction bar: a round number that each threshold divides exactly, when there is one. */
+/** For what stands in a fraction: a round number that each threshold divides exactly, when there is one. */
 function denominateurs(essais: Essais, racine: (nom: string) => string): ReadonlyMap<string, bigint> {
   const out = new Map<string, bigint>();
   for (const { programme } of [essais.cotes.avant, essais.cotes.apres])
     for (const { gauche, droite } of programme ? rencontresDe(programme) : [])
-      for (const [quotient, contre] of [[gauche, droite], [droite, gauche]] as const) {
-        if (quotient.kind !== "quotient") continue;
+      for (const [cote, contre] of [[gauche, droite], [droite, gauche]] as const) {
         const d = contre.kind === "constante" && contre.valeur.kind === "nombre" ? contre.valeur.valeur.d : 1n;
-        for (const nom of donneesLues(quotient.den)) out.set(racine(nom), ppcm(out.get(racine(nom)) ?? 1n, d));
+        for (const e of parcourir(cote)) {
+          if (e.kind !== "quotient") continue;
+          for (const nom of [...donneesLues(e.den), ...(e.part ? donneesLues(e.num) : [])]) out.set(racine(nom), ppcm(out.get(racine(nom)) ?? 1n, d));
+        }
       }
   for (const [nom, d] of out) out.set(nom, d > 100n ? 1_000n : ppcm(d, 100n));
   return out;

@@ -16,7 +16,7 @@ export interface VerdictChange {
   readonly id: string;
   readonly nom: string;
   readonly libelle: string;
-  /** Null: without verdict, or not in that law. */
+  /** Null: accessible, without verdict. */
   readonly avant: Verdict | null;
   readonly apres: Verdict | null;
 }
@@ -60,13 +60,13 @@ function jouer(cote: Cote, cas: Cas, declarees: readonly Entree[]): Resultat | n
   return donnees.diagnostics.some(isError) ? undefined : issueDe(cote, donnees.value);
 }
 
-export function verdictsChanges({ avant, apres }: Cotes, issues: Issues): readonly VerdictChange[] {
-  const a = parId(avant.programme, issues.avant);
+/** Verdicts of the elements that stand on both sides. */
+function verdictsChanges({ avant, apres }: Cotes, issues: Issues): readonly VerdictChange[] {
   const b = parId(apres.programme, issues.apres);
-  const elements = new Map([...(avant.programme?.elements ?? []), ...(apres.programme?.elements ?? [])].map((e) => [e.id, e]));
-  return [...elements.values()].flatMap((e): VerdictChange[] => {
-    const [x, y] = [a.get(e.id)?.verdict ?? null, b.get(e.id)?.verdict ?? null];
-    return x === y ? [] : [{ id: e.id, nom: e.nom, libelle: e.libelle, avant: x, apres: y }];
+  return [...parId(avant.programme, issues.avant)].flatMap(([id, x]): VerdictChange[] => {
+    const y = b.get(id);
+    const element = apres.programme?.elements.find((e) => e.id === id);
+    return !y || !element || x.verdict === y.verdict ? [] : [{ id, nom: element.nom, libelle: element.libelle, avant: x.verdict, apres: y.verdict }];
   });
 }
 

@@ -14,6 +14,8 @@ import type { Changement } from "./changement.ts";
 import { donneeEnMots, ecartEnMots, figuresEnMots, quelquesUns } from "./chiffres.ts";
 import type { Comparaison, ComparaisonDeDispositif } from "./comparer.ts";
 import { placesDe, type Vue } from "./cote.ts";
+import type { Issues } from "./essai.ts";
+import { ecart, exacte } from "./figures.ts";
 import { elementDe, type Recherche, type Temoin } from "./temoins.ts";
 import { motsDe, sujetEnMots, type Mots } from "./mots.ts";
 
@@ -51,6 +53,11 @@ export function vueEnMots({ corpus }: Pick<Comparaison, "corpus">, { viewpoint, 
   ].join(", ");
 }
 
+/** The default known-on day is said too, once. */
+function connu({ viewpoint }: Vue, nom: string): string {
+  return nom.includes("connu le") ? "" : `, tel que connu le ${jourEnLettres(viewpoint.connuLe)}`;
+}
+
 function pageDe(comparaison: Comparaison, d: ComparaisonDeDispositif, forme: Forme, place: Lieu): Page {
   const { corpus } = comparaison;
   const mots = motsDe(corpus, d.nom, d.cotes);
@@ -58,14 +65,14 @@ function pageDe(comparaison: Comparaison, d: ComparaisonDeDispositif, forme: For
   const titre = `${d.libelle} : ${noms.avant} → ${noms.apres}`;
   const calcul = d.changements.filter((c) => c.portee === "calcul");
   const texte = d.changements.filter((c) => c.portee === "texte");
-  const tete: Block[] = [list((["avant", "apres"] as const).map((cote) => [strong(cote === "avant" ? "Avant" : "Après"), ` : ${noms[cote]}. ${statutsEnMots(d, cote)}`]))];
+  const tete: Block[] = [list((["avant", "apres"] as const).map((cote) => [strong(cote === "avant" ? "Avant" : "Après"), ` : ${noms[cote]}${connu(d.cotes[cote].vue, noms[cote])}. ${statutsEnMots(d, cote)}`]))];
   if (d.changements.length === 0) tete.push(paragraph("Aucune différence."));
   else if (calcul.length === 0) tete.push(paragraph("Aucune différence de calcul : seul le texte change."));
   const sections: (Section | null)[] = [
     calcul.length === 0 ? null : { titre: `Ce qui change (${calcul.length})`, pliable: false, blocs: forme === "tableau" ? [enTableau(mots, calcul)] : enListe(mots, calcul) },
     calcul.length === 0 ? null : { titre: "Ce que l’on peut atteindre au plus", pliable: false, blocs: [maxima(d, noms)] },
     d.recherche === null ? null : { titre: "Pour qui cela change", pliable: false, blocs: temoins(d, mots, d.recherche) },
-    calcul.length === 0 ? null : casQuiBougent(d),
+    calcul.length === 0 ? null : casQuiBougent(d, forme),
     texte.length === 0 ? null : { titre: `Sans effet sur le calcul (${texte.length})`, pliable: true, blocs: [list(resumeDuTexte(mots, texte))] },
     ecartees(d, mots, noms, place),
   ];
@@ -125,7 +132,8 @@ function resumeDuTexte(mots: Mots, changements: readonly Changement[]): readonly
 function maxima(d: ComparaisonDeDispositif, noms: { readonly avant: string; readonly apres: string }): Block {
   return table(
     [column("Maximum"), column(noms.avant, "right"), column(noms.apres, "right"), column("Écart", "right")],
-    d.maxima.map((m) => [
+    // One that comes or goes whole is said by its volets.
+    d.maxima.filter((m) => m.profondeur <= 1 || (d.cotes.avant.loi && d.cotes.apres.loi)).map((m) => [
       m.element === null ? [strong("Au total")] : `${"– ".repeat(Math.max(0, m.profondeur - 1))}${titreDElement(m.element.nom, m.element.libelle === m.element.nom ? null : m.element.libelle)}`,
       figuresEnMots(m.avant), figuresEnMots(m.apres), ecartEnMots(m.avant, m.apres),
     ]),
@@ -141,7 +149,7 @@ function temoins(d: ComparaisonDeDispositif, mots: Mots, r: Recherche): readonly
   const essais = `${r.essayes} ${r.essayes > 1 ? "pratiques essayées" : "pratique essayée"}${r.epuise ? ", la recherche s’est arrêtée à sa limite" : ""}`;
   return [
     paragraph(`Le point de départ est un cabinet qui atteint tout ce qui peut l’être des deux côtés ; chaque ligne dit en quoi le cabinet en diffère (${essais}).`),
-    ...(r.temoins.length === 0 ? [] : [list(rangs.map((i) => temoinEnMots(d, mots, r.temoins[i]!, montrent(i))))]),
+    ...(r.temoins.length === 0 ? [] : [list(rangs.map((i) => temoinEnMots(d, mots, r.temoins[i]!, r.depart, montrent(i))))]),
     ...(muets.length === 0 ? [] : [paragraph(`Aucun cabinet trouvé dont le résultat change par ${muets.length > 1 ? "ces changements seuls" : "ce changement seul"} : ${muets.map((c) => nommer(mots, c)).join(" ; ")}.`)]),
   ];
 }
@@ -151,7 +159,7 @@ function nommer(mots: Mots, c: Changement): string {
   return `${sujetEnMots(c.sujet)} (${dit.geste.charAt(0).toLowerCase()}${dit.geste.slice(1)})`;
 }
 
-function temoinEnMots(d: ComparaisonDeDispositif, mots: Mots, t: Temoin, changements: readonly Changement[]): Words {
+function temoinEnMots(d: ComparaisonDeDispositif, mots: Mots, t: Temoin, depart: Issues, changements: readonly Changement[]): Words {
   const entrees = [...(d.cotes.apres.programme?.entrees ?? []), ...(d.cotes.avant.programme?.entrees ?? [])];
   const ecarts = t.ecarts.map((e) => {
     const entree = entrees.find((x) => x.nom === e.donnee)!;
@@ -166,9 +174,18 @@ function temoinEnMots(d: ComparaisonDeDispositif, mots: Mots, t: Temoin, changem
   }
   return [
     strong(ecarts.length === 0 ? "Le cabinet qui atteint tout" : ecarts.join(" ; ")),
-    ` : ${figuresEnMots(avant)} → ${figuresEnMots(apres)} (${ecartEnMots(avant, apres)}). `,
+    ` : ${figuresEnMots(avant)} → ${figuresEnMots(apres)} (${ecartEnMots(avant, apres)}${propre(depart, t)}). `,
     `Montre : ${[...sujets].map(([nom, gestes]) => `${nom} (${gestes.join(", ")})`).join(" ; ")}.`,
   ];
+}
+
+/** What its own data make of the difference, when the practice it starts from already moves: « , dont +22,5 points par rapport au départ ». */
+function propre(depart: Issues, { ecarts, issues }: Temoin): string {
+  if (ecarts.length === 0 || !depart.avant || !depart.apres || !issues.avant || !issues.apres || ecartEnMots(depart.avant, depart.apres) === "inchangé") return "";
+  const g = issues.apres.points && issues.avant.points && depart.apres.points && depart.avant.points ? "points" : "montant";
+  const [a, b] = [depart, issues].map((i) => ecart(i.avant?.[g], i.apres?.[g]));
+  const autre = ecartEnMots({ points: null, montant: null, [g]: a! }, { points: null, montant: null, [g]: b! });
+  return autre === "inchangé" ? "" : ` ; ${autre} par rapport au départ`;
 }
 
 /** « , non atteint → atteint ». */
@@ -180,28 +197,41 @@ function verdictEnMots({ cotes }: ComparaisonDeDispositif, { issues }: Temoin, c
 
 // ---- which cases move -----------------------------------------------------------------------------------------------
 
-const GROUPES_MAX = 25;
+/** Groups listed in a terminal, and in a section that folds. */
+const GROUPES = { liste: 12, tableau: 40 } as const;
 
-function casQuiBougent(d: ComparaisonDeDispositif): Section | null {
+function casQuiBougent(d: ComparaisonDeDispositif, forme: Forme): Section | null {
   const { deplaces, inchanges, illisibles } = d.cas;
-  if (deplaces.length + inchanges + illisibles === 0) return null;
-  const groupes = new Map<string, CasDeplace[]>();
-  for (const c of deplaces) {
-    const { avant, apres } = c.issues;
-    const memes = ecartEnMots(avant, apres) === "inchangé";
-    const verdicts = c.verdicts.map((v) => `${titreDElement(v.nom, v.libelle)} : ${v.avant ?? "—"} → ${v.apres ?? "—"}`);
-    const cle = memes ? `${figuresEnMots(avant)}, ${quelquesUns(verdicts, 3)}` : `${figuresEnMots(avant)} → ${figuresEnMots(apres)} (${ecartEnMots(avant, apres)})`;
-    groupes.set(cle, [...(groupes.get(cle) ?? []), c]);
-  }
-  const tries = [...groupes].sort((a, b) => b[1].length - a[1].length);
-  const lignes = tries.slice(0, GROUPES_MAX).map(([cle, cas]): Words => [strong(cle), ` : ${cas.length} cas, ${quelquesUns(cas.map((c) => guillemets(c.nom)), 2)}`]);
-  const reste = tries.slice(GROUPES_MAX).reduce((n, [, cas]) => n + cas.length, 0);
+  const total = deplaces.length + inchanges + illisibles;
+  if (total === 0) return null;
+  const exact = (c: CasDeplace): boolean => [c.issues.avant, c.issues.apres].every((r) => r === null || (["points", "montant"] as const).every((g) => r[g] === null || exacte(r[g]) !== undefined));
+  const memes = (c: CasDeplace): boolean => ecartEnMots(c.issues.avant, c.issues.apres) === "inchangé";
+  const chiffres = parGroupe(deplaces.filter((c) => exact(c) && !memes(c)), (c) => `${figuresEnMots(c.issues.avant)} → ${figuresEnMots(c.issues.apres)} (${ecartEnMots(c.issues.avant, c.issues.apres)})`);
+  const listes = chiffres.slice(0, GROUPES[forme]);
+  const reste = chiffres.slice(GROUPES[forme]).reduce((n, [, cas]) => n + cas.length, 0);
+  const verdicts = deplaces.filter((c) => exact(c) && memes(c));
+  const fourchettes = deplaces.filter((c) => !exact(c));
+  const lignes: Words[] = [
+    ...listes.map(([cle, cas]): Words => [strong(cle), ` : ${enCas(cas)}`]),
+    ...(reste === 0 ? [] : [`${reste} autres cas, dont les chiffres bougent autrement`]),
+    ...(verdicts.length === 0 ? [] : [["Même total, verdicts différents", ` : ${enCas(verdicts)}`]]),
+    ...(fourchettes.length === 0 ? [] : [["Des données manquent pour l’un des deux droits, le résultat est une fourchette", ` : ${enCas(fourchettes)}`]]),
+  ];
   const bilan = `${deplaces.length} cas ${deplaces.length > 1 ? "bougent" : "bouge"}, ${inchanges} ${inchanges > 1 ? "restent" : "reste"} au même résultat`
-    + `${illisibles === 0 ? "" : `, ${illisibles} ${illisibles > 1 ? "n’ont" : "n’a"} pas de sens dans l’un des deux droits`}.`;
-  return {
-    titre: `Cas du corpus qui bougent (${deplaces.length} sur ${deplaces.length + inchanges + illisibles})`, pliable: true,
-    blocs: [paragraph(bilan), ...(lignes.length === 0 ? [] : [list(lignes)]), ...(reste === 0 ? [] : [paragraph(`Et ${reste} autres cas, dans le document JSON.`)])],
-  };
+    + `${illisibles === 0 ? "" : `, ${illisibles} ${illisibles > 1 ? "ont des données que l’un des deux droits refuse" : "a des données que l’un des deux droits refuse"}`}. Chaque cas est rejoué dans les deux droits, quelle que soit la date pour laquelle il a été écrit.`;
+  return { titre: `Cas du corpus qui bougent (${deplaces.length} sur ${total})`, pliable: true, blocs: [paragraph(bilan), ...(lignes.length === 0 ? [] : [list(lignes)])] };
+}
+
+/** Largest groups first, then in order of the files. */
+function parGroupe(cas: readonly CasDeplace[], cle: (c: CasDeplace) => string): readonly (readonly [string, readonly CasDeplace[]])[] {
+  const groupes = new Map<string, CasDeplace[]>();
+  for (const c of cas) groupes.set(cle(c), [...(groupes.get(cle(c)) ?? []), c]);
+  return [...groupes].sort((a, b) => b[1].length - a[1].length);
+}
+
+function enCas(cas: readonly CasDeplace[]): string {
+  const noms = cas.map((c) => guillemets(c.nom));
+  return cas.length === 1 ? noms[0]! : `${cas.length} cas, ${quelquesUns(noms, 2)}`;
 }
 
 // ---- what a hypothesis leaves aside ---------------------------------------------------------------------------------

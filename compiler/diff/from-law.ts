@@ -6,8 +6,8 @@ import { parcourir } from "../ir/walk.ts";
 import { equal } from "../ast/equal.ts";
 import type { DeclarationEnVigueur, DispositifEnVigueur, ElementEnVigueur } from "../law/law.ts";
 import { anneeDe } from "../runtime/jours.ts";
-import { causesDe, causesParRecherche, nomsDe, type Cotes } from "./auteur.ts";
-import type { Changement, Sujet } from "./changement.ts";
+import { causesDe, causesParRecherche, fonde, nomsDe, type Cotes } from "./auteur.ts";
+import type { Cause, Changement, Sujet } from "./changement.ts";
 import { clausesChangees, totauxChanges, valeurChangee, type Identites, type Porteur } from "./clauses.ts";
 import { placesDe, type Cote, type Place } from "./cote.ts";
 import { seulDUnCote } from "./elements.ts";
@@ -92,9 +92,9 @@ function elementChange(cotes: Cotes, ids: Identites, porteur: Porteur, a: Place,
   const base = { sujet: porteur.sujet, article: porteur.article } as const;
   const noms = nomsDe(cotes, ...porteur.noms);
   const out: Changement[] = [];
-  if (a.element.genre !== b.element.genre) out.push({ ...base, portee: "calcul", kind: "nature", avant: a.element.genre, apres: b.element.genre, causes: causesParRecherche(cotes, (i) => i.kind === "remplace" && noms.has(i.cible.nom)) });
+  if (a.element.genre !== b.element.genre) out.push({ ...base, portee: "calcul", kind: "nature", avant: a.element.genre, apres: b.element.genre, causes: causesParRecherche(cotes, (i) => i.kind === "remplace" && (noms.has(i.cible.nom) || fonde(i, noms))) });
   if ((a.parent?.id ?? null) !== (b.parent?.id ?? null))
-    out.push({ ...base, portee: "calcul", kind: "transfere", avant: a.parent?.nom ?? null, apres: b.parent?.nom ?? null, causes: causesParRecherche(cotes, (i) => i.kind === "transfere" && noms.has(i.cible.nom)) });
+    out.push({ ...base, portee: "calcul", kind: "transfere", avant: a.parent?.nom ?? null, apres: b.parent?.nom ?? null, causes: causesDuTransfert(cotes, noms) });
   if (a.element.nom !== b.element.nom)
     out.push({
       ...base, portee: "texte", kind: b.element.genre === "volet" ? "renumerote" : "renomme", avant: a.element.nom, apres: b.element.nom,
@@ -104,10 +104,16 @@ function elementChange(cotes: Cotes, ids: Identites, porteur: Porteur, a: Place,
   return [...out, ...citationChangee(porteur, a.element, b.element), ...clausesChangees(cotes, ids, porteur, a.element.clauses, b.element.clauses)];
 }
 
+/** Moved by name, or written again elsewhere by an act that rewrites a whole volet. */
+function causesDuTransfert(cotes: Cotes, noms: ReadonlySet<string>): readonly Cause[] {
+  const nomme = causesParRecherche(cotes, (i) => i.kind === "transfere" && noms.has(i.cible.nom));
+  return nomme.length > 0 ? nomme : causesParRecherche(cotes, (i) => fonde(i, noms));
+}
+
 function libelleChange(cotes: Cotes, { sujet, article, noms }: Porteur, a: Libelle, b: Libelle): Changement[] {
   if (a.libelle === b.libelle) return [];
   const tous = nomsDe(cotes, ...noms);
-  const causes = causesParRecherche(cotes, (i) => (i.kind === "renomme" && i.libelle !== undefined && tous.has(i.cible.nom)) || (i.kind === "remplace" && tous.has(i.cible.nom)));
+  const causes = causesParRecherche(cotes, (i) => (i.kind === "renomme" && i.libelle !== undefined && tous.has(i.cible.nom)) || (i.kind === "remplace" && (tous.has(i.cible.nom) || fonde(i, tous))));
   return [{ sujet, article, portee: "texte", kind: "renomme", avant: a.libelle, apres: b.libelle, causes }];
 }
 

@@ -47,7 +47,7 @@ export function motsDe(corpus: Corpus, dispositif: string, { avant, apres }: Cot
         sujet: typographie(sujetEnMots(c.sujet)), geste: typographie(geste), avant: typographie(x), apres: typographie(y), acte: typographie(causes(c.causes)),
       });
       switch (c.kind) {
-        case "dispositif-cree": return dit("Créé", "", "en vigueur");
+        case "dispositif-cree": return dit("Créé", "", `en vigueur${apres.loi?.succedeA ? `, succède à ${guillemets(libelleDuDispositif(corpus, apres.loi.succedeA))}` : ""}`);
         case "dispositif-eteint": return dit("N’est plus en vigueur", "en vigueur");
         case "cree": return dit(c.issuDe ? `Créé : ${issu(c.issuDe, lex.avant)}` : "Créé", "", objetEnMots(c.objet, lex.apres));
         case "absent": return dit("Absent : l’acte qui le crée ne s’applique pas", objetEnMots(c.objet, lex.avant));
@@ -59,8 +59,8 @@ export function motsDe(corpus: Corpus, dispositif: string, { avant, apres }: Cot
         case "nature": return dit("Change de nature", c.avant ?? "", c.apres ?? "");
         case "citation": return dit("Texte cité modifié", c.avant ?? "", c.apres ?? "");
         case "ordre": return dit("Ordre des éléments", liste(c.avant.map((n) => lex.avant.nom(n))), liste(c.apres.map((n) => lex.apres.nom(n))));
-        case "suspendu": return dit("Suspendu", "", effetDeSuspension(c.apres ?? undefined, lex.apres) ?? "");
-        case "retabli": return dit("Rétabli", effetDeSuspension(c.avant ?? undefined, lex.avant) ?? "");
+        case "suspendu": return dit("Suspendu", "s’applique", effetDeSuspension(c.apres ?? undefined, lex.apres) ?? "");
+        case "retabli": return dit("Rétabli", effetDeSuspension(c.avant ?? undefined, lex.avant) ?? "", "s’applique");
         case "suspension-recrite": return dit("Suspendu autrement", effetDeSuspension(c.avant ?? undefined, lex.avant) ?? "", effetDeSuspension(c.apres ?? undefined, lex.apres) ?? "");
         case "releve": case "abaisse": case "reporte": case "avance": case "clause-recrite":
           return dit(gesteDeClause(c.kind, c.mot, c.nomClause, c.sujet), clause(c.mot, c.avant, lex.avant, c.apres), clause(c.mot, c.apres, lex.apres, c.avant));
@@ -127,7 +127,7 @@ function objetEnMots(o: Objet, lex: Lexique): string {
   if (!("clauses" in o)) return resumeDeLaClause("valeur", o.valeur, lex);
   const clauses = [...o.clauses.values()].filter((c) => !HORS.has(c.mot)).map((c) => {
     const question = c.mot === "condition" ? conditionEnQuestion(c.valeur, o.libelle, lex) : undefined;
-    const texte = question ?? resumeDeLaClause(c.mot, c.valeur, lex);
+    const texte = question ? "y satisfaire" : resumeDeLaClause(c.mot, c.valeur, lex);
     return c.mot === "points" ? texte : `${bas(motDeClause(c.mot, c.nom))} : ${texte}`;
   });
   const enfants = o.enfants.length === 0 ? [] : [liste(o.enfants.map((e) => guillemets(titreDElement(e.nom, e.libelle))))];

@@ -35,7 +35,9 @@ export interface Portee {
 }
 
 export interface Recherche {
+  /** The practice that the search starts from, and what it gives. */
   readonly base: Donnees;
+  readonly depart: Issues;
   readonly temoins: readonly Temoin[];
   /** One for each change; null for a change that touches no computation. */
   readonly portees: readonly (Portee | null)[];
@@ -49,6 +51,7 @@ const PAIRES = 300;
 
 export function chercherTemoins(essais: Essais, changements: readonly Changement[]): Recherche {
   const base = pratiqueDeBase(essais, leTout);
+  const depart = essais.essayer(base) ?? { avant: null, apres: null };
   const temoins = new Map<string, Temoin>();
   const rangs = new Map<string, number>();
   const retenir = (t: Temoin): number => {
@@ -67,7 +70,7 @@ export function chercherTemoins(essais: Essais, changements: readonly Changement
     const autres = trouves.length > 0 || c.sujet.genre === "dispositif" ? trouves : temoinsDe(essais, pratiqueDeBase(essais, (i) => pourLElement(essais, c, i), base), c, ailleurs);
     return { temoins: autres.map(retenir), essais: essais.essayes - avant };
   });
-  return { base, temoins: [...temoins.values()], portees, essayes: essais.essayes, epuise: essais.epuise };
+  return { base, depart, temoins: [...temoins.values()], portees, essayes: essais.essayes, epuise: essais.epuise };
 }
 
 /** The element itself first, then the whole: for elements that the common practice leaves closed. */
@@ -203,7 +206,7 @@ function donneesDe({ cotes, entrees }: Essais, c: Changement): readonly string[]
 }
 
 /**
- * Data that the test of an element below reads, when that test changes too; for a change of access, data that any other change
+ * Data that the test of an element below reads, when that test changes too, or the element comes or goes; for a change of access, data that any other change
  * reads: what they show is said there.
  */
 function donneesPlusPrecises(essais: Essais, changements: readonly Changement[], c: Changement): ReadonlySet<string> {
@@ -213,7 +216,7 @@ function donneesPlusPrecises(essais: Essais, changements: readonly Changement[],
     const racine = p?.elements.find((e) => e.id === c.sujet.id);
     return racine ? descendants(racine.nom).map((n) => p!.elements.find((e) => e.nom === n)!.id) : [];
   }));
-  return new Set(changements.filter((x) => surLeTest(x) && dessous.has(x.sujet.id)).flatMap((x) => donneesDe(essais, x)));
+  return new Set(changements.filter((x) => (surLeTest(x) || "objet" in x) && dessous.has(x.sujet.id)).flatMap((x) => donneesDe(essais, x)));
 }
 
 function racines(p: Programme, c: Changement): readonly RegleId[] {
