@@ -1,8 +1,9 @@
 // A comparison as sections to read, before anyone decides between a terminal and a pull request: what changes, what it is worth,
 // who sees it, which cases move.
+import type { Corpus } from "../corpus/corpus.ts";
 import { column, list, paragraph, strong, table } from "../emit/document/document.ts";
 import type { Block, Words } from "../emit/document/document.ts";
-import { nomCourt } from "../emit/document/mots.ts";
+import { lActe } from "../emit/document/mots.ts";
 import { titreDElement } from "../emit/document/phrases.ts";
 import { guillemets } from "../emit/document/typographie.ts";
 import type { InstructionSuivie } from "../law/law.ts";
@@ -48,9 +49,13 @@ export function vueEnMots({ corpus }: Pick<Comparaison, "corpus">, { viewpoint, 
   return [
     exercice === null ? `au ${jourEnLettres(viewpoint.jour)}` : `${exercice}`,
     ...(viewpoint.connuLe === fin ? [] : [`connu le ${jourEnLettres(viewpoint.connuLe)}`]),
-    ...(viewpoint.sans.length === 0 ? [] : [`sans ${liste(viewpoint.sans.map((a) => nomCourt(corpus, a)))}`]),
-    ...(viewpoint.lectures.length === 0 ? [] : [`selon ${liste(viewpoint.lectures.map((l) => nomCourt(corpus, l)))}`]),
+    ...(viewpoint.sans.length === 0 ? [] : [sansEnMots(corpus, viewpoint.sans)]),
+    ...(viewpoint.lectures.length === 0 ? [] : [`selon ${liste(viewpoint.lectures.map((l) => lActe(corpus, corpus.acteParId.get(l)!)))}`]),
   ].join(", ");
+}
+
+function sansEnMots(corpus: Corpus, actes: readonly string[]): string {
+  return `sans ${liste(actes.map((a) => lActe(corpus, corpus.acteParId.get(a)!)))}`;
 }
 
 /** The default known-on day is said too, once. */
@@ -85,7 +90,7 @@ function statutsEnMots(d: ComparaisonDeDispositif, cote: "avant" | "apres"): str
   const corpus = d.cotes[cote].law.corpus;
   return statuts.map((s) => {
     if (s.statut === "définitif") return "Droit définitif.";
-    const motif = s.statut === "hypothétique" ? `sans ${liste(d.cotes[cote].vue.viewpoint.sans.map((a) => nomCourt(corpus, a)))}` : s.motif;
+    const motif = s.statut === "hypothétique" ? sansEnMots(corpus, d.cotes[cote].vue.viewpoint.sans) : s.motif;
     return `Droit ${s.statut} : ${motif}.`;
   }).join(" ");
 }

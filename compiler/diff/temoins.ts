@@ -10,7 +10,7 @@ import { leTout, pratiqueDeBase } from "./base.ts";
 import type { Changement } from "./changement.ts";
 import type { Cote } from "./cote.ts";
 import { valeursATenter } from "./critiques.ts";
-import { cleDeValeur, type Essais, type Issues } from "./essai.ts";
+import { cleDeValeur, nombreDe, type Essais, type Issues } from "./essai.ts";
 
 /** A datum of a witness that is not as in the practice it starts from. */
 export interface Ecart {
@@ -104,7 +104,7 @@ function temoinsDe(essais: Essais, base: Donnees, c: Changement, ailleurs: Reado
   essayer([]);
   const valeurs = valeursATenter(essais, base);
   const candidatsDe = (noms: readonly string[]): (readonly [string, ValeurDonnee])[] =>
-    noms.flatMap((nom) => (valeurs.get(nom) ?? []).filter((v) => cleDeValeur(v) !== cleDeValeur(base.get(nom)!)).map((v) => [nom, v] as const));
+    noms.flatMap((nom) => plusProchesDabord(base.get(nom)!, valeurs.get(nom) ?? []).map((v) => [nom, v] as const));
   const lues = donneesDe(essais, c).filter((nom) => !ailleurs.has(nom));
   const candidats = candidatsDe(lues);
   for (const un of candidats) essayer([un]);
@@ -117,6 +117,14 @@ function temoinsDe(essais: Essais, base: Donnees, c: Changement, ailleurs: Reado
   const perd = premier(trouves, -1);
   const out = [gagne, perd].filter((t) => t !== undefined);
   return (out.length > 0 ? out : [premier(trouves, 0)].filter((t) => t !== undefined)).map((t) => t.temoin);
+}
+
+/** Other values, the least moved first. */
+function plusProchesDabord(base: ValeurDonnee, valeurs: readonly ValeurDonnee[]): readonly ValeurDonnee[] {
+  const autres = valeurs.filter((v) => cleDeValeur(v) !== cleDeValeur(base));
+  const depart = nombreDe(base);
+  const loin = (v: ValeurDonnee): Exact => absolu(exact.moins(nombreDe(v) ?? exact.ZERO, depart ?? exact.ZERO));
+  return depart === undefined ? autres : [...autres].sort((a, b) => exact.compare(loin(a), loin(b)));
 }
 
 /** Fewest data moved, then the largest effect, then the first tried. */

@@ -30,7 +30,7 @@ const COTE = objet({
   instructions: liste(objet({ acte: { type: "string" }, operation: { type: "string" }, statut: { enum: ["sans-objet", "deja-acquise", "en-conflit"] }, place: { type: "string" } })),
 });
 const SCHEMA = objet({
-  version_du_format: { const: "1" }, commande: { const: "comparer" }, differents: { type: "boolean" }, diagnostics: liste({ type: "object" }), resume: { type: "object" },
+  version_du_format: { const: "1" }, commande: { const: "comparer" }, differents: { type: "boolean" }, diagnostics: liste({ type: "object" }),
   dispositifs: liste(objet({
     dispositif: { type: "string" }, libelle: { type: "string" }, avant: COTE, apres: COTE,
     changements: liste(objet({
@@ -42,7 +42,7 @@ const SCHEMA = objet({
     maxima: liste(objet({ element: TEXTE, avant: FIGURES, apres: FIGURES })),
     cas: objet({
       inchanges: { type: "integer" }, illisibles: { type: "integer" },
-      deplaces: liste(objet({ nom: { type: "string" }, place: { type: "string" }, avant: RESULTAT, apres: RESULTAT, verdicts: liste(objet({ element: { type: "string" }, avant: TEXTE, apres: TEXTE })) })),
+      deplaces: liste(objet({ nom: { type: "string" }, place: { type: "string" }, avant: FIGURES, apres: FIGURES, verdicts: liste(objet({ element: { type: "string" }, avant: TEXTE, apres: TEXTE })) })),
     }),
     recherche: {
       ...objet({
