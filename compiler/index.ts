@@ -24,6 +24,18 @@ export type { Programme } from "./ir/programme.ts";
 export { evaluer } from "./evaluate/evaluate.ts";
 export type { Donnees, Resultat, ValeurDonnee } from "./evaluate/resultat.ts";
 
+/**
+ * Two viewpoints of the law, dispositif by dispositif: typed changes with the acts that made them, maxima before and after, cases
+ * whose result moves, and practices that show each change. `comparaisonEnTexte`, `comparaisonEnMarkdown` (for a pull request) and
+ * `comparaisonEnJson` write it; `place` says where a span is, « rules/avenant-9.rules:12 ».
+ */
+export { comparer } from "./diff/comparer.ts";
+export { comparaisonEnMarkdown, comparaisonEnTexte } from "./diff/ecrire.ts";
+export { comparaisonEnJson } from "./diff/json.ts";
+export type { Comparaison, ComparaisonDeDispositif, OptionsDeComparaison, VueDe } from "./diff/comparer.ts";
+export type { Changement } from "./diff/changement.ts";
+export type { Vue } from "./diff/cote.ts";
+
 /** Cases (`*.cas.yaml`) and files of data. */
 export { lireCas, lireFichierDeDonnees } from "./scenarios/read.ts";
 export { lireDonnees } from "./scenarios/donnees.ts";

@@ -68,6 +68,15 @@ function decrire(): void {
     .description("écrire les documents seuls, d’un point de vue")
     .option("--sortie <dossier>", "dossier de sortie", "documents")
     .action(lance(async () => (await import("./commands/documenter.ts")).documenter));
+  programme.command("comparer").alias("diff").argument("<arguments...>", "un dispositif (tous, si l’on n’en nomme aucun), deux points de vue, puis les fichiers ou dossiers des règles")
+    .usage("[options] [dispositif] <A> <B> [chemins...]")
+    .description("deux points de vue sur le droit : ce qui change, par quel acte, pour qui")
+    .option("--format <forme>", "humain, markdown ou json", "humain")
+    .option("--connu-le <date>", "des deux côtés : les actes publiés jusqu’à ce jour seulement")
+    .option("--sans <acte>", "des deux côtés : laisser cet acte de côté (répétable)", collect, [])
+    .option("--lecture <nom>", "des deux côtés : retenir cette lecture (répétable)", collect, [])
+    .addHelpText("after", "\nUn point de vue : un exercice ou un jour, puis, au besoin, « connu le DATE », « sans ACTE », « lecture NOM ».\nExemples :\n  avenant comparer forfait_structure 2021 2022\n  avenant comparer forfait_structure 2022 \"2022 connu le 2022-12-31\"\n  avenant comparer 2023 \"2023 sans avenant_9\" --format markdown")
+    .action(lance(async () => (await import("./commands/comparer.ts")).comparerCommande));
   commune(programme.command("formater").alias("format").argument("[chemins...]", "fichiers ou dossiers"))
     .description("mettre les fichiers .rules en forme")
     .option("--verifier", "dire seulement ce qui changerait")

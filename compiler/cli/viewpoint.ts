@@ -28,10 +28,14 @@ export function pointDeVue(corpus: Corpus, dispositif: string, options: Readonly
     exercice: annuel ? exercice! : null,
     viewpoint: {
       jour: annuel ? dernierJour(exercice!) : jour!,
-      connuLe: jourDit(options["connuLe"], "--connu-le") ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01",
-      ...hypothese(corpus, options),
+      ...surLesActes(corpus, options),
     },
   };
+}
+
+/** What the options say of the acts: known by when, left out, read how. */
+export function surLesActes(corpus: Corpus, options: Readonly<Record<string, unknown>>): Omit<Viewpoint, "jour"> {
+  return { connuLe: jourDit(options["connuLe"], "--connu-le") ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01", ...hypothese(corpus, options) };
 }
 
 /** The name, if a dispositif bears it: one that an act creates, or a reading taken. */
@@ -64,10 +68,16 @@ function exerciceDe(dit: unknown): number | undefined {
   throw new Usage(`--exercice attend une année sur quatre chiffres, par exemple 2022, pas « ${String(dit)} ».`);
 }
 
-/** Reads 2022-12-31, 31/12/2022 or « 31 décembre 2022 ». */
 function jourDit(dit: unknown, option: string): Jour | undefined {
   if (dit === undefined) return undefined;
   const texte = String(dit).trim();
+  const jour = jourEcrit(texte);
+  if (jour) return jour;
+  throw new Usage(`${option} attend une date qui existe, par exemple 2022-12-31, pas « ${texte} ».`);
+}
+
+/** Reads 2022-12-31, 31/12/2022 or « 31 décembre 2022 »; undefined when it is no day that exists. */
+export function jourEcrit(texte: string): Jour | undefined {
   const iso = lireJour(texte);
   if (iso) return iso;
   const barre = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(texte);
@@ -77,11 +87,11 @@ function jourDit(dit: unknown, option: string): Jour | undefined {
     : long
       ? { jour: Number(long[1]), mois: moisDuNom(long[2]!), annee: Number(long[3]) }
       : undefined;
-  if (c && existe(c)) return jourDe(c);
-  throw new Usage(`${option} attend une date qui existe, par exemple 2022-12-31, pas « ${texte} ».`);
+  return c && existe(c) ? jourDe(c) : undefined;
 }
 
-function actes(corpus: Corpus, dit: unknown, option: string, lecture: boolean): string[] {
+/** Acts, or readings, that exist. */
+export function actes(corpus: Corpus, dit: unknown, option: string, lecture: boolean): string[] {
   const noms = Array.isArray(dit) ? dit.map(String) : [];
   const connus = corpus.actes.filter((a) => (a.genre === "lecture") === lecture).map((a) => a.id);
   for (const nom of noms)

@@ -93,7 +93,7 @@ function nomInconnu(code: "cas-dispositif-inconnu" | "cas-acte-inconnu", nom: Sc
 }
 
 /** A column is a datum when its name is that of one; otherwise it is expected. */
-function repartir(cas: Cas, programme: Programme, declarees: readonly Entree[]): { donnees: readonly DonneeDuCas[]; attendu: readonly Affectation[] } {
+export function repartir(cas: Cas, programme: Programme, declarees: readonly Entree[]): { donnees: readonly DonneeDuCas[]; attendu: readonly Affectation[] } {
   const estDonnee = ({ nom }: Affectation): boolean => programme.entrees.some((e) => e.nom === nom.texte) || declarees.some((e) => e.nom === nom.texte);
   const colonnes = cas.cellules.filter(estDonnee);
   const remplacees = new Set(colonnes.map((c) => c.nom.texte));

@@ -1,8 +1,13 @@
 // The page is the test: every fenced example of the documentation compiles, gives the code it announces, or runs its cases.
-// Fences: `rules` (no error), `rules erreur=CODE` (exactly that error), `yaml cas` (runs on the last `rules` block and passes).
+// Fences: `rules` (no error), `rules erreur=CODE` (exactly that error), `yaml cas` (runs on the last `rules` block and passes),
+// `comparer DISPOSITIF A B` (what the last `rules` block gives begins so).
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { comparer } from "../../compiler/diff/comparer.ts";
+import { comparaisonEnTexte } from "../../compiler/diff/ecrire.ts";
+import { surLesActes } from "../../compiler/cli/viewpoint.ts";
+import { lirePointDeVue, vueDe } from "../../compiler/cli/viewpoint-texte.ts";
 import { moteurDe } from "../../compiler/cli/engine.ts";
 import { isError } from "../../compiler/diagnostics/diagnostic.ts";
 import { compile } from "../../compiler/pipeline.ts";
@@ -39,7 +44,7 @@ const PAGES = readdirSync(path.join(RACINE, "docs"), { recursive: true, encoding
   .map((f) => `docs/${f.split(path.sep).join("/")}`)
   .concat("README.md")
   .sort();
-const BLOCS = PAGES.flatMap(blocs).filter((b) => b.genre.startsWith("rules") || b.genre.startsWith("yaml"));
+const BLOCS = PAGES.flatMap(blocs).filter((b) => /^(rules|yaml|comparer)/.test(b.genre));
 
 const errorsOf = (texte: string, file: string) => {
   const { value, diagnostics } = compile([new SourceText(file, texte)], MARQUES);
@@ -64,6 +69,14 @@ describe("examples of the documentation", () => {
       expect(rapport.diagnostics.filter(isError).map((d) => `${d.titre} ${d.exemple ?? ""}`)).toEqual([]);
       expect(rapport.reussis).toBe(rapport.cas.length);
       expect(rapport.reussis).toBeGreaterThan(0);
+    } else if (b.genre.startsWith("comparer ")) {
+      const [, dispositif, a, z] = b.genre.split(" ");
+      const rules = BLOCS.filter((x) => x.page === b.page && x.ligne < b.ligne && x.genre === "rules").at(-1);
+      const corpus = errorsOf(rules!.texte, b.page).corpus!;
+      const vue = (texte: string) => vueDe(corpus, lirePointDeVue(corpus, texte, surLesActes(corpus, {})), true);
+      const { value } = comparer(corpus, vue(a!), vue(z!), { dispositifs: [dispositif!] });
+      const dit = comparaisonEnTexte(value, () => "").replace(/[\u00a0\u202f]/g, " ");
+      expect(dit.slice(0, b.texte.length)).toBe(b.texte);
     } else throw new Error(`unknown kind of example: ${b.genre}`);
   });
 });

@@ -39,7 +39,14 @@ export const ROOMS: readonly Room[] = [
   { de: "compiler/evaluate/donnees.ts", vers: ["compiler/evaluate", "compiler/ir", "compiler/runtime", ...TEXTE] },
   { de: "compiler/checks", vers: ["compiler/edition", "compiler/ir", "compiler/evaluate", ...LOI] },
   { de: "compiler/explain", vers: ["compiler/evaluate", "compiler/ir", "compiler/law", "compiler/runtime"], types: ["compiler/corpus", "compiler/edition"] },
-  { de: "compiler/diff", vers: ["compiler/edition", "compiler/ir", ...LOI] },
+  // A comparison evaluates, replays the cases and speaks with the words of the documents.
+  {
+    de: "compiler/diff",
+    vers: [
+      "compiler/checks", "compiler/edition", "compiler/emit/document", "compiler/emit/markdown/escape.ts", "compiler/emit/markdown/print.ts", "compiler/evaluate",
+      "compiler/explain", "compiler/ir", "compiler/scenarios", ...LOI,
+    ],
+  },
   { de: "compiler/format", vers: ["grammar", ...ARBRE] },
   { de: "compiler/emit", vers: EMIS, types: EMIS_TYPES },
   { de: "compiler/emit/registry.ts", vers: ["compiler/emit"] },
