@@ -79,18 +79,22 @@ describe(`règles réelles, graine ${GRAINE} (AVENANT_GRAINE), ${PRATIQUES} cabi
   }, 3_600_000);
 
   test.each([
-    ["un comparateur", "v9.ts", /o\.comparer\("≥", (i\d+_usage_dmp_mesure)/, 'o.comparer(">", $1'],
-    ["un seuil", "v9.ts", /constante\(2n, 3n\)/, "constante(667n, 1000n)"],
-    ["une branche", "v9.ts", /o\.siNombre\((i\d+_codage_atteint), (n\d+\w+), (n\d+\w+)\)/, "o.siNombre($1, $3, $2)"],
-    ["une part de plus d'un tout", "v9.ts", /o\.part\((o\.quotient\([^()]+\))\)/, "$1"],
+    ["un comparateur", "la version", /o\.comparer\("≥", (i\d+_usage_dmp_mesure)/, 'o.comparer(">", $1'],
+    ["un seuil", "la version", /constante\(2n, 3n\)/, "constante(667n, 1000n)"],
+    ["une branche", "la version", /o\.siNombre\((i\d+_codage_atteint), (n\d+\w+), (n\d+\w+)\)/, "o.siNombre($1, $3, $2)"],
+    ["une part de plus d'un tout", "la version", /o\.part\((o\.quotient\([^()]+\))\)/, "$1"],
     ["un dénominateur nul", "runtime/intervalle.ts", "const nulPossible = ", "const nulPossible = false && "],
     ["l'ordre de ce qui manque", "runtime/manquantes.ts", "return exact.compare(b, a);", "return exact.compare(a, b);"],
   ])("l'outil voit changer %s", async (_, fichier, avant, apres) => {
     const bruts = await emettreBruts(edition);
-    const touches = bruts.map((f) => (f.chemin.endsWith(`/${fichier}`) ? { ...f, contenu: f.contenu.replace(avant, apres) } : f));
+    // Forfait structure 2023 as avenant 9 left it: it holds every construction that is changed here.
+    const forfait = edition.dispositifs.find((d) => d.nom === "forfait_structure")!;
+    const cle = forfait.grille.filter((c) => c.exercices?.de === 2023 && c.connuDes <= "2022-12-31").at(-1)!.version;
+    const version = forfait.versions.find((v) => v.cle === cle)!;
+    const chemin = `typescript/forfait-structure/${version.cle}.ts`;
+    const touches = bruts.map((f) => (f.chemin.endsWith(fichier === "la version" ? chemin : `/${fichier}`) ? { ...f, contenu: f.contenu.replace(avant, apres) } : f));
     expect(touches.filter((f, i) => f.contenu !== bruts[i]!.contenu)).toHaveLength(1);
-    const version = edition.dispositifs[0]!.versions.at(-1)!;
-    const module = chargeur(touches)(`typescript/forfait-structure/${version.cle}.ts`);
+    const module = chargeur(touches)(chemin);
     const h = new Hasard(GRAINE);
     const r = reperes(version.programme);
     const ecart = (): string | undefined => {
