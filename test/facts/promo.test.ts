@@ -51,7 +51,9 @@ describe("PROMO: the leaflets over 2022 and 2023", () => {
   });
 
   test("PROMO-5350: and 3 000 € of VSM raised by a fifth", () => {
-    const vsm = exact.fois(exact.entier(3000), exact.lire("6/5")!);
+    const pratique = { patients_ald: 100, patients_ald_avec_vsm: 90, vsm_structurés: 31, patientèle_médecin_traitant: 800, date_objectif_vsm: "2023-06-30" };
+    const vsm = resultatDe(REGLES, pratique, { dispositif: "forfait_vsm", jour: "2023-06-30", connuLe: "2022-12-31" }).montant!.min!;
+    expect(exact.ecrire(vsm)).toBe("3600");
     expect(exact.ecrire(exact.plus(vsm, exact.fois(exact.plus(deuxAns, bouquet), SEPT)))).toBe("5350");
   });
 });

@@ -5,16 +5,18 @@ import { printPlain } from "../../emit/document/plain.ts";
 import { resumeDeLaClause } from "../../emit/document/phrases.ts";
 import { lexiqueDe, type Lexique } from "../../emit/document/lexique.ts";
 import { programmeAt } from "../../pipeline.ts";
-import { evaluer } from "../../evaluate/evaluate.ts";
+import { maximaDuProgramme } from "../../evaluate/sommet.ts";
 import { ecrire, type Exact } from "../../runtime/exact.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import { statutsDe } from "../../law/standing.ts";
 import { EXIT } from "../exit.ts";
 import { lireProjet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
+import { histoire } from "../histoire.ts";
+import { direLesInstructions, instructionsJson } from "../instructions.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { print, say } from "../terminal.ts";
-import { pointDeVue } from "../viewpoint.ts";
+import { connu, pointDeVue } from "../viewpoint.ts";
 
 export async function consolider(args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const forme = formeDe(options);
@@ -29,6 +31,8 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
     return EXIT.erreurs;
   };
   if (!corpus || enErreur(trouves)) return echec();
+  const { edition } = compilation.value;
+  if (options["histoire"] !== undefined && edition) return histoire(projet, edition, connu(corpus, nom), String(options["histoire"]), forme);
   const vue = pointDeVue(corpus, nom, options);
   const law = programmeAt(corpus, nom, vue.viewpoint);
   trouves.push(...law.diagnostics);
@@ -55,26 +59,24 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
       statuts,
       clauses: clausesJson(dispositif.clauses.values(), lex),
       elements: dispositif.enfants.map((e) => elementJson(e, lex)),
-      instructions: droit.instructions.filter((i) => i.statut !== "appliquee").map((i) => ({ acte: i.operation.acte, operation: i.operation.id, statut: i.statut })),
+      instructions: instructionsJson(droit, projet.textes),
     });
     return EXIT.ok;
   }
   const quand = vue.exercice === null ? { exercice: null, jour: vue.viewpoint.jour } : { exercice: vue.exercice };
-  const maxima = evaluer(programme, new Map(), quand);
   print(
     printPlain(
       texteConsolide(dispositif, corpus, {
         periode,
         jour: vue.viewpoint.jour,
         connuLe: vue.viewpoint.connuLe,
-        maximum: (element) => (element === null ? maxima : maxima.elements.find((e) => e.nom === element)),
+        maximum: maximaDuProgramme(programme, quand),
       }),
       { width: process.stdout.columns ?? 100 },
     ),
   );
   for (const s of statuts) if (s.statut !== "définitif") say(`Droit ${s.statut} : ${s.motif}.`);
-  for (const i of droit.instructions)
-    if (i.statut !== "appliquee" && i.statut !== "pour-memoire") say(`Instruction ${i.operation.id} : ${i.statut.replace(/-/g, " ")}.`);
+  direLesInstructions(droit, projet.textes);
   return EXIT.ok;
 }
 
