@@ -1,14 +1,16 @@
 // Every distinct version of the law: validity × knowledge, consolidated and lowered once each. Two cells share a version when
 // the same instructions apply to them and every dated value falls on the same case.
-import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
-import { concreteWindow } from "../corpus/from-ast.ts";
+import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
 import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { programmeFromLaw } from "../ir/from-law.ts";
-import { lawFromCorpus, operationsDe } from "../law/from-corpus.ts";
+import { lawFromCorpus } from "../law/from-corpus.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
+import type { Span } from "../source/span.ts";
+import { Cellules } from "./cellules.ts";
 import type { CaseDeGrille, Edition, EditionDispositif, Version } from "./edition.ts";
-import { fenetresDe, periodeDe, segmentsDe } from "./segments.ts";
+import { lecturesEnsemble, sansUnActe, touche, TOUJOURS, Typees } from "./hypotheses.ts";
+import { periodeDe, segmentsDe } from "./segments.ts";
 
 /** What the edition is made of, besides the rules: stated by the caller, printed in the provenance. */
 export interface Marques {
@@ -34,8 +36,12 @@ export function editionFromCorpus(corpus: Corpus, marques: Marques): Outcome<Edi
       }
     }
   };
-  const dispositifs = nomsDesDispositifs(corpus).map((nom) => editionDispositif(corpus, nom, keep));
-  if (!diagnostics.some(isError)) lireLesLectures(corpus, keep);
+  const noms = nomsDesDispositifs(corpus);
+  const typees = new Map(noms.map((nom) => [nom, new Typees(nom)]));
+  const cellules = new Map(noms.map((nom) => [nom, new Cellules(corpus, nom)]));
+  const dispositifs = noms.map((nom) => editionDispositif(corpus, nom, typees.get(nom)!, cellules.get(nom)!, keep));
+  if (!diagnostics.some(isError)) lireLesLectures(corpus, typees, keep);
+  if (!diagnostics.some(isError)) for (const nom of noms) diagnostics.push(...sansUnActe(corpus, typees.get(nom)!, cellules.get(nom)!), ...lecturesEnsemble(corpus, nom, typees.get(nom)!));
   const connuLe = corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
   return { value: { corpus, dispositifs, connuLe, ...marques }, diagnostics };
 }
@@ -48,56 +54,52 @@ function aussi(d: Diagnostic, autre: Diagnostic): Diagnostic {
   return { ...d, etiquettes: [...d.etiquettes, { span: autre.span, texte: "ici aussi" }] };
 }
 
-/** Readings are off by default, but a reading that cannot be applied is a fault all the same: each is consolidated once a segment. */
-function lireLesLectures(corpus: Corpus, keep: (d: readonly Diagnostic[]) => void): void {
-  const connuLe = "9999-12-31";
+/** Readings are off by default, but one that cannot be applied is a fault all the same: each is consolidated once a segment. */
+function lireLesLectures(corpus: Corpus, typees: ReadonlyMap<string, Typees>, keep: (d: readonly Diagnostic[]) => void): void {
   for (const lecture of corpus.actes) {
     if (lecture.genre !== "lecture") continue;
     for (const nom of new Set(lecture.operations.map((o) => o.dispositif)))
-      for (const segment of segmentsDe(corpus, nom)) {
-        if (!lecture.operations.some((o) => o.dispositif === nom && contient(o.fenetre, segment.jour))) continue;
-        const law = lawFromCorpus(corpus, { jour: segment.jour, connuLe, sans: [], lectures: [lecture.id] }, nom);
-        keep(law.diagnostics);
-        const dispositif = law.value.dispositifs.get(nom);
-        if (dispositif) keep(programmeFromLaw(law.value, dispositif).diagnostics);
+      for (const { jour } of segmentsDe(corpus, nom, [lecture.id])) {
+        if (!touche(lecture, nom, jour)) continue;
+        const vue = { jour, connuLe: TOUJOURS, sans: [], lectures: [lecture.id] };
+        const { fautes } = (typees.get(nom) ?? new Typees(nom)).fautesDe(corpus, vue);
+        keep(fautes.map((d) => (ecritApres(corpus, lecture, d.span) ? dire("lecture-et-acte", d.span, { lecture: lecture.id, constat: d.titre, ici: d.ici ?? "" }, { etiquettes: d.etiquettes }) : d)));
       }
   }
 }
 
-export function nomsDesDispositifs(corpus: Corpus): readonly string[] {
+/** Is this place in an act that comes after the reading, and says what it says whatever the reading? */
+function ecritApres(corpus: Corpus, lecture: Acte, span: Span): boolean {
+  const auteur = corpus.actes.filter((a) => a.node.span.file === span.file && a.node.span.start <= span.start).sort((a, b) => b.node.span.start - a.node.span.start)[0];
+  return auteur !== undefined && auteur.rang > lecture.rang;
+}
+
+/** In order of creation; those that only readings create are there when the readings are taken. */
+export function nomsDesDispositifs(corpus: Corpus, lectures: readonly string[] = []): readonly string[] {
   const noms = new Set<string>();
   for (const a of corpus.actes)
-    for (const o of a.operations) if (o.instruction.kind === "cree" && a.genre !== "lecture") noms.add(o.dispositif);
+    for (const o of a.operations) if (o.instruction.kind === "cree" && (a.genre !== "lecture" || lectures.includes(a.id))) noms.add(o.dispositif);
   return [...noms];
 }
 
-function editionDispositif(corpus: Corpus, nom: string, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
-  const operations = operationsDe(corpus, nom).map((operation) => ({
-    operation,
-    publie: corpus.acteParId.get(operation.acte)!.publie,
-    fenetres: fenetresDe(operation).map(concreteWindow),
-  }));
-  const cuts = [...new Set(operations.map((o) => o.publie))].sort();
+function editionDispositif(corpus: Corpus, nom: string, typees: Typees, cellules: Cellules, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
   const versions = new Map<string, Version | null>();
   const grille: CaseDeGrille[] = [];
   let libelle: string = nom;
-  const segments = segmentsDe(corpus, nom);
-  keep(avantLaNaissance(operations.map((o) => o.operation), nom, segments[0]?.debut));
-  for (const segment of segments)
-    for (const [i, connuDes] of cuts.entries()) {
-      const applied = operations.filter((o) => o.publie <= connuDes && contient(o.operation.fenetre, segment.jour));
-      const key = keyOf(applied, segment.jour);
-      let version = versions.get(key);
+  keep(avantLaNaissance(cellules.operations.map((o) => o.operation), nom, cellules.segments[0]?.debut));
+  for (const segment of cellules.segments)
+    for (const [i, { cle, connuDes }] of cellules.de(segment).entries()) {
+      let version = versions.get(cle);
       if (version === undefined) {
-        version = build(corpus, nom, segment.jour, connuDes, [...versions.values()].filter((v) => v !== null).length + 1, keep);
-        versions.set(key, version);
+        version = build(corpus, nom, segment.jour, connuDes, [...versions.values()].filter((v) => v !== null).length + 1, typees, keep);
+        versions.set(cle, version);
       }
       if (version) libelle = version.law.libelle ?? nom;
       grille.push({
         exercices: segment.exercices,
         jours: { debut: segment.debut, fin: segment.fin },
-        connuDes,
-        connuJusque: cuts[i + 1] ?? null,
+        connuDes: cellules.coupes[i]!,
+        connuJusque: cellules.coupes[i + 1] ?? null,
         version: version?.cle ?? null,
       });
     }
@@ -117,13 +119,7 @@ function avantLaNaissance(operations: readonly Operation[], nom: string, debut: 
     .map((o) => dire("dispositif-absent", o.span, { nom, quand: `sur la période de cette instruction : il commence le ${jourEnLettres(debut!)}` }));
 }
 
-function keyOf(applied: readonly { readonly operation: Operation; readonly fenetres: readonly { debut: Jour; fin: Jour | null }[] }[], jour: Jour): string {
-  return applied
-    .map((o) => `${o.operation.id}:${o.fenetres.map((f) => (contient(f, jour) ? "1" : "0")).join("")}`)
-    .join(" ");
-}
-
-function build(corpus: Corpus, nom: string, jour: Jour, connuLe: Jour, rang: number, keep: (d: readonly Diagnostic[]) => void): Version | null {
+function build(corpus: Corpus, nom: string, jour: Jour, connuLe: Jour, rang: number, typees: Typees, keep: (d: readonly Diagnostic[]) => void): Version | null {
   const viewpoint = { jour, connuLe, sans: [], lectures: [] };
   const law = lawFromCorpus(corpus, viewpoint, nom);
   keep(law.diagnostics);
@@ -131,5 +127,6 @@ function build(corpus: Corpus, nom: string, jour: Jour, connuLe: Jour, rang: num
   if (!dispositif) return null;
   const programme = programmeFromLaw(law.value, dispositif);
   if (!law.diagnostics.some(isError)) keep(programme.diagnostics); // what a broken law lacks has been said
+  typees.retenir(law.value);
   return { cle: `v${rang}`, viewpoint, law: dispositif, programme: programme.value };
 }

@@ -169,6 +169,22 @@ describe("consolider", () => {
     expect(d.statuts.map((s) => s.statut)).toContain("hypothétique");
     expect(d.instructions.filter((i) => i.acte === "avenant_9").map((i) => i.statut)).toContain("sans-objet");
   });
+  test("an instruction that falls away is listed with its reason and both places", () => {
+    const lignes = avenant(["consolider", "forfait_structure", "--exercice", "2022", "--sans", "avenant_7"]).err;
+    expect(lignes).toMatch(/Instruction avenant_9#\d+ \(rules\/.*avenant-9\.rules:\d+\) sans objet : .*laissé de côté \(rules\/.*avenant-7\.rules:\d+\)\./);
+    const d = JSON.parse(avenant(["consolider", "forfait_structure", "--exercice", "2022", "--sans", "avenant_7", "--format", "json"]).out) as { instructions: { statut: string; lieu: { ligne: number }; motif: { emplacements: unknown[] } | null }[] };
+    const tombees = d.instructions.filter((i) => i.statut !== "pour-memoire");
+    expect(tombees.length).toBeGreaterThan(0);
+    for (const i of tombees) expect([i.lieu.ligne > 0, (i.motif?.emplacements.length ?? 0) >= 2]).toEqual([true, true]);
+  });
+  test("the history of one element, by any of its names", () => {
+    const r = avenant(["consolider", "forfait_structure", "--histoire", "coordination"]);
+    expect([r.code, r.out]).toEqual([0, expect.stringMatching(/^« coordination ».*\n- convention_2016, .*\n- avenant_7, /)]);
+    const d = JSON.parse(avenant(["consolider", "forfait_structure", "--histoire", "coordination", "--format", "json"]).out) as { histoires: { identite: string; etapes: { acte: string; lieu: { ligne: number } }[] }[] };
+    expect(d.histoires[0]!.identite).toBe("forfait_structure/coordination");
+    expect(d.histoires[0]!.etapes[0]).toMatchObject({ acte: "convention_2016" });
+    expect(avenant(["consolider", "forfait_structure", "--histoire", "coordinatio"])).toMatchObject({ code: 64, err: expect.stringContaining("« coordination »") });
+  });
 });
 
 describe("compiler", () => {
