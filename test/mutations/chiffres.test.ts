@@ -1,5 +1,5 @@
 // Changing one digit anywhere in the law (a threshold, points, a date, a year) makes `verifier` or `tester` fail. Every digit of
-// every number and date token of the real rules is changed; texts, comments and addresses are not figures. Survivors are listed.
+// every number, date and table row of the real rules is changed; texts, comments and addresses are not figures. Survivors are listed.
 import { expect, test } from "vitest";
 import { read } from "../../grammar/read.ts";
 import { astFromText } from "../../compiler/ast/from-text.ts";
@@ -34,7 +34,7 @@ function mutants(source: SourceText): Mutant[] {
   const out: Mutant[] = [];
   const sansEffet = pourMemoire(source);
   for (const t of read(source.text).tokens) {
-    if (!/^\d/.test(t.image)) continue;
+    if (!/^[\d|]/.test(t.image)) continue;
     const line = source.lineIndexAt(t.startOffset);
     if (DOCUMENTAIRE.test(source.lineText(line)) || sansEffet.some((f) => f.start <= t.startOffset && t.startOffset < f.end)) continue;
     for (let i = 0; i < t.image.length; i++) {
