@@ -601,6 +601,7 @@ export interface ClauseTexteCstNode extends CstNode {
 export type ClauseTexteCstChildren = {
   Article?: IToken[];
   Note?: IToken[];
+  Question?: IToken[];
   DeuxPoints?: IToken[];
   Texte: (IToken)[];
   AuLieuDe?: IToken[];
@@ -738,6 +739,7 @@ export type SansClauseCstChildren = {
   Valeur?: IToken[];
   Article?: IToken[];
   Note?: IToken[];
+  Question?: IToken[];
   Exige?: IToken[];
   Cumul?: IToken[];
   Arrondi?: IToken[];
@@ -836,6 +838,8 @@ export type AFixerCstChildren = {
   Arrete?: IToken[];
   Decision?: IToken[];
   Lecture?: IToken[];
+  Virgule?: IToken[];
+  typeDonnee?: TypeDonneeCstNode[];
 };
 
 export interface SelonCstNode extends CstNode {

@@ -77,6 +77,7 @@ export const MOTS: readonly MotCle[] = [
   mot("Article", "clause", "article", "La place dans le texte consolidé."),
   mot("Source", "clause", "source", "Où lire le texte."),
   mot("Note", "clause", "note", "Une remarque pour le lecteur."),
+  mot("Question", "clause", "question", "Ce que seule l'administration peut trancher ; pour une donnée, la question du formulaire."),
   mot("ConfirmeJusquEn", "clause", "confirmé jusqu'en|confirmée jusqu'en", "Au-delà, les résultats sont provisoires."),
   mot("Valeur", "clause", "valeur", "La valeur d'un calcul, d'un paramètre ou d'un résultat, quand un acte la change."),
 
@@ -173,7 +174,6 @@ export const MOTS: readonly MotCle[] = [
   mot("Declaratif", "type", "déclaratif|déclarative", "Déclaré par le médecin."),
   mot("Prerempli", "type", "prérempli|préremplie", "Connu de l'assurance maladie."),
   mot("Entre", "type", "entre", "Les bornes d'une donnée."),
-  mot("Question", "type", "question", "La question posée dans le formulaire."),
 ];
 
 /** What one is tempted to write, and what the language says instead. */

@@ -8,7 +8,7 @@ import { DateLitterale, DeuxPoints, Ident, LigneTableau, motCle, Nombre, ParenFe
 const CLAUSES_A_VALEUR = [
   "Condition", "Mesure", "Seuil", "Prerequis", "Points", "Bareme", "Montant", "Ponderation", "Plafond", "Total", "ValeurDuPoint", "Valeur",
 ].map(motCle);
-const CLAUSES_DE_TEXTE = ["Article", "Note"].map(motCle);
+const CLAUSES_DE_TEXTE = ["Article", "Note", "Question"].map(motCle);
 const TOUTES_LES_CLAUSES = [
   ...CLAUSES_A_VALEUR, ...CLAUSES_DE_TEXTE, ...["Exige", "Cumul", "Arrondi", "Periode", "Source", "ConfirmeJusquEn"].map(motCle),
 ];
@@ -470,6 +470,10 @@ export class LecteurParser extends ParserDeValeurs {
       { ALT: () => this.CONSUME(Ident) },
       ...ACTES.map((t) => ({ ALT: () => this.CONSUME(t) })),
     ]);
+    this.OPTION(() => {
+      this.CONSUME(Virgule);
+      this.SUBRULE(this.typeDonnee);
+    });
   });
 
   private readonly selon = this.RULE("selon", () => {

@@ -9,7 +9,7 @@ import type * as ast from "./nodes.ts";
 const MOTS: Readonly<Record<string, ast.MotClause>> = {
   Condition: "condition", Mesure: "mesure", Seuil: "seuil", Exige: "exige", Prerequis: "prerequis", Points: "points", Bareme: "bareme",
   Montant: "montant", Majoration: "majoration", Cumul: "cumul", Ponderation: "ponderation", Plafond: "plafond", Arrondi: "arrondi",
-  Total: "total", ValeurDuPoint: "valeur-du-point", Periode: "periode", Article: "article", Source: "source", Note: "note",
+  Total: "total", ValeurDuPoint: "valeur-du-point", Periode: "periode", Article: "article", Source: "source", Note: "note", Question: "question",
   ConfirmeJusquEn: "confirme-jusqu-en", Valeur: "valeur",
 };
 

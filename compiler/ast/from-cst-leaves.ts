@@ -210,3 +210,7 @@ export function debutDAnnee(c: Contexte, t: IToken, plus = 0): Jour | undefined 
   const a = annee(c, t);
   return a === undefined ? undefined : premierJour(a + plus);
 }
+
+export function place(c: Contexte, n: CstNode): Span {
+  return spanNoeud(c, n) ?? { file: c.source.file, start: 0, end: 0 };
+}

@@ -1,10 +1,10 @@
 // One statement of the concrete tree to one piece of the tree, still outside its section; from-cst.ts puts it in its place.
-import type { CstNode } from "chevrotain";
 import type * as cst from "../../grammar/cst.ts";
 import type { Span } from "../source/span.ts";
 import { clause, declaration, exigerDeuxPoints, sansClause } from "./from-cst-clauses.ts";
 import { cible, cibles, fenetre, nomDElement, ref, somme } from "./from-cst-expressions.ts";
-import { dateLitterale, ident, spanNoeud, spanToken, texte, un, type Contexte } from "./from-cst-leaves.ts";
+import { dateLitterale, ident, place, spanNoeud, spanToken, texte, un, type Contexte } from "./from-cst-leaves.ts";
+import { typeDonnee } from "./from-cst-types.ts";
 import { datee, ecart } from "./from-cst-values.ts";
 import type * as ast from "./nodes.ts";
 
@@ -15,13 +15,13 @@ export type EnteteVerbe = EnteteDe<ast.Verbe>;
 /** A statement, read; `mot` is what the analyst wrote first, for messages. */
 export type Piece = { readonly span: Span; readonly mot: string; readonly motSpan: Span } & (
   | { readonly type: "donnee"; readonly noeud: ast.Donnee }
-  | { readonly type: "acte"; readonly noeud: Sans<ast.Acte, "apres" | "sources" | "notes" | "dispositions"> }
+  | { readonly type: "acte"; readonly noeud: Sans<ast.Acte, "apres" | "sources" | "notes" | "questions" | "dispositions"> }
   | { readonly type: "signature" | "publication"; readonly date: ast.DateLitterale | undefined }
   | { readonly type: "apres"; readonly acte: ast.Ident | undefined }
   | { readonly type: "dispositif"; readonly noeud: Sans<ast.Dispositif, "clauses" | "declarations" | "enfants"> }
   | { readonly type: "declaration"; readonly noeud: ast.Declaration }
   | { readonly type: "element"; readonly noeud: Sans<ast.Element, "clauses" | "enfants"> }
-  | { readonly type: "groupe"; readonly noeud: Sans<ast.Groupe, "sources" | "notes" | "verbes"> }
+  | { readonly type: "groupe"; readonly noeud: Sans<ast.Groupe, "sources" | "notes" | "questions" | "verbes"> }
   | { readonly type: "annonce"; readonly noeud: Sans<ast.Annonce, "sources"> }
   | { readonly type: "clause"; readonly noeud: ast.Clause }
   | { readonly type: "sans"; readonly noeud: ast.SansClause }
@@ -62,10 +62,6 @@ function avec<T extends Piece["type"]>(base: Base, type: T, noeud: NoeudDe<T> | 
   return noeud === undefined ? undefined : ({ ...base, type, noeud } as unknown as Piece);
 }
 
-function place(c: Contexte, n: CstNode): Span {
-  return spanNoeud(c, n) ?? { file: c.source.file, start: 0, end: 0 };
-}
-
 // ---- data -----------------------------------------------------------------------------------------------------------
 
 function donnee(c: Contexte, n: cst.DonneeCstNode): ast.Donnee | undefined {
@@ -92,28 +88,6 @@ function precision(c: Contexte, n: cst.PrecisionCstNode): Precision {
   if (autre) return { auPlus: ident(c, autre) };
   const t = un(e.Texte);
   return t ? { question: texte(c, t) } : {};
-}
-
-function typeDonnee(c: Contexte, n: cst.TypeDonneeCstNode | undefined): ast.TypeDonnee | undefined {
-  const span = n && spanNoeud(c, n);
-  if (n === undefined || span === undefined) return undefined;
-  const e = n.children;
-  const unite = un(e.Ident);
-  if (e.NombreType) return unite ? { kind: "type-compte", span, unite: ident(c, unite) } : { kind: "type-nombre", span };
-  if (e.OuiOuNon) return { kind: "type-booleen", span };
-  if (e.TauxType) return { kind: "type-taux", span };
-  if (e.Points) return { kind: "type-points", span };
-  if (e.Montant) return { kind: "type-montant", span };
-  if (e.DateType) return { kind: "type-date", span };
-  if (e.Duree) return { kind: "type-duree", span };
-  return { kind: "type-choix", span, options: (e.optionChoix ?? []).flatMap((o) => option(c, o)) };
-}
-
-function option(c: Contexte, n: cst.OptionChoixCstNode): ast.OptionChoix[] {
-  const nom = un(n.children.Ident);
-  const libelle = un(n.children.Texte);
-  if (nom === undefined) return [];
-  return [{ kind: "option", span: place(c, n), nom: ident(c, nom), ...(libelle ? { libelle: texte(c, libelle) } : {}) }];
 }
 
 // ---- acts -----------------------------------------------------------------------------------------------------------

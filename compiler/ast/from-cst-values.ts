@@ -8,6 +8,7 @@ import {
 } from "./from-cst-expressions.ts";
 import { annee, couvre, dire, entierDe, ident, spanNoeud, spanToken, texte, un, type Contexte } from "./from-cst-leaves.ts";
 import { lignesDuTableau } from "./from-cst-tables.ts";
+import { typeDonnee } from "./from-cst-types.ts";
 import type * as ast from "./nodes.ts";
 
 // ---- dated lists ----------------------------------------------------------------------------------------------------
@@ -55,11 +56,12 @@ function nonCommuniques(c: Contexte, n: cst.NonCommuniquesCstNode | undefined): 
 function aFixer(c: Contexte, n: cst.AFixerCstNode | undefined): ast.AFixer | undefined {
   const span = n && spanNoeud(c, n);
   if (n === undefined || span === undefined) return undefined;
-  const { AFixerPar: _mot, Texte, ...autres } = n.children;
+  const { AFixerPar: _mot, Virgule: _virgule, typeDonnee: type, Texte, ...autres } = n.children;
   const t = un(Texte);
   const nom = un(Object.values(autres).flat());
   const par = t ? texte(c, t).texte : nom?.image.normalize("NFC");
-  return par === undefined ? undefined : { kind: "a-fixer", span, par };
+  const quoi = typeDonnee(c, un(type));
+  return par === undefined ? undefined : { kind: "a-fixer", span, par, ...(quoi ? { quoi } : {}) };
 }
 
 function selon(c: Contexte, n: cst.SelonCstNode | undefined): ast.Selon | undefined {

@@ -61,8 +61,7 @@ function acte(fil: Fil, p: De<"acte">): ast.Acte {
   let publie: ast.DateLitterale | undefined;
   const vus = new Set<string>();
   const apres: ast.Ident[] = [];
-  const sources: ast.Source[] = [];
-  const notes: ast.Texte[] = [];
+  const documents: Documents = { sources: [], notes: [], questions: [] };
   const lignes: { span: Span }[] = [];
   const dispositions: ast.Disposition[] = [];
   for (let q = fil.ici; q !== undefined && q.type !== "acte" && q.type !== "donnee"; q = fil.ici) {
@@ -81,11 +80,11 @@ function acte(fil: Fil, p: De<"acte">): ast.Acte {
       else publie ??= q.date;
     } else if (q.type === "apres") {
       if (q.acte) apres.push(q.acte);
-    } else if (!documentaire(q, sources, notes)) horsDeLActe(fil, q);
+    } else if (!documentaire(q, documents)) horsDeLActe(fil, q);
   }
   return {
     ...p.noeud, ...citation, span: tout(p.span, [lignes, dispositions]),
-    ...(signe ? { signe } : {}), ...(publie ? { publie } : {}), apres, sources, notes, dispositions,
+    ...(signe ? { signe } : {}), ...(publie ? { publie } : {}), apres, ...documents, dispositions,
   };
 }
 
@@ -99,16 +98,22 @@ function horsDeLActe(fil: Fil, p: Piece): void {
   } else fil.deplace(p, "aucun élément n’est ouvert", "placez cette ligne sous l’élément qu’elle complète");
 }
 
-/** `source :` and `note :` where they only document. */
-export function documentaire(p: Piece, sources: ast.Source[], notes: ast.Texte[]): boolean {
+/** `source :`, `note :` and `question :` where they only document. */
+interface Documents {
+  readonly sources: ast.Source[];
+  readonly notes: ast.Texte[];
+  readonly questions: ast.Texte[];
+}
+
+export function documentaire(p: Piece, d: Documents): boolean {
   if (p.type !== "clause") return false;
   const v = p.noeud.valeur;
   if (p.noeud.mot === "source") {
-    if (v?.kind === "source") sources.push(v);
+    if (v?.kind === "source") d.sources.push(v);
     return true;
   }
-  if (p.noeud.mot !== "note") return false;
-  if (v?.kind === "valeur-texte") notes.push(v.texte);
+  if (p.noeud.mot !== "note" && p.noeud.mot !== "question") return false;
+  if (v?.kind === "valeur-texte") d[p.noeud.mot === "note" ? "notes" : "questions"].push(v.texte);
   return true;
 }
 
@@ -144,8 +149,7 @@ function dispositif(fil: Fil, p: De<"dispositif">): ast.Dispositif {
 function groupe(fil: Fil, p: De<"groupe">): ast.Groupe {
   fil.avance();
   const citation = fil.avecCitation(p);
-  const sources: ast.Source[] = [];
-  const notes: ast.Texte[] = [];
+  const documents: Documents = { sources: [], notes: [], questions: [] };
   const lignes: { span: Span }[] = [];
   const verbes: ast.Verbe[] = [];
   for (let q = fil.ici; q !== undefined; q = fil.ici) {
@@ -156,22 +160,21 @@ function groupe(fil: Fil, p: De<"groupe">): ast.Groupe {
     if (q.type !== "clause" && q.type !== "sans" && q.type !== "element" && q.type !== "declaration" && q.type !== "repute") break;
     fil.avance();
     lignes.push({ span: q.span });
-    if (verbes.length === 0 && documentaire(q, sources, notes)) continue;
+    if (verbes.length === 0 && documentaire(q, documents)) continue;
     const ou = verbes.length === 0 ? "aucune instruction n’est ouverte" : "l’instruction qui précède n’attend pas cette ligne";
     fil.deplace(q, ou, "écrivez d’abord ce que fait l’acte : « ajoute à volet 2 », « modifie volet 1 »…");
     sauter(fil);
   }
-  return { ...p.noeud, ...citation, span: tout(p.span, [lignes, verbes]), sources, notes, verbes };
+  return { ...p.noeud, ...citation, span: tout(p.span, [lignes, verbes]), ...documents, verbes };
 }
 
 function annonce(fil: Fil, p: De<"annonce">): ast.Annonce {
   fil.avance();
   const citation = fil.avecCitation(p);
-  const sources: ast.Source[] = [];
-  const notes: ast.Texte[] = [];
+  const documents: Documents = { sources: [], notes: [], questions: [] };
   for (let q = fil.ici; q?.type === "clause" && q.noeud.mot === "source"; q = fil.ici) {
-    documentaire(q, sources, notes);
+    documentaire(q, documents);
     fil.avance();
   }
-  return { ...p.noeud, ...citation, span: tout(p.span, [sources]), sources };
+  return { ...p.noeud, ...citation, span: tout(p.span, [documents.sources]), sources: documents.sources };
 }

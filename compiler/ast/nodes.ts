@@ -163,10 +163,11 @@ export interface NonCommuniques extends Base {
   readonly fournisPar?: Ident;
 }
 
-/** `à fixer par décret` */
+/** `à fixer par décret`, `à fixer par décret, date` */
 export interface AFixer extends Base {
   readonly kind: "a-fixer";
   readonly par: string;
+  readonly quoi?: TypeDonnee;
 }
 
 export type Cellule =
@@ -243,7 +244,7 @@ export type ValeurClause =
 /** The word before the colon, unaccented. `valeur` amends a calcul, paramètre or résultat. `majoration` may carry a name of its own; all others stand at most once at any date. */
 export type MotClause =
   | "condition" | "mesure" | "seuil" | "exige" | "prerequis" | "points" | "bareme" | "montant" | "majoration" | "cumul"
-  | "ponderation" | "plafond" | "arrondi" | "total" | "valeur-du-point" | "periode" | "article" | "source" | "note"
+  | "ponderation" | "plafond" | "arrondi" | "total" | "valeur-du-point" | "periode" | "article" | "source" | "note" | "question"
   | "confirme-jusqu-en" | "valeur";
 
 export interface Clause extends Base {
@@ -321,6 +322,8 @@ export interface Acte extends Base {
   readonly apres: readonly Ident[];
   readonly sources: readonly Source[];
   readonly notes: readonly Texte[];
+  /** What only the administration can settle. */
+  readonly questions: readonly Texte[];
   readonly dispositions: readonly Disposition[];
   readonly citation?: Citation;
 }
@@ -371,6 +374,8 @@ export interface Groupe extends Base {
   readonly par?: Texte;
   readonly sources: readonly Source[];
   readonly notes: readonly Texte[];
+  /** What only the administration can settle. */
+  readonly questions: readonly Texte[];
   readonly verbes: readonly Verbe[];
   readonly citation?: Citation;
 }

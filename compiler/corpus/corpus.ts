@@ -26,6 +26,8 @@ export interface Operation {
   readonly par: string | null;
   readonly sources: readonly ast.Source[];
   readonly notes: readonly ast.Texte[];
+  /** What only the administration can settle. */
+  readonly questions: readonly ast.Texte[];
   readonly citation: string | null;
   readonly instruction: ast.Verbe | { readonly kind: "cree"; readonly dispositif: ast.Dispositif };
   readonly span: Span;
@@ -48,6 +50,8 @@ export interface Acte {
   readonly publie: Jour;
   readonly sources: readonly ast.Source[];
   readonly notes: readonly ast.Texte[];
+  /** What only the administration can settle. */
+  readonly questions: readonly ast.Texte[];
   readonly citation: string | null;
   /** Place in the legal order of the corpus, from 0. */
   readonly rang: number;

@@ -95,7 +95,7 @@ function acteFromNode(node: ast.Acte, publie: Jour, rang: number, dispositifs: R
       const fenetre = windowOf(d.fenetre, d.nom.span, d.nom.nom, diagnostics);
       if (!fenetre) continue;
       push({
-        dispositif: d.nom.nom, fenetre, par: articleOf(d.clauses), sources: [], notes: [],
+        dispositif: d.nom.nom, fenetre, par: articleOf(d.clauses), sources: [], notes: [], questions: [],
         citation: d.citation?.texte ?? null, instruction: { kind: "cree", dispositif: d }, span: d.nom.span,
       });
     } else if (d.kind === "annonce") {
@@ -113,14 +113,14 @@ function acteFromNode(node: ast.Acte, publie: Jour, rang: number, dispositifs: R
       if (!fenetre) continue;
       for (const v of d.verbes)
         push({
-          dispositif: d.dispositif.nom, fenetre, par: d.par?.texte ?? null, sources: d.sources, notes: d.notes,
+          dispositif: d.dispositif.nom, fenetre, par: d.par?.texte ?? null, sources: d.sources, notes: d.notes, questions: d.questions,
           citation: v.citation?.texte ?? d.citation?.texte ?? null, instruction: v, span: v.motSpan,
         });
     }
   }
   return {
     id, genre: node.genre, libelle: node.libelle?.texte ?? id, cible: node.cible?.nom ?? null, lien: node.lien ?? null,
-    signe: node.signe?.jour ?? null, publie, sources: node.sources, notes: node.notes, citation: node.citation?.texte ?? null, rang,
+    signe: node.signe?.jour ?? null, publie, sources: node.sources, notes: node.notes, questions: node.questions, citation: node.citation?.texte ?? null, rang,
     operations,
     annonces: node.dispositions.filter((d) => d.kind === "annonce").map((n) => ({ acte: id, node: n })),
     node,

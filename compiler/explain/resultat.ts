@@ -4,6 +4,7 @@ import type { ElementProgramme } from "../ir/programme.ts";
 import { etendue, liste } from "../runtime/ecriture.ts";
 import { calculDElement, type Evaluation } from "./calcul.ts";
 import { distanceDuSeuil } from "./distance.ts";
+import { nonCommuniques } from "./non-communiques.ts";
 
 export interface Ligne {
   readonly profondeur: number;
@@ -22,6 +23,8 @@ export interface Recit {
   readonly lignes: readonly Ligne[];
   /** « Il manque … », or null. */
   readonly manque: string | null;
+  /** « Les sources ne donnent pas : les points de … », or null. */
+  readonly nonCommuniques: string | null;
   /** « Résultat autre : 12 € ». */
   readonly resultats: readonly string[];
 }
@@ -46,6 +49,7 @@ export function raconter(evaluation: Evaluation): Recit {
       resultat.manquantes.length === 0
         ? null
         : `Le résultat dépend encore de ${liste(resultat.manquantes.map((m) => `« ${libelles.get(m.nom) ?? m.nom} » (${m.nom})`))}.`,
+    nonCommuniques: direNonCommuniques(evaluation),
     resultats: programme.resultats.map((r) => {
       const v = resultat.resultats.get(r.nom);
       const type = programme.regles.find((x) => x.id === r.regle)?.type;
@@ -61,6 +65,11 @@ function distanceEnMots(evaluation: Evaluation, element: ElementProgramme): stri
   const libelle = evaluation.programme.entrees.find((e) => e.nom === d.donnee)?.libelle ?? d.donnee;
   const gain = d.points ? `, pour ${etendue(d.points, "points")}` : "";
   return `Pour l’atteindre : ${d.manque} de plus à « ${libelle} »${gain}.`;
+}
+
+function direNonCommuniques(evaluation: Evaluation): string | null {
+  const chiffres = nonCommuniques(evaluation).map((n) => `${n.grandeur === "points" ? "les points" : "le montant"} de « ${n.element.libelle} » (${n.element.nom})`);
+  return chiffres.length === 0 ? null : `Les sources ne donnent pas ${liste(chiffres)} : le résultat reste une fourchette.`;
 }
 
 function dire(f: Fourchette, unite: string): string {

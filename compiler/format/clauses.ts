@@ -15,7 +15,7 @@ const MOTS: { readonly [m in ast.MotClause]: string } = {
   condition: "condition", mesure: "mesure", seuil: "seuil", exige: "exige", prerequis: "prérequis", points: "points",
   bareme: "barème", montant: "montant", majoration: "majoration", cumul: "cumul", ponderation: "pondération", plafond: "plafond",
   arrondi: "arrondi", total: "total", "valeur-du-point": "valeur du point", periode: "période", article: "article",
-  source: "source", note: "note", "confirme-jusqu-en": "confirmé jusqu'en", valeur: "valeur",
+  source: "source", note: "note", question: "question", "confirme-jusqu-en": "confirmé jusqu'en", valeur: "valeur",
 };
 
 /** `points : 400 au lieu de 280` */

@@ -4,7 +4,7 @@ import { builders } from "prettier/doc";
 import type { Doc } from "prettier";
 import type * as ast from "../ast/nodes.ts";
 import { clause } from "./clauses.ts";
-import { declaration, element, libelle, notes, sources } from "./elements.ts";
+import { declaration, element, libelle, remarques, sources } from "./elements.ts";
 import { dansLOrdre, entree, ligne } from "./entry.ts";
 import type { Entree } from "./entry.ts";
 import { annonce, groupe } from "./instructions.ts";
@@ -55,7 +55,7 @@ function acte(a: ast.Acte, lu: Lecture): Entree {
   if (a.signe !== undefined) lignes.push(ligne(lu.debutAvec(a.signe.span, SIGNE), `${accord(a.signe, SIGNE, lu) ?? `signé${e}`} le ${date(a.signe.jour)}`));
   if (a.publie !== undefined) lignes.push(ligne(lu.debutAvec(a.publie.span, PUBLIE), `${accord(a.publie, PUBLIE, lu) ?? `publié${e}`} le ${date(a.publie.jour)}`));
   for (const n of a.apres) lignes.push(ligne(lu.debutAvec(n.span, /(?:après|apre\u0300s|apres)\s*$/i), `après ${n.nom}`));
-  lignes.push(...sources(a.sources, lu), ...notes(a.notes, lu));
+  lignes.push(...sources(a.sources, lu), ...remarques(a, lu));
   return entree("acte", a, lu, `${GENRES_ACTE[a.genre]} ${a.nom.nom}${cible}${libelle(a.libelle)}`, lignes);
 }
 

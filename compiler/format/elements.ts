@@ -26,9 +26,12 @@ export function sources(liste: readonly ast.Source[], lu: Lecture): Entree[] {
   return liste.map((s) => ligne(lu.debutAvec(s.span, /source[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$/i), `source : ${source(s)}`));
 }
 
-/** `note : « … »`, one line each. */
-export function notes(liste: readonly ast.Texte[], lu: Lecture): Entree[] {
-  return liste.map((n) => ligne(lu.debutAvec(n.span, /note[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$/i), `note : ${texte(n)}`));
+/** `note : « … »`, then `question : « … »`, one line each. */
+export function remarques({ notes, questions }: Pick<ast.Acte, "notes" | "questions">, lu: Lecture): Entree[] {
+  return [
+    ...notes.map((n) => ligne(lu.debutAvec(n.span, /note[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$/i), `note : ${texte(n)}`)),
+    ...questions.map((q) => ligne(lu.debutAvec(q.span, /question[\s\u00a0\u202f]*:[\s\u00a0\u202f]*$/i), `question : ${texte(q)}`)),
+  ];
 }
 
 /** ` « label »`, or nothing. */

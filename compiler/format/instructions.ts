@@ -3,7 +3,7 @@ import { builders } from "prettier/doc";
 import type { Doc } from "prettier";
 import type * as ast from "../ast/nodes.ts";
 import { clause, sans } from "./clauses.ts";
-import { declaration, element, notes, sources } from "./elements.ts";
+import { declaration, element, remarques, sources } from "./elements.ts";
 import { entree, ligne } from "./entry.ts";
 import type { Entree } from "./entry.ts";
 import { expr, RANG } from "./expression.ts";
@@ -17,7 +17,7 @@ const { group } = builders;
 export function groupe(g: ast.Groupe, lu: Lecture): Entree {
   const quand = g.fenetre === undefined ? "" : `, ${fenetre(g.fenetre, "entete")}`;
   const par = g.par === undefined ? "" : `, par ${texte(g.par)}`;
-  const enfants = [...sources(g.sources, lu), ...notes(g.notes, lu), ...g.verbes.map((v) => verbe(v, lu))];
+  const enfants = [...sources(g.sources, lu), ...remarques(g, lu), ...g.verbes.map((v) => verbe(v, lu))];
   return entree("disposition", g, lu, `dans ${g.dispositif.nom}${quand}${par}`, enfants);
 }
 

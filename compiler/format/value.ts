@@ -16,7 +16,7 @@ export function valeur(v: ast.ValeurClause, ecrit: Ecrit): Doc {
     case "exige-tous": return exigeTous(v, ecrit);
     case "exige-au-moins": return `au moins ${v.nombre} ${motLu(ecrit(v.span), INDICATEURS) ?? "indicateurs"}`;
     case "non-communiques": return nonCommuniques(v, ecrit);
-    case "a-fixer": return `à fixer par ${parQui(v.par, ecrit(v.span))}`;
+    case "a-fixer": return aFixer(v, ecrit);
     case "selon": return ["selon ", virgules(v.entrees.map((e) => expr(e, ecrit, RANG.somme)), v.croise ? " et " : ", ")];
     case "progression": return progression(v, ecrit);
     case "majoration": return majoration(v, ecrit);
@@ -97,6 +97,11 @@ const ACTES = new Set(["convention", "accord", "avenant", "règlement", "arrêt�
 const RESERVES: ReadonlySet<string> = new Set(MOTS.flatMap((m) => m.ecritures.map(plier)));
 
 /** `décret`, `arrêté`; a text between guillemets when it is not one free word. */
+function aFixer(v: ast.AFixer, ecrit: Ecrit): Doc {
+  const lu = ecrit(v.quoi === undefined ? v.span : { ...v.span, end: v.quoi.span.start }).replace(/,\s*$/, "");
+  return [`à fixer par ${parQui(v.par, lu)}`, ...(v.quoi === undefined ? [] : [", ", type(v.quoi, ecrit)])];
+}
+
 function parQui(par: string, lu: string): string {
   const nu = !/[»"”]$/.test(lu) && (ACTES.has(par) || /^[A-Za-zÀ-ÖØ-öø-ſ][A-Za-zÀ-ÖØ-öø-ſ0-9_]*$/.test(par) && !RESERVES.has(plier(par)));
   return nu ? par : `« ${par} »`;

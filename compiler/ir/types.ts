@@ -37,9 +37,12 @@ export function dimensionDe(unite: string): Dimension {
 }
 
 export function typeDeDonnee(d: ast.Donnee): TypeOuFaute {
-  const t = d.type;
-  switch (t?.kind) {
-    case undefined: return FAUTE;
+  return d.type === undefined ? FAUTE : typeEcrit(d.type, d.nom.nom);
+}
+
+/** `nom`: whose options a choice has. */
+export function typeEcrit(t: ast.TypeDonnee, nom: string): Type {
+  switch (t.kind) {
     case "type-booleen": return BOOLEEN;
     case "type-compte": return nombreDe(dimensionDe(t.unite.nom));
     case "type-nombre": case "type-taux": return SANS;
@@ -47,7 +50,7 @@ export function typeDeDonnee(d: ast.Donnee): TypeOuFaute {
     case "type-montant": return MONTANT;
     case "type-date": return DATE;
     case "type-duree": return DUREE;
-    case "type-choix": return { kind: "choix", donnee: d.nom.nom, options: t.options.map((o) => o.nom.nom) };
+    case "type-choix": return { kind: "choix", donnee: nom, options: t.options.map((o) => o.nom.nom) };
   }
 }
 

@@ -3,9 +3,9 @@
 import type * as ast from "../ast/nodes.ts";
 import { contient, type Acte } from "../corpus/corpus.ts";
 import { concreteWindow } from "../corpus/from-ast.ts";
-import { retenu } from "./from-corpus.ts";
 import type { DispositifEnVigueur, ElementEnVigueur, Law } from "./law.ts";
 import { figureDe, type Figure } from "./figures.ts";
+import { privesDObjet, retenu } from "./retenus.ts";
 
 export interface TotalAnnonce {
   /** Element; null for the whole dispositif. */
@@ -18,7 +18,8 @@ export interface TotalAnnonce {
 
 export function totauxAnnonces(law: Law, dispositif: DispositifEnVigueur): readonly TotalAnnonce[] {
   const { corpus, viewpoint } = law;
-  const retenus = corpus.actes.filter((a) => retenu(a, viewpoint));
+  const prives = privesDObjet(corpus, viewpoint);
+  const retenus = corpus.actes.filter((a) => retenu(a, viewpoint) && !prives.has(a.id));
   const vautEncore = (acte: Acte): boolean =>
     !retenus.some((a) => a.rang > acte.rang && a.operations.some((o) => o.dispositif === dispositif.nom && contient(o.fenetre, viewpoint.jour)));
   const out: TotalAnnonce[] = [];

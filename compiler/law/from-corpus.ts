@@ -1,11 +1,13 @@
 // The only way into the law: the corpus seen from a viewpoint. The founding texts, then each instruction of each retained act
 // whose window holds the day, in legal order. Step by step or at once gives the same law.
-import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
+import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
+import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { InstructionSuivie, Law, Viewpoint } from "./law.ts";
 import { appliquer } from "./operations.ts";
 import { dispositifsLus } from "./renvois.ts";
+import { privesDObjet, retenu } from "./retenus.ts";
 import { freezeDispositif, type Application, type DispositifState } from "./state.ts";
 
 /** Consolidates; `seulement` restricts the work to one dispositif and those it speaks of. */
@@ -16,11 +18,17 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
   const fautes = new Set<string>();
   const hypothetique = viewpoint.sans.length > 0;
   const voulus = seulement === undefined ? undefined : dispositifsLus(corpus, seulement);
+  const prives = privesDObjet(corpus, viewpoint);
   for (const acte of corpus.actes) {
     if (!retenu(acte, viewpoint)) continue;
     for (const operation of acte.operations) {
       if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
+      if (prives.has(acte.id)) {
+        const cible = acte.cible ?? acte.id;
+        instructions.push({ operation, statut: "sans-objet", motif: dire("acte-sans-cible", operation.span, { acte: acte.id, cible }, { etiquettes: [{ span: corpus.acteParId.get(cible)!.node.nom.span, texte: `« ${cible} » n’est pas dans ce droit` }] }) });
+        continue;
+      }
       const app: Application = {
         corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, fautes, statut: "appliquee", motif: null, effets: 0,
         par: { acte: acte.id, operation: operation.id, par: operation.par, span: operation.span },
@@ -36,13 +44,6 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
     instructions,
   };
   return { value: law, diagnostics };
-}
-
-/** Is the act part of this viewpoint? Published by then, not left out, and asked for if it is a reading. */
-export function retenu(acte: Acte, v: Viewpoint): boolean {
-  if (acte.publie > v.connuLe || v.sans.includes(acte.id)) return false;
-  if (acte.genre !== "lecture") return true;
-  return v.lectures.includes(acte.id) && (acte.cible === null || !v.sans.includes(acte.cible));
 }
 
 /** Operations on a dispositif and those it speaks of, by acts and by the readings taken: what shapes its versions. */

@@ -15,6 +15,11 @@ export interface Donnees {
    */
   readonly "accompagnement_parcours_complexes"?: boolean | undefined;
   /**
+   * Cahier des charges SESAM-Vitale avec l'addendum 7 (accepté en 2023).
+   * Donnée préremplie.
+   */
+  readonly "addendum_7"?: boolean | undefined;
+  /**
    * Cahier des charges SESAM-Vitale avec l'addendum 8 (application carte Vitale).
    * Donnée préremplie.
    */
@@ -139,6 +144,19 @@ export interface Donnees {
    */
   readonly "fse_télétransmises"?: Compte | undefined;
   /**
+   * Déclarations de grossesse.
+   * Nombre de déclarations, entier.
+   * Donnée préremplie.
+   */
+  readonly "grossesses"?: Compte | undefined;
+  /**
+   * Déclarations de grossesse en ligne.
+   * Nombre de déclarations, entier.
+   * Au plus « grossesses ».
+   * Donnée préremplie.
+   */
+  readonly "grossesses_dématérialisées"?: Compte | undefined;
+  /**
    * Heures par semaine ouvertes aux patients du SAS.
    * Nombre de heures, entier.
    * Combien d'heures de créneaux ouvrez-vous chaque semaine aux patients adressés par le SAS ?
@@ -170,16 +188,38 @@ export interface Donnees {
    */
   readonly "logiciel_référencé_ségur"?: boolean | undefined;
   /**
+   * Logiciel référencé Ségur en service au plus tard le 31 janvier 2024 (exercice 2023).
+   * Votre logiciel référencé Ségur était-il en service au 31 janvier 2024 ?
+   * Donnée déclarative.
+   */
+  readonly "logiciel_ségur_au_31_janvier_2024"?: boolean | undefined;
+  /**
    * Messagerie sécurisée de santé.
    * Disposez-vous d'une messagerie sécurisée de santé ?
    * Donnée déclarative.
    */
   readonly "messagerie_sécurisée"?: boolean | undefined;
   /**
+   * Messages envoyés par la messagerie sécurisée de santé.
+   * Nombre de messages, entier.
+   * Donnée préremplie.
+   */
+  readonly "messages_mss"?: Compte | undefined;
+  /**
    * Points d'effection SAS notifiés par la caisse.
    * Donnée préremplie.
    */
   readonly "points_effection_sas"?: NombreExact | undefined;
+  /**
+   * Points de volet 1 versés au titre de la tolérance de 2017.
+   * Donnée préremplie.
+   */
+  readonly "points_tolérance_2017"?: NombreExact | undefined;
+  /**
+   * Points du bouquet de téléservices notifiés par la caisse (exercice 2023).
+   * Donnée préremplie.
+   */
+  readonly "points_téléservices"?: NombreExact | undefined;
   /**
    * Prescriptions de produits de santé.
    * Nombre de prescriptions, entier.
@@ -224,6 +264,11 @@ export interface Donnees {
    */
   readonly "spécialité_sans_lap"?: boolean | undefined;
   /**
+   * Volet 2 payé au titre de la tolérance de 2017.
+   * Donnée préremplie.
+   */
+  readonly "tolérance_2017_ouvre_volet_2"?: boolean | undefined;
+  /**
    * Prescriptions de transport.
    * Nombre de transports, entier.
    * Donnée préremplie.
@@ -251,9 +296,11 @@ export interface Donnees {
 }
 
 const e0_0 = fraction(0n, 1n);
+const e1_175 = fraction(175n, 1n);
 /** Chaque donnée déclarée : une autre est refusée. */
 export const DONNEES: Declarees = declarees([
   donnee("accompagnement_parcours_complexes", "booleen"),
+  donnee("addendum_7", "booleen"),
   donnee("addendum_8", "booleen"),
   donnee("appareils_connectés", "booleen"),
   donnee("arrêts", "nombre", { entier: true, min: e0_0 }),
@@ -274,13 +321,19 @@ export const DONNEES: Declarees = declarees([
   donnee("feuilles_de_soins", "nombre", { entier: true, min: e0_0 }),
   donnee("fse_apcv", "nombre", { entier: true, min: e0_0, auPlus: "fse_télétransmises" }),
   donnee("fse_télétransmises", "nombre", { entier: true, min: e0_0, auPlus: "feuilles_de_soins" }),
+  donnee("grossesses", "nombre", { entier: true, min: e0_0 }),
+  donnee("grossesses_dématérialisées", "nombre", { entier: true, min: e0_0, auPlus: "grossesses" }),
   donnee("heures_sas", "nombre", { entier: true, min: e0_0 }),
   donnee("horaires_affichés", "booleen"),
   donnee("inscrit_sas", "booleen"),
   donnee("lap_certifié", "booleen"),
   donnee("logiciel_référencé_ségur", "booleen"),
+  donnee("logiciel_ségur_au_31_janvier_2024", "booleen"),
   donnee("messagerie_sécurisée", "booleen"),
+  donnee("messages_mss", "nombre", { entier: true, min: e0_0 }),
   donnee("points_effection_sas", "nombre", { min: e0_0 }),
+  donnee("points_tolérance_2017", "nombre", { min: e0_0, max: e1_175 }),
+  donnee("points_téléservices", "nombre", { min: e0_0 }),
   donnee("prescriptions", "nombre", { entier: true, min: e0_0 }),
   donnee("prescriptions_électroniques", "nombre", { entier: true, min: e0_0, auPlus: "prescriptions" }),
   donnee("protocoles", "nombre", { entier: true, min: e0_0 }),
@@ -288,6 +341,7 @@ export const DONNEES: Declarees = declarees([
   donnee("sesam_vitale_à_jour", "booleen"),
   donnee("soins_non_programmés_régulés", "booleen"),
   donnee("spécialité_sans_lap", "booleen"),
+  donnee("tolérance_2017_ouvre_volet_2", "booleen"),
   donnee("transports", "nombre", { entier: true, min: e0_0 }),
   donnee("transports_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "transports" }),
   donnee("équipement_vidéo", "booleen"),

@@ -2,6 +2,7 @@
 // Un dispositif par nom ; chacun peut aussi être importé seul, et chaque version seule.
 
 export * as forfaitStructure from "./forfait-structure/index.ts";
+export * as donum from "./donum/index.ts";
 export type { Donnees } from "./donnees.ts";
 export { provenance } from "./provenance.ts";
 export { parNom } from "./runtime/evaluation.ts";

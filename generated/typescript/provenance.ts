@@ -2,18 +2,24 @@
 // D'où viennent ces règles : le seul fichier qui change quand elles changent sans que le droit change.
 
 /** Ce qui est connu par défaut : jour de la dernière publication. */
-export const CONNU_LE = "2021-09-25";
+export const CONNU_LE = "2024-06-21";
 /** Version du compilateur, empreinte des règles (SHA-256), actes dans l'ordre du droit. */
 export const provenance = {
   compilateur: "avenant 0.1.0",
-  empreinte: "4339bcbbd67cffcf1c3bc1e4bc800e5a02b1a718b83660befad21aff3f05ede0",
-  connuLe: "2021-09-25",
+  empreinte: "21066d7af3c86d779ab107cb43f18b03867ad57bc6c32ab03fd18031703e1b35",
+  connuLe: "2024-06-21",
   actes: [
     {
       nom: "convention_2016",
       libelle: "Convention nationale des médecins libéraux du 25 août 2016",
       signe: "2016-08-25",
       publie: "2016-10-23",
+    },
+    {
+      nom: "tolérance_2017",
+      libelle: "En 2017, quatre indicateurs du volet 1 sur cinq suffisent",
+      signe: null,
+      publie: "2018-07-26",
     },
     { nom: "avenant_6", libelle: "Avenant n° 6", signe: "2018-06-14", publie: "2018-08-10" },
     { nom: "avenant_7", libelle: "Avenant n° 7", signe: "2019-06-20", publie: "2019-08-20" },
@@ -25,5 +31,26 @@ export const provenance = {
       publie: "2021-09-25",
     },
     { nom: "seuils_dmt_spe_inversés", libelle: "DMT à 90 % et SPE à 10 %", signe: null, publie: "2021-09-25" },
+    {
+      nom: "coordination_2022",
+      libelle: "La coordination reste facultative en 2022",
+      signe: null,
+      publie: "2023-01-11",
+    },
+    { nom: "règlement_arbitral", libelle: "Règlement arbitral de 2023", signe: "2023-04-28", publie: "2023-04-30" },
+    { nom: "assouplissement_2023", libelle: "Assouplissement des seuils de 2023", signe: null, publie: "2023-12-13" },
+    { nom: "convention_2024", libelle: "Convention médicale 2024-2029", signe: "2024-06-04", publie: "2024-06-21" },
+    {
+      nom: "donum_moyenne_stricte",
+      libelle: "Un taux sans acte fait perdre la moyenne",
+      signe: null,
+      publie: "2024-06-21",
+    },
+    {
+      nom: "donum_seuils_stricts",
+      libelle: "Plus de 30 %, puis plus de 60 %, pour les options",
+      signe: null,
+      publie: "2024-06-21",
+    },
   ],
 } as const;

@@ -27,6 +27,7 @@ describe("clauses", () => {
     ["arrondi : au centime, par excès", "arrondi", "arrondi precision=centime mode=superieur"],
     ["article : « annexe 12 »", "article", "valeur-texte texte=« annexe 12 »"],
     ['note : "à vérifier"', "note", "valeur-texte texte=« à vérifier »"],
+    ["question : « Signature ou réception ? »", "question", "valeur-texte texte=« Signature ou réception ? »"],
     ["source : déduite", "source", "source standing=deduite"],
     ["source : secondaire « JO » https://x.fr/a?b=1", "source", "source standing=secondaire texte=« JO » url=https://x.fr/a?b=1"],
     ["confirmé jusqu'en 2025", "confirme-jusqu-en", "annee annee=2025"],

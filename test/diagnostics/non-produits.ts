@@ -19,6 +19,7 @@ export const NON_PRODUITS: ReadonlyMap<string, string> = new Map([
   ["calcul-trop-grand", CALCUL],
   ["tableau-trop-grand", CALCUL],
   ["tableau-trop-long", CALCUL],
+  ["acte-sans-cible", "only in a law that lacks an act, where it is a reason: test/law/ordre.test.ts"],
   ["format-impossible", FORME],
   ["format-infidele", FORME],
 ]);

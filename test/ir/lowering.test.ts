@@ -160,4 +160,21 @@ dans fs, à compter de 2021
     const entree = programme.entrees.find((e) => e.nom === "p_à_fixer");
     expect(entree ? enFrancais(entree.type, new Map([["patient", "patients"]])) : "—").toBe(type);
   });
+
+  test.each([["date", "jour < p", "date"], ["taux", "part < p", "nombre"], ["montant", "devis < p", "nombre"], ["nombre de patients", "patients < p", "nombre"]])(
+    "a figure never fixed says what it is: %s", (quoi, condition, kind) => {
+      const compiled = compileText(`donnée jour « Jour » : date
+donnée part « Part » : taux
+${DONNEES}
+dispositif fs à compter de 2017
+  article : « 20 »
+  paramètre p : à fixer par décret, ${quoi}
+  indicateur x
+    condition : ${condition}
+    montant : 1 €
+`);
+      expect(compiled.diagnostics).toEqual([]);
+      expect(compiled.programme.entrees.find((e) => e.nom === "p_à_fixer")!.type.kind).toBe(kind);
+    },
+  );
 });

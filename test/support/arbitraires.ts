@@ -138,7 +138,9 @@ function coinVide(lignes: readonly ast.Ligne[]): ast.Ligne[] {
 const progression: fc.Arbitrary<ast.Progression> = fc.tuple(feuille, jusqua(3, fc.record({ borne: feuille, valeur: nombre }), 1))
   .map(([mesure, bornes]) => ({ ...base("progression"), mesure, bornes }));
 
-const aFixer: fc.Arbitrary<ast.AFixer> = fc.constantFrom("décret", "arrêté", "avis de la commission").map((par) => ({ ...base("a-fixer"), par }));
+const quoiFixer = fc.constantFrom<ast.TypeDonnee["kind"]>("type-taux", "type-montant", "type-date", "type-points").map((kind) => ({ ...base(kind) }) as ast.TypeDonnee);
+const aFixer: fc.Arbitrary<ast.AFixer> = fc.record({ par: fc.constantFrom("décret", "arrêté", "avis de la commission"), quoi: peutEtre(quoiFixer) })
+  .map((x) => sansVides({ ...base("a-fixer"), ...x }) as ast.AFixer);
 const exige: fc.Arbitrary<ast.ValeurClause> = fc.oneof(
   jusqua(2, refDe).map((sauf) => ({ ...base("exige-tous"), sauf })),
   fc.integer({ min: 1, max: 9 }).map((n) => ({ ...base("exige-au-moins"), nombre: n })),
@@ -172,7 +174,7 @@ const clause = (avecSource: boolean): fc.Arbitrary<ast.Clause> => fc.oneof(
   corps("arrondi", arrondi, arrondi),
   corps("periode", fc.constantFrom("annee-civile" as const, "unique" as const).map((valeur) => ({ ...base("periode"), valeur }))),
   corps("article", valeurTexte, valeurTexte),
-  ...(avecSource ? [corps("source", source), corps("note", valeurTexte)] : []),
+  ...(avecSource ? [corps("source", source), corps("note", valeurTexte), corps("question", valeurTexte)] : []),
   corps("confirme-jusqu-en", fc.integer({ min: 2017, max: 2030 }).map((annee) => ({ ...base("annee"), annee }))),
   fc.tuple(datee(false), peutEtre(datee(false)), peutEtre(ecart)).map(([valeur, auLieuDe, e]) => sansVides({ ...base("clause"), mot: "total", motSpan: span, valeur, auLieuDe, ecart: e }) as ast.Clause),
 );
@@ -240,7 +242,7 @@ const unVerbe: fc.Arbitrary<ast.Verbe> = fc.oneof(
 );
 
 const groupe: fc.Arbitrary<ast.Groupe> = noeud("groupe", {
-  dispositif: ident, fenetre, par: peutEtre(texte), sources: jusqua(1, source), notes: jusqua(1, texte), verbes: jusqua(3, unVerbe, 1), citation: peutEtre(citation),
+  dispositif: ident, fenetre, par: peutEtre(texte), sources: jusqua(1, source), notes: jusqua(1, texte), questions: jusqua(1, texte), verbes: jusqua(3, unVerbe, 1), citation: peutEtre(citation),
 }) as fc.Arbitrary<ast.Groupe>;
 
 const annonce: fc.Arbitrary<ast.Annonce> = noeud("annonce", {
@@ -253,7 +255,7 @@ const acte: fc.Arbitrary<ast.Acte> = fc.constantFrom<ast.GenreActe>("convention"
   noeud("acte", {
     genre: fc.constant(genre), nom: ident, lien: fc.constant(LIENS[genre]), cible: LIENS[genre] === undefined ? fc.constant(undefined) : ident,
     libelle: peutEtre(texte), signe: peutEtre(dateLitterale), publie: peutEtre(dateLitterale), apres: jusqua(2, ident),
-    sources: jusqua(2, source), notes: jusqua(2, texte), dispositions: jusqua(3, fc.oneof(dispositif, groupe as fc.Arbitrary<ast.Disposition>, annonce)), citation: peutEtre(citation),
+    sources: jusqua(2, source), notes: jusqua(2, texte), questions: jusqua(2, texte), dispositions: jusqua(3, fc.oneof(dispositif, groupe as fc.Arbitrary<ast.Disposition>, annonce)), citation: peutEtre(citation),
   }) as fc.Arbitrary<ast.Acte>);
 
 /** A whole file. */

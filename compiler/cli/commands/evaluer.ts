@@ -4,6 +4,7 @@ import { evaluer } from "../../evaluate/evaluate.ts";
 import type { Fourchette } from "../../evaluate/resultat.ts";
 import type { Evaluation } from "../../explain/calcul.ts";
 import { distanceDuSeuil } from "../../explain/distance.ts";
+import { nonCommuniques } from "../../explain/non-communiques.ts";
 import { raconter } from "../../explain/resultat.ts";
 import { slug } from "../../emit/markdown/slugs.ts";
 import { statutsDe, type StatutMotive } from "../../law/standing.ts";
@@ -70,6 +71,7 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
   for (const r of recit.resultats) print(`- ${r}`);
   print("");
   if (recit.manque) print(recit.manque);
+  if (recit.nonCommuniques) print(recit.nonCommuniques);
   for (const s of statuts) print(s.statut === "définitif" ? "Droit définitif." : `Droit ${s.statut} : ${s.motif}.`);
   direLesInstructions(droit, textes);
   print(`Actes appliqués : ${programme.actes.join(", ")}.`);
@@ -124,5 +126,6 @@ function documentJson(vue: PointDeVue, statuts: readonly StatutMotive[], evaluat
     elements: Object.fromEntries(elements),
     resultats: Object.fromEntries(resultats),
     donnees_manquantes: resultat.manquantes.map((m) => m.nom),
+    non_communiques: nonCommuniques(evaluation).map((n) => ({ element: n.element.nom, grandeur: n.grandeur })),
   };
 }

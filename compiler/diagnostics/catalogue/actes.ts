@@ -218,6 +218,12 @@ export const actes = {
     ici: msg`si les deux sont retenues, c’est « ${"autre"} » qui l’emporte`,
     aide: msg`retenez l’une ou l’autre`,
   },
+  "acte-sans-cible": {
+    gravite: "erreur",
+    titre: msg`« ${"acte"} » modifie « ${"cible"} », qui n’est pas dans ce droit`,
+    ici: msg`instruction sans objet`,
+    aide: msg`gardez « ${"cible"} », ou laissez aussi « ${"acte"} » de côté`,
+  },
   "instruction-incomplete": {
     gravite: "erreur",
     titre: msg`cette instruction est incomplète : ${"manque"}`,

@@ -198,7 +198,7 @@ export const types = {
     titre: msg`« ${"nom"} » reste à fixer, et rien ne dit ce qu’il compte`,
     ici: msg`${"par"}`,
     pourquoi: msg`aucune autre valeur de ce paramètre, à aucune date, ne permet de savoir si c’est un nombre, un montant ou une date`,
-    aide: msg`donnez des bornes, par exemple « non communiqués, de 500 patients à 1 000 patients »`,
+    aide: msg`dites-le après une virgule : « à fixer par ${"par"}, nombre de patients », « …, taux », « …, montant » ou « …, date »`,
   },
   "tableau-colonnes": {
     gravite: "erreur",

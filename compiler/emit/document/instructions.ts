@@ -121,7 +121,7 @@ function lignesDElement(e: ast.Element, verbe: string, ou: string, lex: Lexique)
   ];
 }
 
-const HORS_TEXTE: ReadonlySet<ast.MotClause> = new Set(["article", "source", "note"]);
+const HORS_TEXTE: ReadonlySet<ast.MotClause> = new Set(["article", "source", "note", "question"]);
 
 function clausesEnMots(clauses: readonly ast.Clause[], lex: Lexique, libelle: string | null = null): string {
   return clauses.filter((c) => c.valeur !== undefined && !HORS_TEXTE.has(c.mot)).map((c, i) => {

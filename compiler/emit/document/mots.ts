@@ -88,6 +88,7 @@ const MOTS: Record<ast.MotClause, string> = {
   article: "Article",
   source: "Source",
   note: "Note",
+  question: "Question ouverte",
   "confirme-jusqu-en": "Confirmé jusqu'en",
   valeur: "Valeur",
 };

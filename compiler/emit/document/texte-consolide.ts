@@ -109,7 +109,7 @@ function titreCourt(e: ElementEnVigueur): string {
 }
 
 /** Clauses shown as a sentence under the heading rather than as a row of the law. */
-const EN_DEHORS: ReadonlySet<ast.MotClause> = new Set(["article", "source", "note"]);
+const EN_DEHORS: ReadonlySet<ast.MotClause> = new Set(["article", "source", "note", "question"]);
 
 /** The order of a regulation: access, test, what it gives. */
 const ORDRE: readonly ast.MotClause[] = ["periode", "valeur-du-point", "prerequis", "condition", "mesure", "seuil", "exige", "points", "bareme", "montant", "majoration", "cumul", "ponderation", "plafond", "arrondi", "total", "valeur", "confirme-jusqu-en"];
@@ -169,6 +169,8 @@ function sourceEtNote(clauses: ReadonlyMap<string, ClauseEnVigueur>, autorites: 
   if (source?.kind === "source" && parle) out.push(paragraph([`${majuscule(source.standing === "texte" ? "source" : standingEnMots(source.standing))} : `, ...sourceEnMots({ ...source, standing: "texte" }), "."]));
   const note = texteDe(clauses.get("note"));
   if (note !== null) out.push(paragraph([emphasis("Note"), " : ", ...autorites.note(note)]));
+  const question = texteDe(clauses.get("question"));
+  if (question !== null) out.push(paragraph([emphasis("Question ouverte"), " : ", ...autorites.note(question)]));
   return out;
 }
 

@@ -34,6 +34,7 @@ export function pageActe(contexte: Contexte, acte: Acte): Document {
     ...(acte.citation === null ? [] : [quote(acte.citation)]),
     ...sources(acte),
     ...acte.notes.map((n) => note(contexte, n.texte)),
+    ...acte.questions.map((q) => note(contexte, q.texte, "Question ouverte")),
     ...instructions(contexte, acte),
     ...annonces(contexte, acte),
     ...effets(contexte, acte),
@@ -41,9 +42,9 @@ export function pageActe(contexte: Contexte, acte: Acte): Document {
   return { title: titre, blocks };
 }
 
-function note(contexte: Contexte, texte: string): Block {
+function note(contexte: Contexte, texte: string, titre = "Note"): Block {
   const { corpus } = contexte.edition;
-  return paragraph([emphasis("Note"), " : ", ...noteEnMots(corpus, (acte) => (contexte.actes.has(acte) ? `${contexte.actes.get(acte)!}.md` : null), texte)]);
+  return paragraph([emphasis(titre), " : ", ...noteEnMots(corpus, (acte) => (contexte.actes.has(acte) ? `${contexte.actes.get(acte)!}.md` : null), texte)]);
 }
 
 function sources(acte: Acte): readonly Block[] {
@@ -81,10 +82,11 @@ function appuis(contexte: Contexte, operations: readonly Operation[]): readonly 
   for (const [ou, siennes] of groupes) {
     const dites = [...new Set(siennes.map((o) => o.citation).filter((c) => c !== null))];
     const notes = [...new Set(siennes.flatMap((o) => o.notes.map((n) => n.texte)))];
+    const questions = [...new Set(siennes.flatMap((o) => o.questions.map((q) => q.texte)))];
     const sources = new Map(siennes.flatMap((o) => o.sources).map((s) => [JSON.stringify([s.standing, s.texte?.texte ?? null, s.url ?? null]), s]));
-    if (dites.length + notes.length + sources.size === 0) continue;
+    if (dites.length + notes.length + questions.length + sources.size === 0) continue;
     out.push(paragraph([strong(majuscule(ou)), ...(sources.size === 0 ? ["."] : [" — source : ", ...[...sources.values()].flatMap((s, i) => [...(i === 0 ? [] : [" ; "]), ...sourceEnMots(s)]), "."])]));
-    out.push(...dites.map(quote), ...notes.map((n) => note(contexte, n)));
+    out.push(...dites.map(quote), ...notes.map((n) => note(contexte, n)), ...questions.map((q) => note(contexte, q, "Question ouverte")));
   }
   return out;
 }

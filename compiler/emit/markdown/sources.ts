@@ -79,7 +79,7 @@ function fragilesDe(id: string | null, lecture: Lecture, autorites: Autorites): 
     const clauses = e?.clauses ?? colonne.version.law.clauses;
     const titre = e === undefined ? "Le dispositif lui-même" : titreDElement(e.nom, e.libelle);
     for (const c of clauses.values()) {
-      if (c.mot === "source" || c.mot === "article" || c.mot === "note") continue;
+      if (c.mot === "source" || c.mot === "article" || c.mot === "note" || c.mot === "question") continue;
       const standing = autorites.standing(c.par, clauses.get("source"));
       if (standing === "texte") continue;
       const article = clauses.get("article")?.valeur;

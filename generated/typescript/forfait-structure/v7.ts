@@ -1,5 +1,5 @@
 // Fichier généré par Avenant — ne pas modifier.
-// Forfait structure, version v7 : exercice 2022 ; exercices 2023 et suivants.
+// Forfait structure, version v7 : exercice 2022 ; exercice 2023 ; exercices 2024 à 2025 ; exercices 2026 et suivants.
 // Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
 
 import { constante } from "../runtime/valeurs.ts";

@@ -1,0 +1,29 @@
+// Which acts take part in a viewpoint: published by then, not left out, asked for if they are readings; and, among these,
+// those left without object because what they amend was left out.
+import type { Acte, ActeId, Corpus } from "../corpus/corpus.ts";
+import type { Viewpoint } from "./law.ts";
+
+/** Is the act part of this viewpoint? */
+export function retenu(acte: Acte, v: Viewpoint): boolean {
+  if (acte.publie > v.connuLe || v.sans.includes(acte.id)) return false;
+  if (acte.genre !== "lecture") return true;
+  return v.lectures.includes(acte.id) && (acte.cible === null || !v.sans.includes(acte.cible));
+}
+
+/**
+ * Acts that amend (`à`, `modifiant`) or read an act left out, directly or through another: what they say has no object. A text
+ * that replaces another stands by itself.
+ */
+export function privesDObjet(corpus: Corpus, v: Viewpoint): ReadonlySet<ActeId> {
+  const prives = new Set<ActeId>();
+  if (v.sans.length === 0) return prives;
+  for (const acte of corpus.actes) {
+    const vus = new Set<ActeId>([acte.id]);
+    for (let a: Acte | undefined = acte; a?.cible && a.lien !== "remplacant"; a = corpus.acteParId.get(a.cible)) {
+      if (v.sans.includes(a.cible)) prives.add(acte.id);
+      if (vus.has(a.cible)) break;
+      vus.add(a.cible);
+    }
+  }
+  return prives;
+}

@@ -1,0 +1,506 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait structure, version v11 : exercice 2023 ; exercices 2024 à 2025 ; exercices 2026 et suivants.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9 ; Règlement arbitral de 2023.
+
+import { fraction } from "../runtime/exact.ts";
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
+import type { Donnees } from "../donnees.ts";
+import * as l from "./elements.ts";
+/** Nom d'un élément de cette version. */
+export type NomDElement =
+  | "volet 1"
+  | "logiciel"
+  | "sesam_vitale"
+  | "télétransmission"
+  | "horaires"
+  | "volet 2"
+  | "téléservices"
+  | "aat"
+  | "at_mp"
+  | "pse"
+  | "dmt"
+  | "spe"
+  | "dsg"
+  | "usage_dmp"
+  | "usage_mss"
+  | "e_prescription"
+  | "usage_apcv"
+  | "codage"
+  | "coordination"
+  | "parcours_complexes"
+  | "étudiants"
+  | "vidéotransmission"
+  | "équipements_connectés"
+  | "soins_non_programmés"
+  | "volet 3"
+  | "assistant_médical";
+const n0_7 = constante(7n, 1n);
+const n1_2_3 = constante(2n, 3n);
+const n2_280 = constante(280n, 1n);
+const n3_0 = constante(0n, 1n);
+const n4_0_9 = constante(9n, 10n);
+const n5_0_45 = constante(9n, 20n);
+const n6_0_8 = constante(4n, 5n);
+const n7_0_2 = constante(1n, 5n);
+const n8_0_1 = constante(1n, 10n);
+const e9_0 = fraction(0n, 1n);
+const e10_158 = fraction(158n, 1n);
+const n11_40 = constante(40n, 1n);
+const n12_0_05 = constante(1n, 20n);
+const n13_0_3 = constante(3n, 10n);
+const n14_1 = constante(1n, 1n);
+const n15_50 = constante(50n, 1n);
+const n16_120 = constante(120n, 1n);
+const n17_70 = constante(70n, 1n);
+const n18_25 = constante(25n, 1n);
+const n19_2 = constante(2n, 1n);
+const n20_200 = constante(200n, 1n);
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
+  dispositif: "forfait_structure",
+  version: "v11",
+  entrees: entreesLues(DONNEES, [
+    "accompagnement_parcours_complexes",
+    "addendum_8",
+    "appareils_connectés",
+    "arrêts",
+    "arrêts_dématérialisés",
+    "certificats_at_mp",
+    "certificats_at_mp_dématérialisés",
+    "codage_et_requêtes",
+    "consultations",
+    "consultations_avec_dépôt_dmp",
+    "consultations_avec_échange_mss",
+    "contrat_assistant_médical",
+    "cpts_participant_au_sas",
+    "déclarations_mt",
+    "déclarations_mt_dématérialisées",
+    "exercice_coordonné",
+    "feuilles_de_soins",
+    "fse_apcv",
+    "fse_télétransmises",
+    "grossesses",
+    "grossesses_dématérialisées",
+    "heures_sas",
+    "horaires_affichés",
+    "inscrit_sas",
+    "lap_certifié",
+    "logiciel_référencé_ségur",
+    "points_téléservices",
+    "prescriptions",
+    "prescriptions_électroniques",
+    "protocoles",
+    "protocoles_dématérialisés",
+    "spécialité_sans_lap",
+    "transports",
+    "transports_dématérialisés",
+    "équipement_vidéo",
+    "étudiants_encadrés",
+  ]),
+  limites: [{ nom: "points_téléservices", min: e9_0, max: e10_158 }],
+  elements: [
+    element(l.l39_volet_1, 0, 1, 2, 3, null),
+    element(l.l22_logiciel, 0, 4, null, null, null),
+    element(l.l23_sesam_vitale, 0, 5, null, null, null),
+    element(l.l4_teletransmission, 0, 6, null, null, 7),
+    element(l.l5_horaires, 0, 8, null, null, null),
+    element(l.l40_volet_2, 9, null, 10, 11, null),
+    element(l.l41_teleservices, 9, 12, 13, 14, null),
+    element(l.l42_aat, 9, 15, null, null, 16),
+    element(l.l43_at_mp, 9, 17, null, null, 18),
+    element(l.l44_pse, 9, 19, null, null, 20),
+    element(l.l45_dmt, 9, 21, null, null, 22),
+    element(l.l46_spe, 9, 23, null, null, 24),
+    element(l.l47_dsg, 9, 25, null, null, 26),
+    element(l.l31_usage_dmp, 9, 27, 28, 29, 30),
+    element(l.l32_usage_mss, 9, 31, 32, 33, 34),
+    element(l.l48_e_prescription, 9, 35, 36, 37, 38),
+    element(l.l49_usage_apcv, 9, 39, 40, 41, 42),
+    element(l.l8_codage, 9, 43, 44, 45, null),
+    element(l.l50_coordination, 9, 46, 47, 48, null),
+    element(l.l19_parcours_complexes, 9, 49, 50, 51, null),
+    element(l.l11_etudiants, 9, 52, 53, 54, null),
+    element(l.l13_videotransmission, 9, 55, 56, 57, null),
+    element(l.l14_equipements_connectes, 9, 58, 59, 60, null),
+    element(l.l33_soins_non_programmes, 9, 61, 62, 63, 64),
+    element(l.l15_volet_3, 65, null, null, null, null),
+    element(l.l16_assistant_medical, 65, 66, null, null, null),
+  ],
+  points: 67,
+  montant: 68,
+  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 69 }],
+};
+
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
+  const d1_addendum_8 = o.verite(donnees, 1);
+  const d2_appareils_connectes = o.verite(donnees, 2);
+  const d3_arrets = o.nombre(donnees, 3);
+  const d4_arrets_dematerialises = o.nombre(donnees, 4);
+  const d5_certificats_at_mp = o.nombre(donnees, 5);
+  const d6_certificats_at_mp_dematerialises = o.nombre(donnees, 6);
+  const d7_codage_et_requetes = o.verite(donnees, 7);
+  const d8_consultations = o.nombre(donnees, 8);
+  const d9_consultations_avec_depot_dmp = o.nombre(donnees, 9);
+  const d10_consultations_avec_echange_mss = o.nombre(donnees, 10);
+  const d11_contrat_assistant_medical = o.verite(donnees, 11);
+  const d12_cpts_participant_au_sas = o.verite(donnees, 12);
+  const d13_declarations_mt = o.nombre(donnees, 13);
+  const d14_declarations_mt_dematerialisees = o.nombre(donnees, 14);
+  const d15_exercice_coordonne = o.verite(donnees, 15);
+  const d16_feuilles_de_soins = o.nombre(donnees, 16);
+  const d17_fse_apcv = o.nombre(donnees, 17);
+  const d18_fse_teletransmises = o.nombre(donnees, 18);
+  const d19_grossesses = o.nombre(donnees, 19);
+  const d20_grossesses_dematerialisees = o.nombre(donnees, 20);
+  const d21_heures_sas = o.nombre(donnees, 21);
+  const d22_horaires_affiches = o.verite(donnees, 22);
+  const d23_inscrit_sas = o.verite(donnees, 23);
+  const d24_lap_certifie = o.verite(donnees, 24);
+  const d25_logiciel_reference_segur = o.verite(donnees, 25);
+  const d26_points_teleservices = o.nombre(donnees, 26);
+  const d27_prescriptions = o.nombre(donnees, 27);
+  const d28_prescriptions_electroniques = o.nombre(donnees, 28);
+  const d29_protocoles = o.nombre(donnees, 29);
+  const d30_protocoles_dematerialises = o.nombre(donnees, 30);
+  const d31_specialite_sans_lap = o.verite(donnees, 31);
+  const d32_transports = o.nombre(donnees, 32);
+  const d33_transports_dematerialises = o.nombre(donnees, 33);
+  const d34_equipement_video = o.verite(donnees, 34);
+  const d35_etudiants_encadres = o.verite(donnees, 35);
+
+  // logiciel (annexe 12, article 1.1)
+  const i3_logiciel_condition = o.et(d25_logiciel_reference_segur, o.ou(d24_lap_certifie, d31_specialite_sans_lap));
+  const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
+
+  // sesam_vitale (annexe 12, article 1.3)
+  const i9_sesam_vitale_atteint = o.acquis(d1_addendum_8);
+
+  // télétransmission (annexe 12, article 1.4)
+  const i11_teletransmission_mesure = o.part(o.quotient(d18_fse_teletransmises, d16_feuilles_de_soins, true));
+  const i13_teletransmission_propre = o.comparer("≥", i11_teletransmission_mesure, n1_2_3);
+  const i14_teletransmission_atteint = o.acquis(i13_teletransmission_propre);
+
+  // horaires (annexe 12, article 1.5)
+  const i18_horaires_atteint = o.acquis(d22_horaires_affiches);
+
+  // volet 1 (article 20.1 et annexe 12, article 1)
+  const i19_volet_1_exige = o.tous([
+    i5_logiciel_atteint,
+    i9_sesam_vitale_atteint,
+    i14_teletransmission_atteint,
+    i18_horaires_atteint,
+  ]);
+  const i21_volet_1_atteint = o.acquis(i19_volet_1_exige);
+
+  // volet 3 (articles 9-1 et suivants)
+  const i23_volet_3_accessible = o.acquis(i21_volet_1_atteint);
+
+  // assistant_médical (article 9-1)
+  const i27_assistant_medical_atteint = o.et(i23_volet_3_accessible, o.acquis(d11_contrat_assistant_medical));
+
+  // volet 1
+  const i30_volet_1_points = o.siNombre(i21_volet_1_atteint, n2_280, n3_0);
+  const i31_volet_1_montant_propre = o.produit(n2_280, n0_7);
+  const i32_volet_1_montant = o.siNombre(i21_volet_1_atteint, i31_volet_1_montant_propre, n3_0);
+
+  // volet 2 (article 20.2 et annexe 12, article 2)
+  const i34_volet_2_accessible = o.acquis(i21_volet_1_atteint);
+
+  // aat
+  const i38_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
+  const i40_aat_propre = o.comparer("≥", i38_aat_mesure, n4_0_9);
+  const i41_aat_atteint = o.et(i34_volet_2_accessible, o.acquis(i40_aat_propre));
+
+  // at_mp
+  const i43_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
+  const i45_at_mp_propre = o.comparer("≥", i43_at_mp_mesure, n5_0_45);
+  const i46_at_mp_atteint = o.et(i34_volet_2_accessible, o.acquis(i45_at_mp_propre));
+
+  // pse
+  const i48_pse_mesure = o.part(o.quotient(d30_protocoles_dematerialises, d29_protocoles, true));
+  const i50_pse_propre = o.comparer("≥", i48_pse_mesure, n6_0_8);
+  const i51_pse_atteint = o.et(i34_volet_2_accessible, o.acquis(i50_pse_propre));
+
+  // dmt
+  const i53_dmt_mesure = o.part(o.quotient(d14_declarations_mt_dematerialisees, d13_declarations_mt, true));
+  const i55_dmt_propre = o.comparer("≥", i53_dmt_mesure, n4_0_9);
+  const i56_dmt_atteint = o.et(i34_volet_2_accessible, o.acquis(i55_dmt_propre));
+
+  // spe
+  const i58_spe_mesure = o.part(o.quotient(d33_transports_dematerialises, d32_transports, true));
+  const i60_spe_propre = o.comparer("≥", i58_spe_mesure, n7_0_2);
+  const i61_spe_atteint = o.et(i34_volet_2_accessible, o.acquis(i60_spe_propre));
+
+  // dsg
+  const i63_dsg_mesure = o.part(o.quotient(d20_grossesses_dematerialisees, d19_grossesses, true));
+  const i65_dsg_propre = o.comparer("≥", i63_dsg_mesure, n8_0_1);
+  const i66_dsg_atteint = o.et(i34_volet_2_accessible, o.acquis(i65_dsg_propre));
+
+  // téléservices (annexe 12, volet 2, indicateur 1)
+  const i67_teleservices_exige = o.auMoins(1, [
+    i41_aat_atteint,
+    i46_at_mp_atteint,
+    i51_pse_atteint,
+    i56_dmt_atteint,
+    i61_spe_atteint,
+    i66_dsg_atteint,
+  ]);
+  const i69_teleservices_atteint = o.et(i34_volet_2_accessible, o.acquis(i67_teleservices_exige));
+  const i70_teleservices_points_propres = o.nonCommunique(d26_points_teleservices, e9_0, e10_158);
+  const i71_teleservices_points = o.siNombre(i69_teleservices_atteint, i70_teleservices_points_propres, n3_0);
+
+  // usage_dmp (annexe 12, volet 2, indicateur 1)
+  const i73_usage_dmp_mesure = o.part(o.quotient(d9_consultations_avec_depot_dmp, d8_consultations, true));
+  const i75_usage_dmp_propre = o.comparer("≥", i73_usage_dmp_mesure, n7_0_2);
+  const i76_usage_dmp_atteint = o.et(i34_volet_2_accessible, o.acquis(i75_usage_dmp_propre));
+  const i78_usage_dmp_points = o.siNombre(i76_usage_dmp_atteint, n11_40, n3_0);
+
+  // usage_mss (annexe 12, volet 2, indicateur 1)
+  const i80_usage_mss_mesure = o.part(o.quotient(d10_consultations_avec_echange_mss, d8_consultations, true));
+  const i82_usage_mss_propre = o.comparer("≥", i80_usage_mss_mesure, n12_0_05);
+  const i83_usage_mss_atteint = o.et(i34_volet_2_accessible, o.acquis(i82_usage_mss_propre));
+  const i85_usage_mss_points = o.siNombre(i83_usage_mss_atteint, n11_40, n3_0);
+
+  // e_prescription (annexe 12, volet 2, indicateur 1)
+  const i87_e_prescription_mesure = o.part(o.quotient(d28_prescriptions_electroniques, d27_prescriptions, true));
+  const i89_e_prescription_propre = o.comparer("≥", i87_e_prescription_mesure, n13_0_3);
+  const i90_e_prescription_atteint = o.et(i34_volet_2_accessible, o.acquis(i89_e_prescription_propre));
+  const i92_e_prescription_points = o.siNombre(i90_e_prescription_atteint, n11_40, n3_0);
+
+  // usage_apcv (annexe 12, volet 2, indicateur 1)
+  const i96_usage_apcv_propre = o.comparer("≥", d17_fse_apcv, n14_1);
+  const i97_usage_apcv_atteint = o.et(i34_volet_2_accessible, o.acquis(i96_usage_apcv_propre));
+  const i99_usage_apcv_points = o.siNombre(i97_usage_apcv_atteint, n11_40, n3_0);
+
+  // codage (annexe 12, volet 2, indicateur 2)
+  const i103_codage_atteint = o.et(i34_volet_2_accessible, o.acquis(d7_codage_et_requetes));
+  const i105_codage_points = o.siNombre(i103_codage_atteint, n15_50, n3_0);
+
+  // coordination (article 20.2, indicateur 3)
+  const i109_coordination_atteint = o.et(i34_volet_2_accessible, o.acquis(d15_exercice_coordonne));
+  const i111_coordination_points = o.siNombre(i109_coordination_atteint, n16_120, n3_0);
+
+  // parcours_complexes (annexe 12, volet 2, indicateur 4)
+  const i115_parcours_complexes_atteint = o.et(i34_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i117_parcours_complexes_points = o.siNombre(i115_parcours_complexes_atteint, n17_70, n3_0);
+
+  // étudiants (annexe 12, volet 2, indicateur 5)
+  const i121_etudiants_atteint = o.et(i34_volet_2_accessible, o.acquis(d35_etudiants_encadres));
+  const i123_etudiants_points = o.siNombre(i121_etudiants_atteint, n15_50, n3_0);
+
+  // vidéotransmission (annexe 12, volet 2, indicateur 6)
+  const i127_videotransmission_atteint = o.et(i34_volet_2_accessible, o.acquis(d34_equipement_video));
+  const i129_videotransmission_points = o.siNombre(i127_videotransmission_atteint, n15_50, n3_0);
+
+  // équipements_connectés (annexe 12, volet 2, indicateur 7)
+  const i133_equipements_connectes_atteint = o.et(i34_volet_2_accessible, o.acquis(d2_appareils_connectes));
+  const i135_equipements_connectes_points = o.siNombre(i133_equipements_connectes_atteint, n18_25, n3_0);
+
+  // soins_non_programmés (annexe 12, volet 2, indicateur 8)
+  const i137_soins_non_programmes_condition = o.ou(d23_inscrit_sas, d12_cpts_participant_au_sas);
+  const i140_soins_non_programmes_propre = o.et(
+    i137_soins_non_programmes_condition,
+    o.comparer("≥", d21_heures_sas, n19_2),
+  );
+  const i141_soins_non_programmes_atteint = o.et(i34_volet_2_accessible, o.acquis(i140_soins_non_programmes_propre));
+  const i143_soins_non_programmes_points = o.siNombre(i141_soins_non_programmes_atteint, n20_200, n3_0);
+
+  // volet 2
+  const i144_volet_2_points = o.siNombre(
+    i34_volet_2_accessible,
+    o.somme([
+      i71_teleservices_points,
+      i78_usage_dmp_points,
+      i85_usage_mss_points,
+      i92_e_prescription_points,
+      i99_usage_apcv_points,
+      i105_codage_points,
+      i111_coordination_points,
+      i117_parcours_complexes_points,
+      i123_etudiants_points,
+      i129_videotransmission_points,
+      i135_equipements_connectes_points,
+      i143_soins_non_programmes_points,
+    ]),
+    n3_0,
+  );
+
+  // téléservices
+  const i145_teleservices_montant_propre = o.produit(i70_teleservices_points_propres, n0_7);
+  const i146_teleservices_montant = o.siNombre(i69_teleservices_atteint, i145_teleservices_montant_propre, n3_0);
+
+  // usage_dmp
+  const i147_usage_dmp_montant_propre = o.produit(n11_40, n0_7);
+  const i148_usage_dmp_montant = o.siNombre(i76_usage_dmp_atteint, i147_usage_dmp_montant_propre, n3_0);
+
+  // usage_mss
+  const i149_usage_mss_montant_propre = o.produit(n11_40, n0_7);
+  const i150_usage_mss_montant = o.siNombre(i83_usage_mss_atteint, i149_usage_mss_montant_propre, n3_0);
+
+  // e_prescription
+  const i151_e_prescription_montant_propre = o.produit(n11_40, n0_7);
+  const i152_e_prescription_montant = o.siNombre(i90_e_prescription_atteint, i151_e_prescription_montant_propre, n3_0);
+
+  // usage_apcv
+  const i153_usage_apcv_montant_propre = o.produit(n11_40, n0_7);
+  const i154_usage_apcv_montant = o.siNombre(i97_usage_apcv_atteint, i153_usage_apcv_montant_propre, n3_0);
+
+  // codage
+  const i155_codage_montant_propre = o.produit(n15_50, n0_7);
+  const i156_codage_montant = o.siNombre(i103_codage_atteint, i155_codage_montant_propre, n3_0);
+
+  // coordination
+  const i157_coordination_montant_propre = o.produit(n16_120, n0_7);
+  const i158_coordination_montant = o.siNombre(i109_coordination_atteint, i157_coordination_montant_propre, n3_0);
+
+  // parcours_complexes
+  const i159_parcours_complexes_montant_propre = o.produit(n17_70, n0_7);
+  const i160_parcours_complexes_montant = o.siNombre(
+    i115_parcours_complexes_atteint,
+    i159_parcours_complexes_montant_propre,
+    n3_0,
+  );
+
+  // étudiants
+  const i161_etudiants_montant_propre = o.produit(n15_50, n0_7);
+  const i162_etudiants_montant = o.siNombre(i121_etudiants_atteint, i161_etudiants_montant_propre, n3_0);
+
+  // vidéotransmission
+  const i163_videotransmission_montant_propre = o.produit(n15_50, n0_7);
+  const i164_videotransmission_montant = o.siNombre(
+    i127_videotransmission_atteint,
+    i163_videotransmission_montant_propre,
+    n3_0,
+  );
+
+  // équipements_connectés
+  const i165_equipements_connectes_montant_propre = o.produit(n18_25, n0_7);
+  const i166_equipements_connectes_montant = o.siNombre(
+    i133_equipements_connectes_atteint,
+    i165_equipements_connectes_montant_propre,
+    n3_0,
+  );
+
+  // soins_non_programmés
+  const i167_soins_non_programmes_montant_propre = o.produit(n20_200, n0_7);
+  const i168_soins_non_programmes_montant = o.siNombre(
+    i141_soins_non_programmes_atteint,
+    i167_soins_non_programmes_montant_propre,
+    n3_0,
+  );
+
+  // volet 2
+  const i169_volet_2_montant = o.siNombre(
+    i34_volet_2_accessible,
+    o.somme([
+      i146_teleservices_montant,
+      i148_usage_dmp_montant,
+      i150_usage_mss_montant,
+      i152_e_prescription_montant,
+      i154_usage_apcv_montant,
+      i156_codage_montant,
+      i158_coordination_montant,
+      i160_parcours_complexes_montant,
+      i162_etudiants_montant,
+      i164_videotransmission_montant,
+      i166_equipements_connectes_montant,
+      i168_soins_non_programmes_montant,
+    ]),
+    n3_0,
+  );
+
+  // Ensemble
+  const i170_dispositif_points = o.somme([i30_volet_1_points, i144_volet_2_points]);
+  const i171_dispositif_montant = o.somme([i32_volet_1_montant, i169_volet_2_montant]);
+
+  return [
+    2,
+    i19_volet_1_exige,
+    i30_volet_1_points,
+    i32_volet_1_montant,
+    i3_logiciel_condition,
+    d1_addendum_8,
+    i13_teletransmission_propre,
+    i11_teletransmission_mesure,
+    d22_horaires_affiches,
+    i34_volet_2_accessible,
+    i144_volet_2_points,
+    i169_volet_2_montant,
+    i67_teleservices_exige,
+    i71_teleservices_points,
+    i146_teleservices_montant,
+    i40_aat_propre,
+    i38_aat_mesure,
+    i45_at_mp_propre,
+    i43_at_mp_mesure,
+    i50_pse_propre,
+    i48_pse_mesure,
+    i55_dmt_propre,
+    i53_dmt_mesure,
+    i60_spe_propre,
+    i58_spe_mesure,
+    i65_dsg_propre,
+    i63_dsg_mesure,
+    i75_usage_dmp_propre,
+    i78_usage_dmp_points,
+    i148_usage_dmp_montant,
+    i73_usage_dmp_mesure,
+    i82_usage_mss_propre,
+    i85_usage_mss_points,
+    i150_usage_mss_montant,
+    i80_usage_mss_mesure,
+    i89_e_prescription_propre,
+    i92_e_prescription_points,
+    i152_e_prescription_montant,
+    i87_e_prescription_mesure,
+    i96_usage_apcv_propre,
+    i99_usage_apcv_points,
+    i154_usage_apcv_montant,
+    d17_fse_apcv,
+    d7_codage_et_requetes,
+    i105_codage_points,
+    i156_codage_montant,
+    d15_exercice_coordonne,
+    i111_coordination_points,
+    i158_coordination_montant,
+    d0_accompagnement_parcours_complexes,
+    i117_parcours_complexes_points,
+    i160_parcours_complexes_montant,
+    d35_etudiants_encadres,
+    i123_etudiants_points,
+    i162_etudiants_montant,
+    d34_equipement_video,
+    i129_videotransmission_points,
+    i164_videotransmission_montant,
+    d2_appareils_connectes,
+    i135_equipements_connectes_points,
+    i166_equipements_connectes_montant,
+    i140_soins_non_programmes_propre,
+    i143_soins_non_programmes_points,
+    i168_soins_non_programmes_montant,
+    d21_heures_sas,
+    i23_volet_3_accessible,
+    d11_contrat_assistant_medical,
+    i170_dispositif_points,
+    i171_dispositif_montant,
+    i27_assistant_medical_atteint,
+  ];
+}
+
+/**
+ * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
+ */
+export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}

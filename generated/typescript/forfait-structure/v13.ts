@@ -1,0 +1,546 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait structure, version v13 : exercices 2024 à 2025.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9 ; Règlement arbitral de 2023 ; Convention médicale 2024-2029.
+
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
+import type { Donnees } from "../donnees.ts";
+import * as l from "./elements.ts";
+/** Nom d'un élément de cette version. */
+export type NomDElement =
+  | "volet 1"
+  | "logiciel"
+  | "sesam_vitale"
+  | "télétransmission"
+  | "horaires"
+  | "volet 2"
+  | "téléservices"
+  | "aat"
+  | "at_mp"
+  | "pse"
+  | "dmt"
+  | "spe"
+  | "dsg"
+  | "usage_dmp"
+  | "usage_mss"
+  | "e_prescription"
+  | "usage_apcv"
+  | "codage"
+  | "coordination"
+  | "parcours_complexes"
+  | "étudiants"
+  | "vidéotransmission"
+  | "équipements_connectés"
+  | "soins_non_programmés"
+  | "volet 3"
+  | "assistant_médical";
+const n0_7 = constante(7n, 1n);
+const n1_2_3 = constante(2n, 3n);
+const n2_280 = constante(280n, 1n);
+const n3_0 = constante(0n, 1n);
+const n4_0_9 = constante(9n, 10n);
+const n5_22_5 = constante(45n, 2n);
+const n6_0_5 = constante(1n, 2n);
+const n7_0_3 = constante(3n, 10n);
+const n8_10 = constante(10n, 1n);
+const n9_40 = constante(40n, 1n);
+const n10_0_1 = constante(1n, 10n);
+const n11_0_4 = constante(2n, 5n);
+const n12_1 = constante(1n, 1n);
+const n13_50 = constante(50n, 1n);
+const n14_120 = constante(120n, 1n);
+const n15_70 = constante(70n, 1n);
+const n16_25 = constante(25n, 1n);
+const n17_2 = constante(2n, 1n);
+const n18_200 = constante(200n, 1n);
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
+  dispositif: "forfait_structure",
+  version: "v13",
+  entrees: entreesLues(DONNEES, [
+    "accompagnement_parcours_complexes",
+    "addendum_8",
+    "appareils_connectés",
+    "arrêts",
+    "arrêts_dématérialisés",
+    "certificats_at_mp",
+    "certificats_at_mp_dématérialisés",
+    "codage_et_requêtes",
+    "consultations",
+    "consultations_avec_dépôt_dmp",
+    "consultations_avec_échange_mss",
+    "contrat_assistant_médical",
+    "cpts_participant_au_sas",
+    "déclarations_mt",
+    "déclarations_mt_dématérialisées",
+    "exercice_coordonné",
+    "feuilles_de_soins",
+    "fse_apcv",
+    "fse_télétransmises",
+    "grossesses",
+    "grossesses_dématérialisées",
+    "heures_sas",
+    "horaires_affichés",
+    "inscrit_sas",
+    "lap_certifié",
+    "logiciel_référencé_ségur",
+    "prescriptions",
+    "prescriptions_électroniques",
+    "protocoles",
+    "protocoles_dématérialisés",
+    "spécialité_sans_lap",
+    "transports",
+    "transports_dématérialisés",
+    "équipement_vidéo",
+    "étudiants_encadrés",
+  ]),
+  limites: [],
+  elements: [
+    element(l.l56_volet_1, 0, 1, 2, 3, null),
+    element(l.l57_logiciel, 0, 4, null, null, null),
+    element(l.l58_sesam_vitale, 0, 5, null, null, null),
+    element(l.l59_teletransmission, 0, 6, null, null, 7),
+    element(l.l60_horaires, 0, 8, null, null, null),
+    element(l.l61_volet_2, 9, null, 10, 11, null),
+    element(l.l62_teleservices, 9, null, 12, 13, null),
+    element(l.l63_aat, 9, 14, 15, 16, 17),
+    element(l.l64_at_mp, 9, 18, 19, 20, 21),
+    element(l.l65_pse, 9, 22, 23, 24, 25),
+    element(l.l66_dmt, 9, 26, 27, 28, 29),
+    element(l.l67_spe, 9, 30, 31, 32, 33),
+    element(l.l68_dsg, 9, 34, 35, 36, 37),
+    element(l.l69_usage_dmp, 9, 38, 39, 40, 41),
+    element(l.l70_usage_mss, 9, 42, 43, 44, 45),
+    element(l.l71_e_prescription, 9, 46, 47, 48, 49),
+    element(l.l72_usage_apcv, 9, 50, 51, 52, 53),
+    element(l.l73_codage, 9, 54, 55, 56, null),
+    element(l.l74_coordination, 9, 57, 58, 59, null),
+    element(l.l75_parcours_complexes, 9, 60, 61, 62, null),
+    element(l.l76_etudiants, 9, 63, 64, 65, null),
+    element(l.l77_videotransmission, 9, 66, 67, 68, null),
+    element(l.l78_equipements_connectes, 9, 69, 70, 71, null),
+    element(l.l79_soins_non_programmes, 9, 72, 73, 74, 75),
+    element(l.l15_volet_3, 76, null, null, null, null),
+    element(l.l16_assistant_medical, 76, 77, null, null, null),
+  ],
+  points: 78,
+  montant: 79,
+  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 80 }],
+};
+
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
+  const d1_addendum_8 = o.verite(donnees, 1);
+  const d2_appareils_connectes = o.verite(donnees, 2);
+  const d3_arrets = o.nombre(donnees, 3);
+  const d4_arrets_dematerialises = o.nombre(donnees, 4);
+  const d5_certificats_at_mp = o.nombre(donnees, 5);
+  const d6_certificats_at_mp_dematerialises = o.nombre(donnees, 6);
+  const d7_codage_et_requetes = o.verite(donnees, 7);
+  const d8_consultations = o.nombre(donnees, 8);
+  const d9_consultations_avec_depot_dmp = o.nombre(donnees, 9);
+  const d10_consultations_avec_echange_mss = o.nombre(donnees, 10);
+  const d11_contrat_assistant_medical = o.verite(donnees, 11);
+  const d12_cpts_participant_au_sas = o.verite(donnees, 12);
+  const d13_declarations_mt = o.nombre(donnees, 13);
+  const d14_declarations_mt_dematerialisees = o.nombre(donnees, 14);
+  const d15_exercice_coordonne = o.verite(donnees, 15);
+  const d16_feuilles_de_soins = o.nombre(donnees, 16);
+  const d17_fse_apcv = o.nombre(donnees, 17);
+  const d18_fse_teletransmises = o.nombre(donnees, 18);
+  const d19_grossesses = o.nombre(donnees, 19);
+  const d20_grossesses_dematerialisees = o.nombre(donnees, 20);
+  const d21_heures_sas = o.nombre(donnees, 21);
+  const d22_horaires_affiches = o.verite(donnees, 22);
+  const d23_inscrit_sas = o.verite(donnees, 23);
+  const d24_lap_certifie = o.verite(donnees, 24);
+  const d25_logiciel_reference_segur = o.verite(donnees, 25);
+  const d26_prescriptions = o.nombre(donnees, 26);
+  const d27_prescriptions_electroniques = o.nombre(donnees, 27);
+  const d28_protocoles = o.nombre(donnees, 28);
+  const d29_protocoles_dematerialises = o.nombre(donnees, 29);
+  const d30_specialite_sans_lap = o.verite(donnees, 30);
+  const d31_transports = o.nombre(donnees, 31);
+  const d32_transports_dematerialises = o.nombre(donnees, 32);
+  const d33_equipement_video = o.verite(donnees, 33);
+  const d34_etudiants_encadres = o.verite(donnees, 34);
+
+  // logiciel (annexe 9, volet 1)
+  const i3_logiciel_condition = o.et(d25_logiciel_reference_segur, o.ou(d24_lap_certifie, d30_specialite_sans_lap));
+  const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
+
+  // sesam_vitale (annexe 9, volet 1)
+  const i9_sesam_vitale_atteint = o.acquis(d1_addendum_8);
+
+  // télétransmission (annexe 9, volet 1)
+  const i11_teletransmission_mesure = o.part(o.quotient(d18_fse_teletransmises, d16_feuilles_de_soins, true));
+  const i13_teletransmission_propre = o.comparer("≥", i11_teletransmission_mesure, n1_2_3);
+  const i14_teletransmission_atteint = o.acquis(i13_teletransmission_propre);
+
+  // horaires (annexe 9, volet 1)
+  const i18_horaires_atteint = o.acquis(d22_horaires_affiches);
+
+  // volet 1 (annexe 9, volet 1)
+  const i19_volet_1_exige = o.tous([
+    i5_logiciel_atteint,
+    i9_sesam_vitale_atteint,
+    i14_teletransmission_atteint,
+    i18_horaires_atteint,
+  ]);
+  const i21_volet_1_atteint = o.acquis(i19_volet_1_exige);
+
+  // volet 3 (articles 9-1 et suivants)
+  const i23_volet_3_accessible = o.acquis(i21_volet_1_atteint);
+
+  // assistant_médical (article 9-1)
+  const i27_assistant_medical_atteint = o.et(i23_volet_3_accessible, o.acquis(d11_contrat_assistant_medical));
+
+  // volet 1
+  const i30_volet_1_points = o.siNombre(i21_volet_1_atteint, n2_280, n3_0);
+  const i31_volet_1_montant_propre = o.produit(n2_280, n0_7);
+  const i32_volet_1_montant = o.siNombre(i21_volet_1_atteint, i31_volet_1_montant_propre, n3_0);
+
+  // volet 2 (annexe 9, volet 2)
+  const i34_volet_2_accessible = o.acquis(i21_volet_1_atteint);
+
+  // aat
+  const i39_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
+  const i41_aat_propre = o.comparer("≥", i39_aat_mesure, n4_0_9);
+  const i42_aat_atteint = o.et(i34_volet_2_accessible, o.acquis(i41_aat_propre));
+  const i44_aat_points = o.siNombre(i42_aat_atteint, n5_22_5, n3_0);
+
+  // at_mp
+  const i46_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
+  const i48_at_mp_propre = o.comparer("≥", i46_at_mp_mesure, n6_0_5);
+  const i49_at_mp_atteint = o.et(i34_volet_2_accessible, o.acquis(i48_at_mp_propre));
+  const i51_at_mp_points = o.siNombre(i49_at_mp_atteint, n5_22_5, n3_0);
+
+  // pse
+  const i53_pse_mesure = o.part(o.quotient(d29_protocoles_dematerialises, d28_protocoles, true));
+  const i55_pse_propre = o.comparer("≥", i53_pse_mesure, n4_0_9);
+  const i56_pse_atteint = o.et(i34_volet_2_accessible, o.acquis(i55_pse_propre));
+  const i58_pse_points = o.siNombre(i56_pse_atteint, n5_22_5, n3_0);
+
+  // dmt
+  const i60_dmt_mesure = o.part(o.quotient(d14_declarations_mt_dematerialisees, d13_declarations_mt, true));
+  const i62_dmt_propre = o.comparer("≥", i60_dmt_mesure, n4_0_9);
+  const i63_dmt_atteint = o.et(i34_volet_2_accessible, o.acquis(i62_dmt_propre));
+  const i65_dmt_points = o.siNombre(i63_dmt_atteint, n5_22_5, n3_0);
+
+  // spe
+  const i67_spe_mesure = o.part(o.quotient(d32_transports_dematerialises, d31_transports, true));
+  const i69_spe_propre = o.comparer("≥", i67_spe_mesure, n7_0_3);
+  const i70_spe_atteint = o.et(i34_volet_2_accessible, o.acquis(i69_spe_propre));
+  const i72_spe_points = o.siNombre(i70_spe_atteint, n8_10, n3_0);
+
+  // dsg
+  const i74_dsg_mesure = o.part(o.quotient(d20_grossesses_dematerialisees, d19_grossesses, true));
+  const i76_dsg_propre = o.comparer("≥", i74_dsg_mesure, n6_0_5);
+  const i77_dsg_atteint = o.et(i34_volet_2_accessible, o.acquis(i76_dsg_propre));
+  const i79_dsg_points = o.siNombre(i77_dsg_atteint, n8_10, n3_0);
+
+  // téléservices (annexe 9, volet 2)
+  const i80_teleservices_points = o.siNombre(
+    i34_volet_2_accessible,
+    o.somme([i44_aat_points, i51_at_mp_points, i58_pse_points, i65_dmt_points, i72_spe_points, i79_dsg_points]),
+    n3_0,
+  );
+
+  // usage_dmp (annexe 9, volet 2)
+  const i82_usage_dmp_mesure = o.part(o.quotient(d9_consultations_avec_depot_dmp, d8_consultations, true));
+  const i84_usage_dmp_propre = o.comparer("≥", i82_usage_dmp_mesure, n7_0_3);
+  const i85_usage_dmp_atteint = o.et(i34_volet_2_accessible, o.acquis(i84_usage_dmp_propre));
+  const i87_usage_dmp_points = o.siNombre(i85_usage_dmp_atteint, n9_40, n3_0);
+
+  // usage_mss (annexe 9, volet 2)
+  const i89_usage_mss_mesure = o.part(o.quotient(d10_consultations_avec_echange_mss, d8_consultations, true));
+  const i91_usage_mss_propre = o.comparer("≥", i89_usage_mss_mesure, n10_0_1);
+  const i92_usage_mss_atteint = o.et(i34_volet_2_accessible, o.acquis(i91_usage_mss_propre));
+  const i94_usage_mss_points = o.siNombre(i92_usage_mss_atteint, n9_40, n3_0);
+
+  // e_prescription (annexe 9, volet 2)
+  const i96_e_prescription_mesure = o.part(o.quotient(d27_prescriptions_electroniques, d26_prescriptions, true));
+  const i98_e_prescription_propre = o.comparer("≥", i96_e_prescription_mesure, n11_0_4);
+  const i99_e_prescription_atteint = o.et(i34_volet_2_accessible, o.acquis(i98_e_prescription_propre));
+  const i101_e_prescription_points = o.siNombre(i99_e_prescription_atteint, n9_40, n3_0);
+
+  // usage_apcv (annexe 9, volet 2)
+  const i105_usage_apcv_propre = o.comparer("≥", d17_fse_apcv, n12_1);
+  const i106_usage_apcv_atteint = o.et(i34_volet_2_accessible, o.acquis(i105_usage_apcv_propre));
+  const i108_usage_apcv_points = o.siNombre(i106_usage_apcv_atteint, n9_40, n3_0);
+
+  // codage (annexe 9, volet 2)
+  const i112_codage_atteint = o.et(i34_volet_2_accessible, o.acquis(d7_codage_et_requetes));
+  const i114_codage_points = o.siNombre(i112_codage_atteint, n13_50, n3_0);
+
+  // coordination (annexe 9, volet 2)
+  const i118_coordination_atteint = o.et(i34_volet_2_accessible, o.acquis(d15_exercice_coordonne));
+  const i120_coordination_points = o.siNombre(i118_coordination_atteint, n14_120, n3_0);
+
+  // parcours_complexes (annexe 9, volet 2)
+  const i124_parcours_complexes_atteint = o.et(i34_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i126_parcours_complexes_points = o.siNombre(i124_parcours_complexes_atteint, n15_70, n3_0);
+
+  // étudiants (annexe 9, volet 2)
+  const i130_etudiants_atteint = o.et(i34_volet_2_accessible, o.acquis(d34_etudiants_encadres));
+  const i132_etudiants_points = o.siNombre(i130_etudiants_atteint, n13_50, n3_0);
+
+  // vidéotransmission (annexe 9, volet 2)
+  const i136_videotransmission_atteint = o.et(i34_volet_2_accessible, o.acquis(d33_equipement_video));
+  const i138_videotransmission_points = o.siNombre(i136_videotransmission_atteint, n13_50, n3_0);
+
+  // équipements_connectés (annexe 9, volet 2)
+  const i142_equipements_connectes_atteint = o.et(i34_volet_2_accessible, o.acquis(d2_appareils_connectes));
+  const i144_equipements_connectes_points = o.siNombre(i142_equipements_connectes_atteint, n16_25, n3_0);
+
+  // soins_non_programmés (annexe 9, volet 2)
+  const i146_soins_non_programmes_condition = o.ou(d23_inscrit_sas, d12_cpts_participant_au_sas);
+  const i149_soins_non_programmes_propre = o.et(
+    i146_soins_non_programmes_condition,
+    o.comparer("≥", d21_heures_sas, n17_2),
+  );
+  const i150_soins_non_programmes_atteint = o.et(i34_volet_2_accessible, o.acquis(i149_soins_non_programmes_propre));
+  const i152_soins_non_programmes_points = o.siNombre(i150_soins_non_programmes_atteint, n18_200, n3_0);
+
+  // volet 2
+  const i153_volet_2_points = o.siNombre(
+    i34_volet_2_accessible,
+    o.somme([
+      i80_teleservices_points,
+      i87_usage_dmp_points,
+      i94_usage_mss_points,
+      i101_e_prescription_points,
+      i108_usage_apcv_points,
+      i114_codage_points,
+      i120_coordination_points,
+      i126_parcours_complexes_points,
+      i132_etudiants_points,
+      i138_videotransmission_points,
+      i144_equipements_connectes_points,
+      i152_soins_non_programmes_points,
+    ]),
+    n3_0,
+  );
+
+  // aat
+  const i154_aat_montant_propre = o.produit(n5_22_5, n0_7);
+  const i155_aat_montant = o.siNombre(i42_aat_atteint, i154_aat_montant_propre, n3_0);
+
+  // at_mp
+  const i156_at_mp_montant_propre = o.produit(n5_22_5, n0_7);
+  const i157_at_mp_montant = o.siNombre(i49_at_mp_atteint, i156_at_mp_montant_propre, n3_0);
+
+  // pse
+  const i158_pse_montant_propre = o.produit(n5_22_5, n0_7);
+  const i159_pse_montant = o.siNombre(i56_pse_atteint, i158_pse_montant_propre, n3_0);
+
+  // dmt
+  const i160_dmt_montant_propre = o.produit(n5_22_5, n0_7);
+  const i161_dmt_montant = o.siNombre(i63_dmt_atteint, i160_dmt_montant_propre, n3_0);
+
+  // spe
+  const i162_spe_montant_propre = o.produit(n8_10, n0_7);
+  const i163_spe_montant = o.siNombre(i70_spe_atteint, i162_spe_montant_propre, n3_0);
+
+  // dsg
+  const i164_dsg_montant_propre = o.produit(n8_10, n0_7);
+  const i165_dsg_montant = o.siNombre(i77_dsg_atteint, i164_dsg_montant_propre, n3_0);
+
+  // téléservices
+  const i166_teleservices_montant = o.siNombre(
+    i34_volet_2_accessible,
+    o.somme([
+      i155_aat_montant,
+      i157_at_mp_montant,
+      i159_pse_montant,
+      i161_dmt_montant,
+      i163_spe_montant,
+      i165_dsg_montant,
+    ]),
+    n3_0,
+  );
+
+  // usage_dmp
+  const i167_usage_dmp_montant_propre = o.produit(n9_40, n0_7);
+  const i168_usage_dmp_montant = o.siNombre(i85_usage_dmp_atteint, i167_usage_dmp_montant_propre, n3_0);
+
+  // usage_mss
+  const i169_usage_mss_montant_propre = o.produit(n9_40, n0_7);
+  const i170_usage_mss_montant = o.siNombre(i92_usage_mss_atteint, i169_usage_mss_montant_propre, n3_0);
+
+  // e_prescription
+  const i171_e_prescription_montant_propre = o.produit(n9_40, n0_7);
+  const i172_e_prescription_montant = o.siNombre(i99_e_prescription_atteint, i171_e_prescription_montant_propre, n3_0);
+
+  // usage_apcv
+  const i173_usage_apcv_montant_propre = o.produit(n9_40, n0_7);
+  const i174_usage_apcv_montant = o.siNombre(i106_usage_apcv_atteint, i173_usage_apcv_montant_propre, n3_0);
+
+  // codage
+  const i175_codage_montant_propre = o.produit(n13_50, n0_7);
+  const i176_codage_montant = o.siNombre(i112_codage_atteint, i175_codage_montant_propre, n3_0);
+
+  // coordination
+  const i177_coordination_montant_propre = o.produit(n14_120, n0_7);
+  const i178_coordination_montant = o.siNombre(i118_coordination_atteint, i177_coordination_montant_propre, n3_0);
+
+  // parcours_complexes
+  const i179_parcours_complexes_montant_propre = o.produit(n15_70, n0_7);
+  const i180_parcours_complexes_montant = o.siNombre(
+    i124_parcours_complexes_atteint,
+    i179_parcours_complexes_montant_propre,
+    n3_0,
+  );
+
+  // étudiants
+  const i181_etudiants_montant_propre = o.produit(n13_50, n0_7);
+  const i182_etudiants_montant = o.siNombre(i130_etudiants_atteint, i181_etudiants_montant_propre, n3_0);
+
+  // vidéotransmission
+  const i183_videotransmission_montant_propre = o.produit(n13_50, n0_7);
+  const i184_videotransmission_montant = o.siNombre(
+    i136_videotransmission_atteint,
+    i183_videotransmission_montant_propre,
+    n3_0,
+  );
+
+  // équipements_connectés
+  const i185_equipements_connectes_montant_propre = o.produit(n16_25, n0_7);
+  const i186_equipements_connectes_montant = o.siNombre(
+    i142_equipements_connectes_atteint,
+    i185_equipements_connectes_montant_propre,
+    n3_0,
+  );
+
+  // soins_non_programmés
+  const i187_soins_non_programmes_montant_propre = o.produit(n18_200, n0_7);
+  const i188_soins_non_programmes_montant = o.siNombre(
+    i150_soins_non_programmes_atteint,
+    i187_soins_non_programmes_montant_propre,
+    n3_0,
+  );
+
+  // volet 2
+  const i189_volet_2_montant = o.siNombre(
+    i34_volet_2_accessible,
+    o.somme([
+      i166_teleservices_montant,
+      i168_usage_dmp_montant,
+      i170_usage_mss_montant,
+      i172_e_prescription_montant,
+      i174_usage_apcv_montant,
+      i176_codage_montant,
+      i178_coordination_montant,
+      i180_parcours_complexes_montant,
+      i182_etudiants_montant,
+      i184_videotransmission_montant,
+      i186_equipements_connectes_montant,
+      i188_soins_non_programmes_montant,
+    ]),
+    n3_0,
+  );
+
+  // Ensemble
+  const i190_dispositif_points = o.somme([i30_volet_1_points, i153_volet_2_points]);
+  const i191_dispositif_montant = o.somme([i32_volet_1_montant, i189_volet_2_montant]);
+
+  return [
+    2,
+    i19_volet_1_exige,
+    i30_volet_1_points,
+    i32_volet_1_montant,
+    i3_logiciel_condition,
+    d1_addendum_8,
+    i13_teletransmission_propre,
+    i11_teletransmission_mesure,
+    d22_horaires_affiches,
+    i34_volet_2_accessible,
+    i153_volet_2_points,
+    i189_volet_2_montant,
+    i80_teleservices_points,
+    i166_teleservices_montant,
+    i41_aat_propre,
+    i44_aat_points,
+    i155_aat_montant,
+    i39_aat_mesure,
+    i48_at_mp_propre,
+    i51_at_mp_points,
+    i157_at_mp_montant,
+    i46_at_mp_mesure,
+    i55_pse_propre,
+    i58_pse_points,
+    i159_pse_montant,
+    i53_pse_mesure,
+    i62_dmt_propre,
+    i65_dmt_points,
+    i161_dmt_montant,
+    i60_dmt_mesure,
+    i69_spe_propre,
+    i72_spe_points,
+    i163_spe_montant,
+    i67_spe_mesure,
+    i76_dsg_propre,
+    i79_dsg_points,
+    i165_dsg_montant,
+    i74_dsg_mesure,
+    i84_usage_dmp_propre,
+    i87_usage_dmp_points,
+    i168_usage_dmp_montant,
+    i82_usage_dmp_mesure,
+    i91_usage_mss_propre,
+    i94_usage_mss_points,
+    i170_usage_mss_montant,
+    i89_usage_mss_mesure,
+    i98_e_prescription_propre,
+    i101_e_prescription_points,
+    i172_e_prescription_montant,
+    i96_e_prescription_mesure,
+    i105_usage_apcv_propre,
+    i108_usage_apcv_points,
+    i174_usage_apcv_montant,
+    d17_fse_apcv,
+    d7_codage_et_requetes,
+    i114_codage_points,
+    i176_codage_montant,
+    d15_exercice_coordonne,
+    i120_coordination_points,
+    i178_coordination_montant,
+    d0_accompagnement_parcours_complexes,
+    i126_parcours_complexes_points,
+    i180_parcours_complexes_montant,
+    d34_etudiants_encadres,
+    i132_etudiants_points,
+    i182_etudiants_montant,
+    d33_equipement_video,
+    i138_videotransmission_points,
+    i184_videotransmission_montant,
+    d2_appareils_connectes,
+    i144_equipements_connectes_points,
+    i186_equipements_connectes_montant,
+    i149_soins_non_programmes_propre,
+    i152_soins_non_programmes_points,
+    i188_soins_non_programmes_montant,
+    d21_heures_sas,
+    i23_volet_3_accessible,
+    d11_contrat_assistant_medical,
+    i190_dispositif_points,
+    i191_dispositif_montant,
+    i27_assistant_medical_atteint,
+  ];
+}
+
+/**
+ * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
+ */
+export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
