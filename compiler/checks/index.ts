@@ -6,7 +6,6 @@ import type { CaseDeGrille, Edition } from "../edition/edition.ts";
 import { evaluer } from "../evaluate/evaluate.ts";
 import type { Programme } from "../ir/programme.ts";
 import type { DispositifEnVigueur, Law } from "../law/law.ts";
-import { anneeDe } from "../runtime/jours.ts";
 import type { Controle, VersionVue, Vues } from "./controle.ts";
 import { donneeImpossible } from "./donnee-impossible.ts";
 import { donneeJamaisLue } from "./donnee-jamais-lue.ts";
@@ -16,6 +15,7 @@ import { indicateurInaccessible } from "./indicateur-inaccessible.ts";
 import { seuilToujoursAtteint } from "./seuil-toujours-atteint.ts";
 import { sourceManquante } from "./source-manquante.ts";
 import { annonceFausse, totalFaux } from "./total-faux.ts";
+import { quandDe } from "./maximum.ts";
 import { sansEchos } from "./un-seul-ecart.ts";
 import { uneFois } from "./une-fois.ts";
 import type { Exercices } from "./une-fois.ts";
@@ -55,8 +55,7 @@ function surUneVersion(vue: VersionVue): Diagnostic[] {
 }
 
 function vueDe(corpus: Corpus, viewpoint: VersionVue["viewpoint"], dispositif: DispositifEnVigueur, programme: Programme): VersionVue {
-  const exercice = programme.periode === "annee-civile" ? anneeDe(viewpoint.jour) : null;
-  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), { exercice, jour: viewpoint.jour }) };
+  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), quandDe(programme, viewpoint)) };
 }
 
 function exercicesDe(cases: readonly CaseDeGrille[]): Exercices[] {

@@ -1,13 +1,17 @@
 // The most that an element or a dispositif can give, read from the evaluation with no datum, and the sum behind it.
 import type * as ast from "../ast/nodes.ts";
+import type { Quand } from "../evaluate/evaluate.ts";
 import type { Valeur } from "../evaluate/resultat.ts";
+import { sommet } from "../evaluate/sommet.ts";
 import { montant, nombre, points } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
+import { anneeDe } from "../runtime/jours.ts";
 import { bornee } from "../ir/entrees.ts";
+import type { Programme } from "../ir/programme.ts";
 import { dimensionDe } from "../ir/types.ts";
+import type { Viewpoint } from "../law/law.ts";
 import type { VersionVue } from "./controle.ts";
-import { sommet } from "./sommet.ts";
 
 export type Grandeur = "points" | "montant";
 
@@ -19,9 +23,14 @@ export function figureEcrite(e: ast.Expr): { readonly valeur: Exact; readonly gr
   return unite === "points" || unite === "montant" ? { valeur, grandeur: unite } : undefined;
 }
 
+/** The exercice of a viewpoint, or its day for a right judged by day. */
+export function quandDe(programme: Programme, { jour }: Viewpoint): Quand {
+  return { exercice: programme.periode === "annee-civile" ? anneeDe(jour) : null, jour };
+}
+
 /** Null: no limit. Undefined: gives none at all. `nom` null: the dispositif. */
 export function maximumDe(vue: VersionVue, nom: string | null, grandeur: Grandeur): Exact | null | undefined {
-  return sommet(vue, (r) => (nom === null ? r : r.elements.find((e) => e.nom === nom))?.[grandeur]);
+  return sommet({ programme: vue.programme, libre: vue.libre, quand: quandDe(vue.programme, vue.viewpoint) }, (r) => (nom === null ? r : r.elements.find((e) => e.nom === nom))?.[grandeur]);
 }
 
 /** « 22,5 (aat) + 22,5 (cm) = 45 points ». */

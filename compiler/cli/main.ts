@@ -24,9 +24,13 @@ function commune(c: Command): Command {
 }
 
 function duPointDeVue(c: Command): Command {
-  return c
+  return deLaVue(c
     .option("--exercice <année>", "l’exercice (année civile)")
-    .option("--jour <date>", "le jour, pour un dispositif qui ne se juge pas par exercice")
+    .option("--jour <date>", "le jour, pour un dispositif qui ne se juge pas par exercice"));
+}
+
+function deLaVue(c: Command): Command {
+  return c
     .option("--connu-le <date>", "les actes publiés jusqu’à ce jour seulement (défaut : tous)")
     .option("--sans <acte>", "laisser cet acte de côté (répétable)", collect, [])
     .option("--lecture <nom>", "retenir cette lecture (répétable)", collect, []);
@@ -60,6 +64,10 @@ function decrire(): void {
     .description("le droit en vigueur, avec les actes en marge ; ou l’histoire d’un élément")
     .option("--histoire <élément>", "les actes qui ont touché cet élément, par ses noms successifs")
     .action(lance(async () => (await import("./commands/consolider.ts")).consolider));
+  deLaVue(commune(programme.command("documenter").alias("docs").argument("[chemins...]", "fichiers ou dossiers")))
+    .description("écrire les documents seuls, d’un point de vue")
+    .option("--sortie <dossier>", "dossier de sortie", "documents")
+    .action(lance(async () => (await import("./commands/documenter.ts")).documenter));
   commune(programme.command("formater").alias("format").argument("[chemins...]", "fichiers ou dossiers"))
     .description("mettre les fichiers .rules en forme")
     .option("--verifier", "dire seulement ce qui changerait")

@@ -1,10 +1,11 @@
 // The viewpoint asked for on the command line: exercice or day, known-on day, acts left out, readings taken.
 import type { Corpus } from "../corpus/corpus.ts";
 import { nearest } from "../diagnostics/suggest.ts";
-import type { Viewpoint } from "../law/law.ts";
+import { VUE_ORDINAIRE, type Vue } from "../edition/edition.ts";
+import type { Hypothese, Viewpoint } from "../law/law.ts";
 import { nomsDesDispositifs } from "../edition/from-corpus.ts";
 import { periodeDe } from "../edition/segments.ts";
-import { dernierJour, existe, jourDe, lireJour, moisDuNom, type Jour } from "../runtime/jours.ts";
+import { dernierJour, existe, jourDe, jourEnLettres, lireJour, moisDuNom, type Jour } from "../runtime/jours.ts";
 import { Usage } from "./exit.ts";
 
 export interface PointDeVue {
@@ -28,8 +29,7 @@ export function pointDeVue(corpus: Corpus, dispositif: string, options: Readonly
     viewpoint: {
       jour: annuel ? dernierJour(exercice!) : jour!,
       connuLe: jourDit(options["connuLe"], "--connu-le") ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01",
-      sans: actes(corpus, options["sans"], "--sans", false),
-      lectures,
+      ...hypothese(corpus, options),
     },
   };
 }
@@ -40,6 +40,22 @@ export function connu(corpus: Corpus, dispositif: string, lectures: readonly str
   if (noms.includes(dispositif)) return dispositif;
   const near = nearest(dispositif, noms);
   throw new Usage(`Le dispositif « ${dispositif} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ""} Dispositifs : ${noms.join(", ") || "aucun"}.`);
+}
+
+/** The same for every dispositif and every period at once. */
+export function vueDite(corpus: Corpus, options: Readonly<Record<string, unknown>>): Vue {
+  const connuLe = jourDit(options["connuLe"], "--connu-le") ?? null;
+  const premiere = corpus.publications[0];
+  if (connuLe !== null && (premiere === undefined || connuLe < premiere))
+    throw new Usage(`Le ${jourEnLettres(connuLe)}, rien n’était publié${premiere === undefined ? "" : ` : le premier acte est du ${jourEnLettres(premiere)}`}.`);
+  const suppose = hypothese(corpus, options);
+  for (const id of [...suppose.sans, ...suppose.lectures])
+    if (connuLe !== null && corpus.acteParId.get(id)!.publie > connuLe) throw new Usage(`« ${id} » n’était pas encore publié le ${jourEnLettres(connuLe)}.`);
+  return connuLe === null && suppose.sans.length + suppose.lectures.length === 0 ? VUE_ORDINAIRE : { connuLe, ...suppose };
+}
+
+function hypothese(corpus: Corpus, options: Readonly<Record<string, unknown>>): Hypothese {
+  return { sans: actes(corpus, options["sans"], "--sans", false), lectures: actes(corpus, options["lecture"], "--lecture", true) };
 }
 
 function exerciceDe(dit: unknown): number | undefined {

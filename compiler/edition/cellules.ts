@@ -3,8 +3,10 @@
 import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
 import { concreteWindow } from "../corpus/from-ast.ts";
 import { operationsDe } from "../law/from-corpus.ts";
+import type { Hypothese } from "../law/law.ts";
+import { retenu } from "../law/retenus.ts";
 import type { Jour } from "../runtime/jours.ts";
-import { fenetresDe, segmentsDe, type Segment } from "./segments.ts";
+import { fenetresDe, segmentsDe, TOUJOURS, type Segment } from "./segments.ts";
 
 interface Suivie {
   readonly operation: Operation;
@@ -31,11 +33,13 @@ export class Cellules {
   private readonly fenetres: ReadonlyMap<Operation, readonly { readonly debut: Jour; readonly fin: Jour | null }[]>;
   private readonly ecrites = new Map<Segment, Map<Operation, string>>();
 
-  constructor(corpus: Corpus, nom: string) {
-    this.operations = operationsDe(corpus, nom).map((operation) => ({ operation, publie: corpus.acteParId.get(operation.acte)!.publie }));
+  /** `connus`: the known-on days to look from; null: each publication that shapes the dispositif. */
+  constructor(corpus: Corpus, nom: string, { sans, lectures }: Hypothese, connus: readonly Jour[] | null = null) {
+    const retenues = operationsDe(corpus, nom, lectures).filter((o) => retenu(corpus.acteParId.get(o.acte)!, { jour: TOUJOURS, connuLe: TOUJOURS, sans, lectures }));
+    this.operations = retenues.map((operation) => ({ operation, publie: corpus.acteParId.get(operation.acte)!.publie }));
     this.fenetres = new Map(this.operations.map(({ operation }) => [operation, fenetresDe(operation).map(concreteWindow)]));
-    this.coupes = [...new Set(this.operations.map((o) => o.publie))].sort();
-    this.segments = segmentsDe(corpus, nom);
+    this.coupes = connus ?? [...new Set(this.operations.map((o) => o.publie))].sort();
+    this.segments = segmentsDe(corpus, nom, lectures);
   }
 
   /** The cells of a segment, one for each publication; a cell where nothing new applies is the one before. */

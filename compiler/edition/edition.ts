@@ -1,7 +1,7 @@
 // Every distinct version of every dispositif, and which version answers which (exercice or day, known-on day).
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Programme } from "../ir/programme.ts";
-import type { DispositifEnVigueur, Viewpoint } from "../law/law.ts";
+import { SANS_HYPOTHESE, type DispositifEnVigueur, type Hypothese, type Viewpoint } from "../law/law.ts";
 import type { Jour } from "../runtime/jours.ts";
 
 /** One distinct version of the law of a dispositif. */
@@ -33,11 +33,20 @@ export interface EditionDispositif {
   readonly grille: readonly CaseDeGrille[];
 }
 
+/** From where an edition looks: known on a day (null: all that is published), acts left out, readings taken. */
+export interface Vue extends Hypothese {
+  readonly connuLe: Jour | null;
+}
+
+export const VUE_ORDINAIRE: Vue = { connuLe: null, ...SANS_HYPOTHESE };
+
 export interface Edition {
+  /** What was known from there: acts published later are not in it; acts left out are. */
   readonly corpus: Corpus;
+  readonly vue: Vue;
   /** In order of creation. */
   readonly dispositifs: readonly EditionDispositif[];
-  /** Default `connu le`: the latest publication. */
+  /** The known-on day: that of the view, else the latest publication. */
   readonly connuLe: Jour;
   /** SHA-256 of the sources (names and texts), hex: the provenance of everything emitted. */
   readonly empreinte: string;

@@ -1,16 +1,18 @@
 // Every distinct version of the law: validity × knowledge, consolidated and lowered once each. Two cells share a version when
 // the same instructions apply to them and every dated value falls on the same case.
 import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
+import { connuAu } from "../corpus/connu.ts";
 import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { programmeFromLaw } from "../ir/from-law.ts";
 import { lawFromCorpus } from "../law/from-corpus.ts";
+import type { Hypothese, Viewpoint } from "../law/law.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import { Cellules } from "./cellules.ts";
-import type { CaseDeGrille, Edition, EditionDispositif, Version } from "./edition.ts";
-import { lecturesEnsemble, sansUnActe, touche, TOUJOURS, Typees } from "./hypotheses.ts";
-import { periodeDe, segmentsDe } from "./segments.ts";
+import { VUE_ORDINAIRE, type CaseDeGrille, type Edition, type EditionDispositif, type Version, type Vue } from "./edition.ts";
+import { lecturesEnsemble, sansUnActe, touche, Typees } from "./hypotheses.ts";
+import { periodeDe, segmentsDe, TOUJOURS } from "./segments.ts";
 
 /** What the edition is made of, besides the rules: stated by the caller, printed in the provenance. */
 export interface Marques {
@@ -18,7 +20,9 @@ export interface Marques {
   readonly versionDuCompilateur: string;
 }
 
-export function editionFromCorpus(corpus: Corpus, marques: Marques): Outcome<Edition> {
+/** The edition as seen from `vue`: known on a day, without some acts, with some readings; ordinarily all that is published. */
+export function editionFromCorpus(entier: Corpus, marques: Marques, vue: Vue = VUE_ORDINAIRE): Outcome<Edition> {
+  const corpus = vue.connuLe === null ? entier : connuAu(entier, vue.connuLe);
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const dits = new Map<string, number>();
@@ -36,14 +40,21 @@ export function editionFromCorpus(corpus: Corpus, marques: Marques): Outcome<Edi
       }
     }
   };
-  const noms = nomsDesDispositifs(corpus);
+  const noms = nomsDesDispositifs(corpus, vue.lectures);
   const typees = new Map(noms.map((nom) => [nom, new Typees(nom)]));
-  const cellules = new Map(noms.map((nom) => [nom, new Cellules(corpus, nom)]));
-  const dispositifs = noms.map((nom) => editionDispositif(corpus, nom, typees.get(nom)!, cellules.get(nom)!, keep));
-  if (!diagnostics.some(isError)) lireLesLectures(corpus, typees, keep);
-  if (!diagnostics.some(isError)) for (const nom of noms) diagnostics.push(...sansUnActe(corpus, typees.get(nom)!, cellules.get(nom)!), ...lecturesEnsemble(corpus, nom, typees.get(nom)!));
-  const connuLe = corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
-  return { value: { corpus, dispositifs, connuLe, ...marques }, diagnostics };
+  const cellules = new Map(noms.map((nom) => [nom, new Cellules(corpus, nom, vue)]));
+  const dispositifs = noms.map((nom) => editionDispositif(corpus, nom, vue, typees.get(nom)!, cellules.get(nom)!, keep));
+  if (vue === VUE_ORDINAIRE) {
+    if (!diagnostics.some(isError)) lireLesLectures(corpus, typees, keep);
+    if (!diagnostics.some(isError)) for (const nom of noms) diagnostics.push(...sansUnActe(corpus, typees.get(nom)!, cellules.get(nom)!), ...lecturesEnsemble(corpus, nom, typees.get(nom)!));
+  }
+  const connuLe = vue.connuLe ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
+  return { value: { corpus, vue, dispositifs, connuLe, ...marques }, diagnostics };
+}
+
+/** One dispositif as known on one day only, under a hypothesis: to be held against the edition. What is wrong there is not said. */
+export function dispositifSous(corpus: Corpus, nom: string, connuLe: Jour, hypothese: Hypothese): EditionDispositif {
+  return editionDispositif(corpus, nom, hypothese, new Typees(nom), new Cellules(corpus, nom, hypothese, [connuLe]), () => {});
 }
 
 /** Said of a name: wherever the name is used, the cause is one. */
@@ -82,16 +93,18 @@ export function nomsDesDispositifs(corpus: Corpus, lectures: readonly string[] =
   return [...noms];
 }
 
-function editionDispositif(corpus: Corpus, nom: string, typees: Typees, cellules: Cellules, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
+function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, typees: Typees, cellules: Cellules, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
   const versions = new Map<string, Version | null>();
   const grille: CaseDeGrille[] = [];
-  let libelle: string = nom;
+  const creation = cellules.operations.find((o) => o.operation.instruction.kind === "cree" && o.operation.dispositif === nom)?.operation.instruction;
+  let libelle: string = (creation?.kind === "cree" ? creation.dispositif.libelle?.texte : undefined) ?? nom;
   keep(avantLaNaissance(cellules.operations.map((o) => o.operation), nom, cellules.segments[0]?.debut));
   for (const segment of cellules.segments)
     for (const [i, { cle, connuDes }] of cellules.de(segment).entries()) {
       let version = versions.get(cle);
       if (version === undefined) {
-        version = build(corpus, nom, segment.jour, connuDes, [...versions.values()].filter((v) => v !== null).length + 1, typees, keep);
+        const viewpoint = { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures };
+        version = build(corpus, nom, viewpoint, [...versions.values()].filter((v) => v !== null).length + 1, typees, keep);
         versions.set(cle, version);
       }
       if (version) libelle = version.law.libelle ?? nom;
@@ -119,8 +132,7 @@ function avantLaNaissance(operations: readonly Operation[], nom: string, debut: 
     .map((o) => dire("dispositif-absent", o.span, { nom, quand: `sur la période de cette instruction : il commence le ${jourEnLettres(debut!)}` }));
 }
 
-function build(corpus: Corpus, nom: string, jour: Jour, connuLe: Jour, rang: number, typees: Typees, keep: (d: readonly Diagnostic[]) => void): Version | null {
-  const viewpoint = { jour, connuLe, sans: [], lectures: [] };
+function build(corpus: Corpus, nom: string, viewpoint: Viewpoint, rang: number, typees: Typees, keep: (d: readonly Diagnostic[]) => void): Version | null {
   const law = lawFromCorpus(corpus, viewpoint, nom);
   keep(law.diagnostics);
   const dispositif = law.value.dispositifs.get(nom);

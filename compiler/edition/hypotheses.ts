@@ -9,7 +9,7 @@ import type { ClauseEnVigueur, ElementEnVigueur, Law, Viewpoint } from "../law/l
 import type { Jour } from "../runtime/jours.ts";
 import type { Cellules } from "./cellules.ts";
 import { empreintesDe } from "./empreinte.ts";
-import { segmentsDe } from "./segments.ts";
+import { segmentsDe, TOUJOURS } from "./segments.ts";
 
 /** The laws of one dispositif already typed; a law made of the same elements under the same meanings has nothing new to say. */
 export class Typees {
@@ -76,8 +76,6 @@ export function lecturesEnsemble(corpus: Corpus, nom: string, typees: Typees): D
   }));
   return notes.toutes();
 }
-
-export const TOUJOURS: Jour = "9999-12-31";
 
 export function touche(acte: Acte, nom: string, jour: Jour): boolean {
   return acte.operations.some((o) => o.dispositif === nom && contient(o.fenetre, jour));

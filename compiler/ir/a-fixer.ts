@@ -1,5 +1,5 @@
-// What a parameter still to be fixed by decree counts: what its clause says, else what its other values say at any date, else what it is compared
-// with, divided by or added to in the law of the day. Its own value stays unknown: an entry that no datum supplies.
+// What a parameter still to be fixed by decree counts: said by its clause, else read from its other values at any date, else from
+// what it is compared with, divided by or added to in the law of the day. Its own value stays unknown: an entry that no datum supplies.
 import type * as ast from "../ast/nodes.ts";
 import type { DeclarationEnVigueur, ElementEnVigueur } from "../law/law.ts";
 import * as exact from "../runtime/exact.ts";
@@ -13,8 +13,7 @@ import { DATE, SANS, typeEcrit } from "./types.ts";
 
 /** Undefined: nothing tells what it counts. */
 export function aFixer(ctx: Contexte, lieu: Lieu, d: DeclarationEnVigueur, v: ast.AFixer): Terme | undefined {
-  const dit: Pick<Terme, "type" | "taux">[] = v.quoi === undefined ? [] : [{ type: typeEcrit(v.quoi, d.nom), taux: v.quoi.kind === "type-taux" }];
-  const modele = [...dit, ...autresValeurs(ctx, d.nom).map((e) => lower(ctx, lieu, e))].find(utilisable) ?? selonLUsage(ctx, lieu, d.nom);
+  const modele = ditA(v, d.nom) ?? autresValeurs(ctx, d.nom).map((e) => lower(ctx, lieu, e)).find(utilisable) ?? selonLUsage(ctx, lieu, d.nom);
   if (!modele || modele.type.kind === "faute") return undefined;
   let nom = `${d.nom}_à_fixer`;
   while (ctx.portee.has(nom)) nom += "_";
@@ -27,7 +26,11 @@ export function aFixer(ctx: Contexte, lieu: Lieu, d: DeclarationEnVigueur, v: as
   return terme({ kind: "entree", nom }, modele.type, { domaine: intervalle.entre(min, null), taux: modele.taux });
 }
 
-function utilisable(t: Pick<Terme, "type">): boolean {
+function ditA(v: ast.AFixer, nom: string): Pick<Terme, "type" | "taux"> | undefined {
+  return v.quoi && { type: typeEcrit(v.quoi, nom), taux: v.quoi.kind === "type-taux" };
+}
+
+function utilisable(t: Terme): boolean {
   return t.type.kind === "nombre" || t.type.kind === "date";
 }
 

@@ -97,6 +97,9 @@ function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre
   const before = porteur.clauses.get(cle);
   const valeur = duJour(app, porteur.nom, c.mot, c.valeur!);
   if (!valeur) return;
+  // « tous sauf coordination » where the missing act would have put it there: nothing to leave out.
+  const absente = app.hypothetique && valeur.kind === "exige-tous" ? valeur.sauf.find((r) => !porteur.enfants.some((e) => e.nom === r.nom)) : undefined;
+  if (absente) return noter(app, "sans-objet", dire("exception-absente", absente.span, { nom: absente.nom, element: porteur.nom }));
   const nouvelle = garderComparateur(valeur, before?.valeur);
   if (!precondition(app, porteur, c.mot, c.motSpan, before, nouvelle, c.auLieuDe, malgre)) return;
   if (!before && disputent(app, porteur.traces.get(cle), motEnClair(c.mot), porteur.nom, c.motSpan)) return;

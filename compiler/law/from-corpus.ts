@@ -1,6 +1,6 @@
 // The only way into the law: the corpus seen from a viewpoint. The founding texts, then each instruction of each retained act
 // whose window holds the day, in legal order. Step by step or at once gives the same law.
-import type { Corpus, Operation } from "../corpus/corpus.ts";
+import type { ActeId, Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
@@ -25,8 +25,8 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
       if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
       if (prives.has(acte.id)) {
-        const cible = acte.cible ?? acte.id;
-        instructions.push({ operation, statut: "sans-objet", motif: dire("acte-sans-cible", operation.span, { acte: acte.id, cible }, { etiquettes: [{ span: corpus.acteParId.get(cible)!.node.nom.span, texte: `« ${cible} » n’est pas dans ce droit` }] }) });
+        const motif = dire("acte-vise-ecarte", operation.span, { acte: prives.get(acte.id)! });
+        instructions.push({ operation, statut: "sans-objet", motif: avecLesActesEcartes(corpus, viewpoint.sans, operation, motif) });
         continue;
       }
       const app: Application = {
@@ -47,7 +47,7 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
 }
 
 /** Operations on a dispositif and those it speaks of, by acts and by the readings taken: what shapes its versions. */
-export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): readonly Operation[] {
+export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly ActeId[] = []): readonly Operation[] {
   const voulus = dispositifsLus(corpus, dispositif);
   return corpus.actes.filter((a) => a.genre !== "lecture" || lectures.includes(a.id)).flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
 }

@@ -13,6 +13,11 @@ export interface Viewpoint {
   readonly lectures: readonly ActeId[];
 }
 
+/** What a viewpoint supposes besides its days; nothing, ordinarily. */
+export type Hypothese = Pick<Viewpoint, "sans" | "lectures">;
+
+export const SANS_HYPOTHESE: Hypothese = { sans: [], lectures: [] };
+
 /** The instruction that made a thing: act, passage, place in the files. */
 export interface Provenance {
   readonly acte: ActeId;

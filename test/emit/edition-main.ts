@@ -1,6 +1,7 @@
 // Hand-made editions for the emitters' tests: programmes put under a made-up corpus. Not a test.
 import type { Donnee } from "../../compiler/ast/nodes.ts";
 import type { Acte, Corpus } from "../../compiler/corpus/corpus.ts";
+import { VUE_ORDINAIRE } from "../../compiler/edition/edition.ts";
 import type { Edition, EditionDispositif, Version } from "../../compiler/edition/edition.ts";
 import type { Dimension, ElementProgramme, Entree, Expr, Programme, Regle, Type } from "../../compiler/ir/programme.ts";
 import type { DispositifEnVigueur } from "../../compiler/law/law.ts";
@@ -81,5 +82,5 @@ export function dispositifDe(p: Programme, versions: readonly { readonly cle: st
 }
 
 export function edition(dispositifs: readonly EditionDispositif[], c: Corpus = corpus([acte("convention", "Convention", "2019-01-01")])): Edition {
-  return { corpus: c, dispositifs, connuLe: "2023-01-01", empreinte: "0".repeat(64), versionDuCompilateur: "0.0.0" };
+  return { corpus: c, vue: VUE_ORDINAIRE, dispositifs, connuLe: "2023-01-01", empreinte: "0".repeat(64), versionDuCompilateur: "0.0.0" };
 }

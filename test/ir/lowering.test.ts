@@ -148,19 +148,6 @@ dans fs, à compter de 2021
     expect(compiled.programme.entrees.find((e) => e.nom === "ref_à_fixer")!.libelle).toBe("ref (à fixer par décret)");
   });
 
-  test.each([
-    ["a threshold of date", "    mesure : commande\n    seuil : avant p\n    points : 1", "une date"],
-    ["what it is compared with", "    condition : patients > p\n    points : 1", "un nombre de patients"],
-    ["what it divides", "    condition : lap\n    montant : 100 €\n    pondération : montant × patients / p", "un nombre de patients"],
-    ["a threshold of a rate", "    mesure : fse / feuilles\n    seuil : au moins p\n    points : 1", "un taux ou un nombre sans unité"],
-    ["nothing at all", "    condition : lap\n    points : 1", "un taux ou un nombre sans unité"],
-  ])("a parameter still to be fixed counts what its use says: %s", (_, lignes, type) => {
-    const { programme, diagnostics } = compileText(enDispositif(`  paramètre p « P » : à fixer par décret\n  indicateur i\n${lignes}`));
-    expect(diagnostics.filter((d) => d.gravite === "erreur")).toEqual([]);
-    const entree = programme.entrees.find((e) => e.nom === "p_à_fixer");
-    expect(entree ? enFrancais(entree.type, new Map([["patient", "patients"]])) : "—").toBe(type);
-  });
-
   test.each([["date", "jour < p", "date"], ["taux", "part < p", "nombre"], ["montant", "devis < p", "nombre"], ["nombre de patients", "patients < p", "nombre"]])(
     "a figure never fixed says what it is: %s", (quoi, condition, kind) => {
       const compiled = compileText(`donnée jour « Jour » : date
@@ -177,4 +164,17 @@ dispositif fs à compter de 2017
       expect(compiled.programme.entrees.find((e) => e.nom === "p_à_fixer")!.type.kind).toBe(kind);
     },
   );
+
+  test.each([
+    ["a threshold of date", "    mesure : commande\n    seuil : avant p\n    points : 1", "une date"],
+    ["what it is compared with", "    condition : patients > p\n    points : 1", "un nombre de patients"],
+    ["what it divides", "    condition : lap\n    montant : 100 €\n    pondération : montant × patients / p", "un nombre de patients"],
+    ["a threshold of a rate", "    mesure : fse / feuilles\n    seuil : au moins p\n    points : 1", "un taux ou un nombre sans unité"],
+    ["nothing at all", "    condition : lap\n    points : 1", "un taux ou un nombre sans unité"],
+  ])("a parameter still to be fixed counts what its use says: %s", (_, lignes, type) => {
+    const { programme, diagnostics } = compileText(enDispositif(`  paramètre p « P » : à fixer par décret\n  indicateur i\n${lignes}`));
+    expect(diagnostics.filter((d) => d.gravite === "erreur")).toEqual([]);
+    const entree = programme.entrees.find((e) => e.nom === "p_à_fixer");
+    expect(entree ? enFrancais(entree.type, new Map([["patient", "patients"]])) : "—").toBe(type);
+  });
 });

@@ -143,5 +143,5 @@ test("what an act does to one that is left out has no object, and says why, with
   const { corpus } = corpusOf(BASE, avenant("a1", "1er juin 2018", dans("  modifie d\n    points : 5 au lieu de 60")), `\navenant a2 à a1 « a2 »\n  publié le 1er juin 2019\n  source : « JO »\n${dans("  modifie a\n    condition : y")}\n`);
   const { law } = lawOf(corpus, 2020, { sans: ["a1"] });
   const suivie = law.instructions.find((i) => i.operation.acte === "a2")!;
-  expect([suivie.statut, suivie.motif?.titre, suivie.motif?.etiquettes.map((e) => e.texte)]).toEqual(["sans-objet", "« a2 » modifie « a1 », qui n’est pas dans ce droit", ["« a1 » n’est pas dans ce droit"]]);
+  expect([suivie.statut, suivie.motif?.code, suivie.motif?.etiquettes.map((e) => e.texte)]).toEqual(["sans-objet", "acte-vise-ecarte", ["« a1 » est laissé de côté"]]);
 });

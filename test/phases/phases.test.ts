@@ -8,7 +8,7 @@ import { renderDiagnostics } from "../../compiler/diagnostics/render.ts";
 import { printPlain } from "../../compiler/emit/document/plain.ts";
 import { texteConsolide } from "../../compiler/emit/document/texte-consolide.ts";
 import { emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
-import { evaluer } from "../../compiler/evaluate/evaluate.ts";
+import { maximaDuProgramme } from "../../compiler/evaluate/sommet.ts";
 import { printProgramme } from "../../compiler/ir/print.ts";
 import { printDispositif } from "../../compiler/law/print.ts";
 import { compile } from "../../compiler/pipeline.ts";
@@ -46,10 +46,9 @@ async function page(nom: string): Promise<string> {
     }
     const last = d.versions.at(-1)!;
     const jour = last.viewpoint.jour;
-    const maxima = evaluer(last.programme, new Map(), d.periode === "unique" ? { exercice: null, jour } : { exercice: anneeDe(jour) });
+    const maximum = maximaDuProgramme(last.programme, d.periode === "unique" ? { exercice: null, jour } : { exercice: anneeDe(jour) });
     const texte = texteConsolide(last.law, value.edition.corpus, {
-      periode: `version ${last.cle}`, jour, connuLe: last.viewpoint.connuLe,
-      maximum: (e) => (e === null ? maxima : maxima.elements.find((x) => x.nom === e)),
+      periode: `version ${last.cle}`, jour, connuLe: last.viewpoint.connuLe, maximum,
     });
     out += bloc(`Document ${last.cle}`, printPlain(texte));
     const code = (await emitTypeScript(value.edition)).find((f) => f.chemin.endsWith(`/${last.cle}.ts`))!;

@@ -5,7 +5,7 @@ import { printPlain } from "../../emit/document/plain.ts";
 import { resumeDeLaClause } from "../../emit/document/phrases.ts";
 import { lexiqueDe, type Lexique } from "../../emit/document/lexique.ts";
 import { programmeAt } from "../../pipeline.ts";
-import { evaluer } from "../../evaluate/evaluate.ts";
+import { maximaDuProgramme } from "../../evaluate/sommet.ts";
 import { ecrire, type Exact } from "../../runtime/exact.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import { statutsDe } from "../../law/standing.ts";
@@ -64,14 +64,13 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
     return EXIT.ok;
   }
   const quand = vue.exercice === null ? { exercice: null, jour: vue.viewpoint.jour } : { exercice: vue.exercice };
-  const maxima = evaluer(programme, new Map(), quand);
   print(
     printPlain(
       texteConsolide(dispositif, corpus, {
         periode,
         jour: vue.viewpoint.jour,
         connuLe: vue.viewpoint.connuLe,
-        maximum: (element) => (element === null ? maxima : maxima.elements.find((e) => e.nom === element)),
+        maximum: maximaDuProgramme(programme, quand),
       }),
       { width: process.stdout.columns ?? 100 },
     ),

@@ -191,6 +191,18 @@ export const actes = {
     ici: msg`ni paramètre de date, ni seuil de date`,
     aide: msg`« reporte » change un paramètre ou un seuil qui est une date ; sinon utilisez « modifie »`,
   },
+  "acte-vise-ecarte": {
+    gravite: "note",
+    titre: msg`l’acte « ${"acte"} », que celui-ci modifie, est laissé de côté`,
+    ici: msg`instruction sans objet`,
+    aide: msg`pour garder cette instruction, gardez aussi « ${"acte"} »`,
+  },
+  "exception-absente": {
+    gravite: "note",
+    titre: msg`« ${"nom"} » n’est pas dans « ${"element"} » : il n’y a rien à en excepter`,
+    ici: msg`instruction sans objet`,
+    aide: msg`pour garder cette instruction, gardez aussi l’acte qui y place « ${"nom"} »`,
+  },
   "sans-acte": {
     gravite: "note",
     titre: msg`si l’acte « ${"acte"} » est laissé de côté, ${"constat"}`,
@@ -217,12 +229,6 @@ export const actes = {
     titre: msg`les lectures « ${"un"} » et « ${"autre"} » écrivent toutes deux la clause « ${"clause"} » de « ${"element"} »`,
     ici: msg`si les deux sont retenues, c’est « ${"autre"} » qui l’emporte`,
     aide: msg`retenez l’une ou l’autre`,
-  },
-  "acte-sans-cible": {
-    gravite: "erreur",
-    titre: msg`« ${"acte"} » modifie « ${"cible"} », qui n’est pas dans ce droit`,
-    ici: msg`instruction sans objet`,
-    aide: msg`gardez « ${"cible"} », ou laissez aussi « ${"acte"} » de côté`,
   },
   "instruction-incomplete": {
     gravite: "erreur",

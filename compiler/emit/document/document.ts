@@ -37,6 +37,8 @@ export type Block =
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   /** Verbatim lines of the law. */
   | { readonly kind: "quote"; readonly lines: readonly string[] }
+  /** A drawing beside the page; `text` says what it shows. */
+  | { readonly kind: "image"; readonly text: string; readonly href: string }
   | Table;
 
 export interface Document {
@@ -91,6 +93,10 @@ export function list(items: readonly Words[], ordered = false): Block {
 
 export function quote(text: string): Block {
   return { kind: "quote", lines: text.split(/\r\n|[\n\r\u0085\u2028\u2029]/) };
+}
+
+export function image(text: string, href: string): Block {
+  return { kind: "image", text: typographie(text), href };
 }
 
 export function column(words: Words, align: Align = "left"): Column {

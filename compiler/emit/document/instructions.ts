@@ -93,6 +93,23 @@ export function lignesDInstruction(operation: Operation, lex: Lexique): readonly
   }
 }
 
+/** Each line as a phrase: « « Télétransmission » : seuil : 3/4 (auparavant : 2/3) ». */
+export function gestesEnMots(operation: Operation, lex: Lexique): readonly string[] {
+  return lignesDInstruction(operation, lex).map((l) => {
+    const avant = l.avant === null ? "" : ` (auparavant : ${l.avant})`;
+    const apres = l.apres === null || l.apres === "supprimé" ? "" : `${l.cle === null ? " — " : " : "}${l.apres}`;
+    return majuscule(l.geste) + apres + avant;
+  });
+}
+
+/** Its first line, and how many follow. */
+export function gesteEnBref(operation: Operation, lex: Lexique): string {
+  const [premier, ...reste] = lignesDInstruction(operation, lex);
+  const valeurs = premier!.avant !== null && premier!.apres !== null ? ` : ${premier!.apres} (auparavant : ${premier!.avant})` : "";
+  const s = reste.length > 1 ? "s" : "";
+  return `${majuscule(premier!.geste)}${valeurs}${reste.length > 0 ? ` (et ${reste.length} autre${s} ligne${s})` : ""}`;
+}
+
 /** The name before the renaming, as written. */
 function nomEcrit(ref: ast.Ref): string {
   return citeElement(ref.nom, null);

@@ -31,6 +31,7 @@ interface Declare {
  */
 export function lexiqueDe(corpus: Corpus, dispositif: string | DispositifEnVigueur | null, avant?: Operation): Lexique {
   const declares = dispositif === null ? new Map<string, Declare>() : declaresDe(corpus, dispositif, avant);
+  const celui = dispositif === null || typeof dispositif === "string" ? dispositif : dispositif.nom;
   const ailleurs = new Map<string, ReadonlyMap<string, Declare>>();
   const declareIci = (ref: Nommable): Declare | undefined => {
     if (typeof ref === "string") return declares.get(ref);
@@ -43,7 +44,7 @@ export function lexiqueDe(corpus: Corpus, dispositif: string | DispositifEnVigue
   const nu = (ref: Nommable): { texte: string; volet: boolean } => {
     const nom = typeof ref === "string" ? ref : ref.nom;
     if (typeof ref === "string" ? /^volet /.test(ref) : ref.volet) return { texte: nom, volet: true };
-    const libelle = declareIci(ref)?.libelle ?? corpus.donnees.get(nom)?.libelle?.texte ?? optionPartout(corpus, nom);
+    const libelle = declareIci(ref)?.libelle ?? (nom === celui ? libelleDuDispositif(corpus, nom) : undefined) ?? corpus.donnees.get(nom)?.libelle?.texte ?? optionPartout(corpus, nom);
     return { texte: guillemets(libelle ?? nom.replace(/_/g, " ")), volet: false };
   };
   return {

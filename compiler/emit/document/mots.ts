@@ -40,12 +40,21 @@ export function genreDActe(genre: ast.GenreActe): string {
   return GENRES[genre];
 }
 
-/** « avenant 9 » : short enough for a margin. */
+/** « avenant 9 », « arrêté du 11 août 2021 », « décision « Report des dates limites » »: short enough for a margin. */
 export function nomCourt(corpus: Corpus, id: string): string {
   const acte = corpus.acteParId.get(id);
   const nom = id.replace(/_/g, " ").trim();
-  return acte === undefined || sansAccents(nom).startsWith(sansAccents(genreDActe(acte.genre))) ? nom : `${genreDActe(acte.genre)} ${guillemets(nom)}`;
+  if (acte === undefined) return nom;
+  const genre = genreDActe(acte.genre);
+  const dit = (texte: string): boolean => sansAccents(texte).startsWith(sansAccents(genre));
+  if (dit(nom) && (acte.libelle === id || NUMEROTES.has(acte.genre))) return nom;
+  const tete = acte.libelle.split(",")[0]!;
+  if (acte.libelle !== id && dit(tete)) return tete.charAt(0).toLowerCase() + tete.slice(1);
+  return `${genre} ${guillemets(acte.libelle === id ? nom : acte.libelle)}`;
 }
+
+/** Kinds of acts that are called by a number or a year. */
+const NUMEROTES: ReadonlySet<ast.GenreActe> = new Set<ast.GenreActe>(["avenant", "convention", "accord"]);
 
 /** « de l'avenant 9 », « de la convention 2016 », « du règlement 2023 ». */
 export function deLActe(corpus: Corpus, acte: Acte): string {

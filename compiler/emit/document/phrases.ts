@@ -168,7 +168,7 @@ export function chiffreDeLaClause(valeur: ast.ValeurClause): string | undefined 
 /** A label and its name, « Équipement du cabinet » (volet 1). */
 export function titreDElement(nom: string, libelle: string | null): string {
   if (!/^volet /.test(nom)) return libelle ?? nom.replace(/_/g, " ");
-  return libelle === null ? `Volet ${nom.slice(6)}` : `Volet ${nom.slice(6)} : ${libelle}`;
+  return libelle === null || libelle.toLowerCase() === nom.slice(6) ? `Volet ${nom.slice(6)}` : `Volet ${nom.slice(6)} : ${libelle}`;
 }
 
 /** « Équipement » between guillemets, or « le volet 1 ». */

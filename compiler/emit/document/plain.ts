@@ -45,6 +45,8 @@ function lines(block: Block, width: number): readonly string[] {
       return block.items.flatMap((item, i) => hang(plain(item), block.ordered ? `${i + 1}. ` : "- ", width));
     case "quote":
       return block.lines.flatMap((l) => wrap(sansControles(l), width - 4).map((x) => `  | ${x}`));
+    case "image":
+      return wrap(`[${sansControles(block.text)}]`, width);
     case "table":
       return block.layout === "margin" ? margin(block, width) : grid(block, width);
   }

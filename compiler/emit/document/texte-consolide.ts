@@ -2,7 +2,7 @@
 // page of the documents, and what `consolider` prints.
 import type * as ast from "../../ast/nodes.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { Fourchette } from "../../evaluate/resultat.ts";
+import type { Maxima } from "../../evaluate/sommet.ts";
 import type { ClauseEnVigueur, DispositifEnVigueur, ElementEnVigueur } from "../../law/law.ts";
 import { montant, points } from "../../runtime/ecriture.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
@@ -21,9 +21,6 @@ import { motDeClause, standingEnMots } from "./mots.ts";
 import { majuscule } from "./typographie.ts";
 import { conditionEnQuestion, resumeDeLaClause, tableDeLaClause, titreDElement, valeurEnMots } from "./phrases.ts";
 
-/** The most that an element, or the whole (null), can give. */
-export type Maximum = (element: string | null) => { readonly points: Fourchette | null; readonly montant: Fourchette | null } | undefined;
-
 export interface OptionsDeTexte {
   /** « exercice 2022 », « à compter du 1er mai 2023 »: follows the name of the dispositif. */
   readonly periode: string;
@@ -31,7 +28,7 @@ export interface OptionsDeTexte {
   readonly connuLe: Jour;
   /** The version to compare with, and how it is called: « 2021 ». */
   readonly precedent?: { readonly law: DispositifEnVigueur; readonly nom: string };
-  readonly maximum?: Maximum;
+  readonly maximum?: Maxima;
   readonly lienActe?: LienActe;
   /** Blocks between the head and the text: other readings of the same period, links. */
   readonly entete?: readonly Block[];
@@ -84,8 +81,8 @@ function citation(texte: string | null): readonly Block[] {
 }
 
 /** « Au plus 985 points, soit 6 895 €. » */
-function maximumEnMots(maximum: ReturnType<Maximum>, sujet: string): readonly Block[] {
-  const [p, m] = [maximum?.points?.max ?? null, maximum?.montant?.max ?? null];
+function maximumEnMots(maximum: ReturnType<Maxima> | undefined, sujet: string): readonly Block[] {
+  const [p, m] = [maximum?.points ?? null, maximum?.montant ?? null];
   if (p === null && m === null) return [];
   const texte = p === null ? montant(m!) : m === null ? points(p) : `${points(p)}, soit ${montant(m)}`;
   return [paragraph([`${sujet}, au plus `, strong(texte), "."])];

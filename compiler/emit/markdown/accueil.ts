@@ -4,8 +4,12 @@ import { meilleurStanding } from "../document/autorite.ts";
 import { code, column, heading, link, list, paragraph, strong, table } from "../document/document.ts";
 import type { Document, Words } from "../document/document.ts";
 import { genreDActe, standingEnMots } from "../document/mots.ts";
+import { majuscule } from "../document/typographie.ts";
 import { colonnesDe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
+import { instructionsPerdues } from "./point-de-vue.ts";
+import { nombreDeQuestions } from "./questions.ts";
+import { reservesEnBref } from "./reserves.ts";
 
 export function pageAccueil(contexte: Contexte): Document {
   const { edition } = contexte;
@@ -17,21 +21,30 @@ export function pageAccueil(contexte: Contexte): Document {
     jourEnLettres(a.publie),
     standingEnMots(meilleurStanding(a.sources)),
   ]);
-  const dispositifs = edition.dispositifs.map((d): Words => {
+  const dispositifs = edition.dispositifs.map((d): Words[] => {
     const dossier = contexte.dossiers.get(d.nom)!;
     const pages = colonnesDe(contexte, d).flatMap((c, i) => [i === 0 ? "" : ", ", link(c.titre, `${dossier}/${c.slug}.md`)]);
-    return [strong(d.libelle), " : ", link("le tableau", `${dossier}/tableau.md`), ", ", link("l'historique", `${dossier}/historique.md`), " ; texte consolidé : ", ...pages, "."];
+    const n = nombreDeQuestions(contexte, d);
+    const savoir = [reservesEnBref(contexte, d), n === 0 ? "" : `${n} question${n > 1 ? "s" : ""} ouverte${n > 1 ? "s" : ""}`].filter((x) => x !== "").join(" ; ");
+    return [[strong(d.libelle)], [link("tableau", `${dossier}/tableau.md`), ", ", link("historique", `${dossier}/historique.md`)], pages.length === 0 ? "n'existe pas de ce point de vue" : pages, majuscule(savoir)];
   });
   return {
     title: titre,
     blocks: [
       heading(1, titre),
-      paragraph(["Tout ce qui suit est ", strong(`tel que connu le ${jourEnLettres(edition.connuLe)}`), ", jour de la dernière publication du recueil. Les textes consolidés sont calculés : chaque acte est écrit une fois, comme il a été publié, et chaque chiffre sait quel acte l'a fait."]),
+      paragraph(["Tout ce qui suit est ", strong(`tel que connu le ${jourEnLettres(edition.connuLe)}`), `${edition.vue.connuLe === null ? ", jour de la dernière publication du recueil" : ""}. Les textes consolidés sont calculés : chaque acte est écrit une fois, comme il a été publié, et chaque chiffre sait quel acte l'a fait.`]),
       heading(2, "Dispositifs"),
-      dispositifs.length === 0 ? paragraph("Aucun dispositif.") : list(dispositifs),
+      dispositifs.length === 0 ? paragraph("Aucun dispositif.") : table([column("Dispositif"), column("Vue d'ensemble"), column("Texte consolidé"), column("À savoir")], dispositifs),
+      ...instructionsPerdues(contexte),
+      heading(2, "Pour vérifier"),
+      list([
+        [link("Chronologie", "chronologie.md"), " : les actes par jour de publication et par période d'effet, ceux qui sont rétroactifs."],
+        [link("Écarts et divergences", "ecarts-et-divergences.md"), " : totaux annoncés et calculés, autres lectures, sources secondaires, chiffres qui manquent."],
+        [link("Questions ouvertes", "questions-ouvertes.md"), " : ce que l'administration seule peut trancher."],
+        [link("Les sources et leur autorité", "sources.md"), "."],
+      ]),
       heading(2, "Actes, dans l'ordre du droit"),
       table([column("Acte"), column("Nature"), column("Signature"), column("Publication"), column("Autorité de la source")], actes),
-      paragraph(["Voir aussi ", link("les sources et leur autorité", "sources.md"), "."]),
       heading(2, "Provenance"),
       paragraph(["Empreinte des règles (SHA-256) : ", code(edition.empreinte), `. Version du compilateur : ${edition.versionDuCompilateur}.`]),
     ],

@@ -1,11 +1,7 @@
 // The page of an act: what it does, instruction by instruction, and what that changes in the most that can be paid.
 import type { Acte, Operation } from "../../corpus/corpus.ts";
 import type { EditionDispositif } from "../../edition/edition.ts";
-import { montant, nombre } from "../../runtime/ecriture.ts";
-import * as exact from "../../runtime/exact.ts";
-import type { Exact } from "../../runtime/exact.ts";
-import { anneeDe, jourEnLettres, veille } from "../../runtime/jours.ts";
-import type { Jour } from "../../runtime/jours.ts";
+import { jourEnLettres, veille } from "../../runtime/jours.ts";
 import { noteEnMots } from "../document/autorite.ts";
 import { column, emphasis, heading, link, list, paragraph, quote, strong, table } from "../document/document.ts";
 import type { Block, Document, Words } from "../document/document.ts";
@@ -13,12 +9,14 @@ import { effetDeLOperation, lignesDInstruction } from "../document/instructions.
 import type { LigneDInstruction } from "../document/instructions.ts";
 import { lexiqueDe, libelleDuDispositif } from "../document/lexique.ts";
 import type { Lexique } from "../document/lexique.ts";
-import { deLActe, estFeminin, fenetreEnMots, lActe } from "../document/mots.ts";
+import { estFeminin, lActe } from "../document/mots.ts";
 import { valeurEnMots } from "../document/phrases.ts";
 import { sourceEnMots } from "../document/texte-consolide.ts";
 import { guillemets, majuscule } from "../document/typographie.ts";
 import type { Contexte } from "./contexte.ts";
-import { maximaDe, tranchesConnues, versionConnue } from "./tranches.ts";
+import { dependances } from "./dependances.ts";
+import { effetsDeLActe, effetsDeLaLecture } from "./effets.ts";
+import { versionConnue } from "./tranches.ts";
 
 export function pageActe(contexte: Contexte, acte: Acte): Document {
   const { corpus } = contexte.edition;
@@ -30,14 +28,17 @@ export function pageActe(contexte: Contexte, acte: Acte): Document {
   const blocks: Block[] = [
     heading(1, titre),
     paragraph([strong(acte.libelle), ". ", signe === "" ? `Publié${e} le ${jourEnLettres(acte.publie)}.` : signe, ...(cible && acte.lien ? [` ${lien[acte.lien]} : `, link(cible.libelle, `${contexte.actes.get(cible.id)!}.md`), "."] : [])]),
-    ...(acte.genre === "lecture" ? [paragraph("Cette lecture n'est pas retenue par défaut : ses effets n'apparaissent que si on la demande.")] : []),
+    ...(acte.genre !== "lecture" ? [] : contexte.edition.vue.lectures.includes(acte.id) ? [paragraph("Cette lecture est retenue dans le présent recueil.")] : [paragraph("Cette lecture n'est pas retenue par défaut : ses effets n'apparaissent que si on la demande.")]),
+    ...(contexte.edition.vue.sans.includes(acte.id) ? [paragraph([strong("Cet acte est laissé de côté dans le présent recueil"), " : aucun de ses effets n'y figure."])] : []),
     ...(acte.citation === null ? [] : [quote(acte.citation)]),
     ...sources(acte),
     ...acte.notes.map((n) => note(contexte, n.texte)),
     ...acte.questions.map((q) => note(contexte, q.texte, "Question ouverte")),
     ...instructions(contexte, acte),
     ...annonces(contexte, acte),
-    ...effets(contexte, acte),
+    ...effetsDeLActe(contexte, acte),
+    ...(acte.genre === "lecture" ? [heading(2, "Effet de cette lecture sur le maximum"), ...effetsDeLaLecture(contexte, acte)] : []),
+    ...dependances(contexte, acte),
   ];
   return { title: titre, blocks };
 }
@@ -139,71 +140,3 @@ function annonces(contexte: Contexte, acte: Acte): readonly Block[] {
   });
   return [heading(2, "Chiffres annoncés"), paragraph("Vérifiés contre le maximum que donnent les règles telles que cet acte les laisse."), list(items)];
 }
-
-// ---- effect on the maximum ------------------------------------------------------------------------------------------
-
-interface Effet {
-  readonly debut: Jour;
-  readonly fin: Jour | null;
-  readonly cases: readonly string[];
-}
-
-function effets(contexte: Contexte, acte: Acte): readonly Block[] {
-  if (acte.genre === "lecture") return [];
-  const { corpus, dispositifs } = contexte.edition;
-  const autres = corpus.actes.filter((a) => a !== acte && a.publie === acte.publie && a.genre !== "lecture" && a.operations.some((o) => acte.operations.some((x) => x.dispositif === o.dispositif)));
-  const out: Block[] = [];
-  for (const d of dispositifs) {
-    if (!acte.operations.some((o) => o.dispositif === d.nom)) continue;
-    const lignes = effetsSur(d, acte.publie);
-    out.push(heading(3, d.libelle));
-    if (lignes.length === 0) out.push(paragraph("Sans effet sur le maximum, quel que soit l'exercice."));
-    else out.push(table([column(d.periode === "unique" ? "Période" : "Exercice"), ...["Points avant", "Points après", "Écart", "Euros avant", "Euros après", "Écart"].map((t) => column(t, "right"))], lignes.map((l) => [fenetreDEffet(d, l), ...l.cases])));
-  }
-  if (out.length === 0) return [];
-  const avec = autres.length === 0 ? "" : ` D'autres actes du même jour y ont part : ${autres.map((a) => lActe(corpus, a)).join(", ")}.`;
-  return [heading(2, `Effet ${deLActe(corpus, acte)} sur le maximum`), paragraph(`Avant : tel que connu la veille de la publication. Après : tel que connu le ${jourEnLettres(acte.publie)}.${avec}`), ...out];
-}
-
-function fenetreDEffet(d: EditionDispositif, l: Effet): string {
-  if (d.periode === "unique") return fenetreEnMots(l.debut, l.fin);
-  const de = anneeDe(l.debut);
-  if (l.fin === null) return `${de} et suivants`;
-  const a = anneeDe(veille(l.fin));
-  return de === a ? String(de) : `de ${de} à ${a}`;
-}
-
-/** Spans on which something differs between the eve and the day of a publication; neighbours alike are one. */
-function effetsSur(d: EditionDispositif, publie: Jour): readonly Effet[] {
-  const eve = veille(publie);
-  const debuts = [...new Set([...tranchesConnues(d, eve), ...tranchesConnues(d, publie)].map((t) => t.debut))].sort();
-  const out: Effet[] = [];
-  debuts.forEach((debut, i) => {
-    const [avant, apres] = [versionConnue(d, debut, eve), versionConnue(d, debut, publie)];
-    if (apres === null || avant === apres) return;
-    const [m, n] = [avant && maximaDe(avant, debut), maximaDe(apres, debut)];
-    const [p0, p1, e0, e1] = [m?.points?.max ?? null, n.points?.max ?? null, m?.montant?.max ?? null, n.montant?.max ?? null];
-    if (avant !== null && memes(p0, p1) && memes(e0, e1)) return;
-    const cases = [dire(p0, nombre), dire(p1, nombre), ecart(avant === null ? exact.ZERO : p0, p1, nombre), dire(e0, montant), dire(e1, montant), ecart(avant === null ? exact.ZERO : e0, e1, montant)];
-    const effet = { debut, fin: debuts[i + 1] ?? null, cases };
-    const derniere = out.at(-1);
-    if (derniere && derniere.fin === debut && derniere.cases.join("|") === cases.join("|")) out[out.length - 1] = { ...derniere, fin: effet.fin };
-    else out.push(effet);
-  });
-  return out;
-}
-
-function memes(a: Exact | null, b: Exact | null): boolean {
-  return a === null || b === null ? a === b : exact.egal(a, b);
-}
-
-function dire(e: Exact | null, comment: (e: Exact) => string): string {
-  return e === null ? "—" : comment(e);
-}
-
-function ecart(a: Exact | null, b: Exact | null, comment: (e: Exact) => string): string {
-  if (a === null || b === null) return "—";
-  const diff = exact.moins(b, a);
-  return exact.signe(diff) > 0 ? `+${comment(diff)}` : exact.signe(diff) < 0 ? `−${comment(exact.oppose(diff))}` : "=";
-}
-

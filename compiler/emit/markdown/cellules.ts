@@ -2,18 +2,20 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type * as ast from "../../ast/nodes.ts";
-import type { Fourchette } from "../../evaluate/resultat.ts";
+import type { Maxima, Maximum } from "../../evaluate/sommet.ts";
 import type { ClauseEnVigueur, ElementEnVigueur, Provenance } from "../../law/law.ts";
 import { montant, nombre } from "../../runtime/ecriture.ts";
 import { dernierJour } from "../../runtime/jours.ts";
 import { annoncesDu } from "../document/annonces.ts";
 import { disparitionDe } from "../document/changements.ts";
+import { nombreEnMots } from "../document/expressions.ts";
 import { lexiqueDe } from "../document/lexique.ts";
 import { chiffreDeLaClause, valeurEnMots } from "../document/phrases.ts";
+import type { Chiffre } from "./chiffres.ts";
 import type { LigneDeTable, Lecture } from "./lignes.ts";
 import type { Renvois } from "./renvois.ts";
 import { maximaDe } from "./tranches.ts";
-import type { Colonne, Maxima } from "./tranches.ts";
+import type { Colonne } from "./tranches.ts";
 
 export const RIEN = "—";
 
@@ -70,7 +72,7 @@ export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, re
       }
       const cle = e.clauses.has("points") ? "points" : "montant";
       const clause = e.clauses.get(cle);
-      const texte = clause ? valeur(clause, e, maxima[i]!.element(e.nom)) : sansClause(e, places[i]!.get(ligne.id)!.parent, maxima[i]!.element(e.nom));
+      const texte = clause ? valeur(clause, e, maxima[i]!(e.nom), corpus) : sansClause(e, places[i]!.get(ligne.id)!.parent, maxima[i]!(e.nom), maxima[i]!(null).points === undefined);
       const par = clause?.par ?? e.cree;
       const parAvant = clause ? avant?.clauses.get(cle)?.par : avant?.cree;
       const arrive = avant !== undefined && parentEn(ligne.id, i - 1) !== ligne.parentId ? transfertDe(corpus, e) : undefined;
@@ -85,8 +87,8 @@ export function cellulesDe(lecture: Lecture, corpus: Corpus, connuLe: string, re
       const texte = valeurEnMots(mot, clause.valeur, lexiques[i]!, "sans-fenetres");
       return texte + appel(clause.par, en(ligne.id, i - 1)?.clauses.get(mot)?.par, i);
     },
-    maxPoints: (nom, i) => borne((nom === null ? maxima[i]! : maxima[i]!.element(nom))?.points, nombre),
-    maxMontant: (nom, i) => borne((nom === null ? maxima[i]! : maxima[i]!.element(nom))?.montant, montant),
+    maxPoints: (nom, i) => borne(maxima[i]!(nom).points, nombre),
+    maxMontant: (nom, i) => borne(maxima[i]!(nom).montant, montant),
     nomEn: (id, i) => en(id, i)?.nom,
   };
 }
@@ -96,30 +98,38 @@ function transfertDe(corpus: Corpus, e: ElementEnVigueur): Provenance | undefine
   return [...e.changements].reverse().find((p) => corpus.acteParId.get(p.acte)?.operations.find((o) => o.id === p.operation)?.instruction.kind === "transfere");
 }
 
-type Maximum = { readonly points: Fourchette | null; readonly montant: Fourchette | null } | undefined;
-
-function borne(f: Fourchette | null | undefined, dire: (e: NonNullable<Fourchette["max"]>) => string): string | undefined {
-  if (f === null || f === undefined) return undefined;
-  return f.max === null ? "sans maximum" : dire(f.max);
+function borne(e: Chiffre, dire: (e: NonNullable<Chiffre>) => string): string | undefined {
+  return e === undefined ? undefined : e === null ? "sans maximum" : dire(e);
 }
 
 /** The figure of a clause; « jusqu'à » when the law makes it vary. */
-function valeur(clause: ClauseEnVigueur, e: ElementEnVigueur, maximum: Maximum): string {
+function valeur(clause: ClauseEnVigueur, e: ElementEnVigueur, maximum: Maximum, corpus: Corpus): string {
   const chiffre = chiffreDeLaClause(clause.valeur);
   const varie = e.clauses.has("bareme") || e.clauses.has("ponderation") || clause.mot === "montant" && [...e.clauses.values()].some((c) => c.mot === "majoration");
   if (clause.mot === "points" && chiffre !== undefined && !varie) return chiffre;
-  const max = clause.mot === "points" ? borne(maximum?.points, nombre) : borne(maximum?.montant, montant);
-  return max === undefined ? (chiffre ?? "selon le texte") : max === "sans maximum" ? max : chiffre !== undefined && !varie ? max : `jusqu'à ${max}`;
+  const max = clause.mot === "points" ? borne(maximum.points, nombre) : borne(maximum.montant, montant);
+  if (max === "sans maximum") return parUnite(clause, corpus) ?? max;
+  return max === undefined ? (chiffre ?? "selon le texte") : chiffre !== undefined && !varie ? max : `jusqu'à ${max}`;
+}
+
+/** « 5 € par patient » for an amount that only the number of what is counted bounds. */
+function parUnite({ valeur: v }: ClauseEnVigueur, corpus: Corpus): string | undefined {
+  const e = v.kind === "datee" && v.cas.length === 1 ? v.cas[0]!.valeur : undefined;
+  if (e?.kind !== "binaire" || e.op !== "×") return undefined;
+  const [prix, compte] = e.gauche.kind === "nombre" ? [e.gauche, e.droite] : [e.droite, e.gauche];
+  const type = compte.kind === "nom" ? corpus.donnees.get(compte.ref.nom)?.type : undefined;
+  if (prix.kind !== "nombre" || type?.kind !== "type-compte") return undefined;
+  return `${nombreEnMots(prix)} par ${type.unite.nom.replace(/_/g, " ").replace(/^(\p{L}+?)[sx](?= |$)/u, "$1")}`;
 }
 
 /** No points of its own: the sum of what is below, or the part it plays in its volet. */
-function sansClause(e: ElementEnVigueur, parent: ElementEnVigueur | null, maximum: Maximum): string {
+function sansClause(e: ElementEnVigueur, parent: ElementEnVigueur | null, maximum: Maximum, enEuros: boolean): string {
   if (e.enfants.length > 0) {
-    const max = borne(maximum?.points, nombre) ?? borne(maximum?.montant, montant);
+    const max = borne(maximum.points, nombre) ?? borne(maximum.montant, montant);
     if (max !== undefined) return max;
   }
   const exige = parent?.clauses.get("exige")?.valeur;
-  if (exige === undefined) return e.enfants.length > 0 ? "" : "sans points";
+  if (exige === undefined) return e.enfants.length > 0 ? "" : enEuros ? "sans montant" : "sans points";
   if (exige.kind === "exige-tous") return exige.sauf.some((r) => r.nom === e.nom) ? "facultatif" : "requis";
   if (exige.kind === "exige-au-moins") return "au choix";
   return JSON.stringify(nomsDe(exige)).includes(JSON.stringify(e.nom)) ? "requis" : "facultatif";
@@ -139,10 +149,10 @@ function nomsDe(valeur: ast.ValeurClause): readonly string[] {
 }
 
 /** The figure that acts announce for an element (null: the whole) in a column, in that unit, as far as it still speaks of that law; the last act speaking. */
-export function totalAnnonce({ corpus, connuLe }: Edition, colonne: Colonne, element: ElementEnVigueur | null, unite: "points" | "€"): string | undefined {
+export function totalAnnonce({ corpus, connuLe, vue }: Edition, colonne: Colonne, element: ElementEnVigueur | null, unite: "points" | "€"): string | undefined {
   const jour = colonne.exercice === null ? colonne.debut : dernierJour(colonne.exercice);
   const loi = colonne.version.law;
-  const dits = annoncesDu(corpus, loi, jour, connuLe).filter((t) => t.nom === (element?.nom ?? null) && (t.figure.unite === "€") === (unite === "€"));
+  const dits = annoncesDu(corpus, loi, jour, connuLe, vue).filter((t) => t.nom === (element?.nom ?? null) && (t.figure.unite === "€") === (unite === "€"));
   const dernier = dits.at(-1);
   if (dernier === undefined) return undefined;
   const clause = (element?.clauses ?? loi.clauses).get("total");

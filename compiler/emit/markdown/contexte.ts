@@ -17,7 +17,7 @@ export function contexteDe(edition: Edition): Contexte {
   return {
     edition,
     colonnes: new Map(edition.dispositifs.map((d) => [d.nom, colonnes(d, edition.connuLe)])),
-    dossiers: slugs(edition.dispositifs.map((d) => d.nom), ["actes", "index", "sources"]),
+    dossiers: slugs(edition.dispositifs.map((d) => d.nom), ["actes", "index", "sources", "questions-ouvertes", "ecarts-et-divergences", "chronologie"]),
     actes: slugs(edition.corpus.actes.map((a) => a.id)),
   };
 }

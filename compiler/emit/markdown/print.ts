@@ -17,6 +17,8 @@ function block(b: Block): string {
     case "quote":
       // A hard break after each line keeps the lines of the law.
       return b.lines.map((l, i) => (l.trim() === "" ? ">" : `> ${escapeStart(escapeText(l).trim())}${i < b.lines.length - 1 && b.lines[i + 1]!.trim() !== "" ? "\\" : ""}`)).join("\n");
+    case "image":
+      return `![${escapeText(b.text)}](${address(b.href) ?? ""})`;
     case "table":
       return table(b);
   }

@@ -13,6 +13,7 @@ import type { Block, Document, Inline, Table, Words } from "../document/document
 import { lexiqueDe } from "../document/lexique.ts";
 import { citeElement, titreDElement, valeurEnMots } from "../document/phrases.ts";
 import { majuscule } from "../document/typographie.ts";
+import { baremes } from "./baremes.ts";
 import { cellulesDe, RIEN, totalAnnonce } from "./cellules.ts";
 import type { Cellules } from "./cellules.ts";
 import { colonnesDe, lienActe } from "./contexte.ts";
@@ -20,6 +21,8 @@ import type { Contexte } from "./contexte.ts";
 import { lectureDe, ordreCommun } from "./lignes.ts";
 import type { LigneDeTable, Lecture } from "./lignes.ts";
 import { renvois } from "./renvois.ts";
+import { reserves } from "./reserves.ts";
+import { retoursDuDispositif } from "./tel-que-connu.ts";
 import { parPlages } from "./tranches.ts";
 import type { Colonne } from "./tranches.ts";
 
@@ -40,8 +43,11 @@ export function pageTableau(contexte: Contexte, d: EditionDispositif): Document 
     points,
     ...appels.bloc(),
     paragraph(legende(points)),
+    ...reserves(contexte, d),
+    ...retoursDuDispositif(contexte, d),
     ...ouverture(lecture, corpus, autorites),
     ...seuils(contexte, lecture, autorites),
+    ...baremes(lecture, corpus, autorites),
     ...parametres(contexte, lecture, autorites),
   ];
   return { title: titre, blocks };
@@ -79,7 +85,7 @@ function tableDesPoints(contexte: Contexte, lecture: Lecture, cellules: Cellules
     }
     if (l.element.genre === "volet") {
       volet = l;
-      const propre = cols.map((_, i) => (lecture.places[i]!.get(l.id)?.element.clauses.has("points") ? cellules.points(l, i) : ""));
+      const propre = cols.map((_, i) => (["points", "montant"].some((m) => lecture.places[i]!.get(l.id)?.element.clauses.has(m)) ? cellules.points(l, i) : ""));
       rows.push([[strong(titreDElement(l.element.nom, l.element.libelle))], ...propre]);
     } else {
       rows.push([retrait(l.profondeur - (volet === undefined ? 0 : 1)) + titreDElement(l.element.nom, l.element.libelle), ...cols.map((_, i) => cellules.points(l, i))]);
@@ -103,6 +109,7 @@ function legende(t: Table): Words {
     ...(dit("facultatif") ? ["« facultatif » : ni exigé ni rémunéré seul"] : []),
     ...(dit("au choix") ? ["« au choix » : compte parmi ceux dont un nombre minimal est exigé"] : []),
     ...(dit("de") ? ["« de … à … » : chiffre que les sources ne communiquent pas, encadré"] : []),
+    ...(t.rows.some((r) => r.slice(1).some((c) => / par \p{L}/u.test(c.map(textOf).join("")))) ? ["« … par … » : montant unitaire, que seul le nombre borne"] : []),
     ...(dit("sans maximum") ? ["« sans maximum » : le texte ne borne pas ce chiffre"] : []),
     ...(dit("suspendu") ? ["« suspendu » : sans effet pour cette période"] : []),
     ...(mots.has(RIEN) ? ["« — » : n'existe pas à cette place cette période-là"] : []),

@@ -1,7 +1,7 @@
 // The grid of an edition as a reader crosses it: at one known-on day, the exercices (or spans of days) one after the other,
 // each with its version.
-import { evaluer } from "../../evaluate/evaluate.ts";
-import type { Fourchette, Resultat } from "../../evaluate/resultat.ts";
+import { maximaDuProgramme } from "../../evaluate/sommet.ts";
+import type { Maxima } from "../../evaluate/sommet.ts";
 import type { CaseDeGrille, EditionDispositif, Version } from "../../edition/edition.ts";
 import { anneeDe, jourEnLettres, premierJour, veille } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
@@ -91,7 +91,7 @@ function annee(debut: Jour, fin: Jour | null, version: Version, titre: string, c
 
 /** « 2019 à 2021 » for a span of columns, by their first and last. */
 export function etendueEnMots(premiere: Colonne, derniere: Colonne): string {
-  if (premiere === derniere) return premiere.exercice === null || derniere.fin === null ? premiere.titre : `en ${premiere.titre}`;
+  if (premiere === derniere && (premiere.exercice === null || derniere.fin !== null)) return premiere.exercice === null ? premiere.titre : `en ${premiere.titre}`;
   if (premiere.exercice === null) return fenetreEnMots(premiere.debut, derniere.fin);
   return derniere.fin === null ? `à compter de ${premiere.exercice}` : `de ${premiere.exercice} à ${anneeDe(veille(derniere.fin))}`;
 }
@@ -111,18 +111,6 @@ export function parPlages<T>(cols: readonly Colonne[], dire: (c: Colonne) => T |
 
 // ---- the most that a version gives --------------------------------------------------------------------------------
 
-/** The enclosure of a version when nothing is known of the practice: its upper ends are the maxima. */
-export function sansDonnees(version: Version, jour: Jour): Resultat {
-  const unique = version.programme.periode === "unique";
-  return evaluer(version.programme, new Map(), unique ? { exercice: null, jour } : { exercice: anneeDe(jour) });
-}
-
-export interface Maxima {
-  readonly points: Fourchette | null;
-  readonly montant: Fourchette | null;
-  element(nom: string): { readonly points: Fourchette | null; readonly montant: Fourchette | null } | undefined;
-}
-
 /** Several pages ask for the same maxima, and an evaluation costs more than a page. */
 const dejaCalcules = new WeakMap<Version, Map<Jour, Maxima>>();
 
@@ -131,9 +119,8 @@ export function maximaDe(version: Version, jour: Jour): Maxima {
   dejaCalcules.set(version, siens);
   const deja = siens.get(jour);
   if (deja !== undefined) return deja;
-  const resultat = sansDonnees(version, jour);
-  const parNom = new Map(resultat.elements.map((e) => [e.nom, e]));
-  const maxima: Maxima = { points: resultat.points, montant: resultat.montant, element: (nom) => parNom.get(nom) };
+  const { programme } = version;
+  const maxima = maximaDuProgramme(programme, programme.periode === "unique" ? { exercice: null, jour } : { exercice: anneeDe(jour) });
   siens.set(jour, maxima);
   return maxima;
 }

@@ -1,12 +1,18 @@
 // The most that any practice can reach. The evaluation with no datum adds up what excludes itself (« x » here, « non x »
 // there): yes or no questions and choices are therefore answered, one after the other, until one answer reaches the bound.
-import { evaluer } from "../evaluate/evaluate.ts";
-import type { Fourchette, Resultat, ValeurDonnee } from "../evaluate/resultat.ts";
-import type { Entree } from "../ir/programme.ts";
+import type { Entree, Programme } from "../ir/programme.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
-import { anneeDe } from "../runtime/jours.ts";
-import type { VersionVue } from "./controle.ts";
+import { evaluer } from "./evaluate.ts";
+import type { Quand } from "./evaluate.ts";
+import type { Fourchette, Resultat, ValeurDonnee } from "./resultat.ts";
+
+/** A programme at a time, and its evaluation with no datum at all. */
+export interface Vierge {
+  readonly programme: Programme;
+  readonly quand: Quand;
+  readonly libre: Resultat;
+}
 
 /** Evaluations spent on one figure; beyond, the bound found so far stands. */
 const LIMITE = 2_000;
@@ -17,16 +23,16 @@ type Bout = Exact | null | undefined;
 type Lecture = (r: Resultat) => Fourchette | null | undefined;
 
 /** Every question answered yes: evaluated once for a version, whatever the number of totals. */
-const tousOui = new WeakMap<VersionVue, Resultat>();
+const tousOui = new WeakMap<Resultat, Resultat>();
 
 /** The maximum of a figure, read from each evaluation by `lire`. */
-export function sommet(vue: VersionVue, lire: Lecture): Bout {
+export function sommet(vue: Vierge, lire: Lecture): Bout {
   const borne = plafondDe(lire(vue.libre));
   if (borne === undefined || borne === null) return borne;
   const questions = vue.programme.entrees.filter((e) => e.type.kind === "booleen" || e.type.kind === "choix");
   const choix = new Set(questions.filter((q) => q.type.kind === "choix").map((q) => q.nom));
-  const oui = tousOui.get(vue) ?? evaluerAvec(vue, toutOui(questions));
-  tousOui.set(vue, oui);
+  const oui = tousOui.get(vue.libre) ?? evaluerAvec(vue, toutOui(questions));
+  tousOui.set(vue.libre, oui);
   if (atteint(oui, lire, borne, choix)) return borne;
   return new Recherche(vue, lire, questions).chercher(borne);
 }
@@ -35,7 +41,7 @@ class Recherche {
   private reste = LIMITE;
   private meilleur: Exact | undefined;
 
-  constructor(private readonly vue: VersionVue, private readonly lire: Lecture, private readonly questions: readonly Entree[]) {}
+  constructor(private readonly vue: Vierge, private readonly lire: Lecture, private readonly questions: readonly Entree[]) {}
 
   chercher(borne: Exact): Exact {
     this.descendre(new Map(), this.vue.libre, borne);
@@ -87,6 +93,27 @@ function plafondDe(f: Fourchette | null | undefined): Bout {
   return f === null || f === undefined ? undefined : f.max;
 }
 
-function evaluerAvec({ programme, viewpoint }: VersionVue, donnees: Reponses): Resultat {
-  return evaluer(programme, donnees, { exercice: programme.periode === "annee-civile" ? anneeDe(viewpoint.jour) : null, jour: viewpoint.jour });
+function evaluerAvec({ programme, quand }: Vierge, donnees: Reponses): Resultat {
+  return evaluer(programme, donnees, quand);
+}
+
+/** Null: no limit. Undefined: gives none. */
+export interface Maximum {
+  readonly points: Bout;
+  readonly montant: Bout;
+}
+
+/** The most that an element can give to any practice; null: the whole. */
+export type Maxima = (element: string | null) => Maximum;
+
+/** Each figure is looked for once, when it is asked for. */
+export function maximaDuProgramme(programme: Programme, quand: Quand): Maxima {
+  const vierge = { programme, quand, libre: evaluer(programme, new Map(), quand) };
+  const dits = new Map<string | null, Maximum>();
+  return (nom) => {
+    const lire = (grandeur: "points" | "montant"): Bout => sommet(vierge, (r) => (nom === null ? r : r.elements.find((e) => e.nom === nom))?.[grandeur]);
+    const dit = dits.get(nom) ?? { points: lire("points"), montant: lire("montant") };
+    dits.set(nom, dit);
+    return dit;
+  };
 }
