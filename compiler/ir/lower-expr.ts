@@ -33,11 +33,19 @@ export function lower(ctx: Contexte, lieu: Lieu, e: ast.Expr, attendu: Type | nu
     case "fin-exercice": return terme({ kind: "fin-exercice", precedent: e.precedent }, DATE, { entier: true });
     case "nom": return nom(ctx, lieu, e, attendu);
     case "grandeur-de": return grandeurDe(ctx, lieu, e);
-    case "binaire": return binaire(ctx, lieu, e);
+    case "binaire": return nomATrait(ctx, lieu, e) ?? binaire(ctx, lieu, e);
     case "unaire": return unaire(ctx, lieu, e);
     case "si": return si(ctx, lieu, e, attendu);
     case "agregat": return agregat(ctx, lieu, e);
   }
+}
+
+/** « messagerie-sécurisée », one word for the analyst, is no subtraction when one of its halves is no name. */
+function nomATrait(ctx: Contexte, lieu: Lieu, { op, gauche, droite, span }: ast.Binaire): Terme | undefined {
+  if (op !== "-" || gauche.kind !== "nom" || droite.kind !== "nom" || gauche.span.end + 1 !== droite.span.start) return undefined;
+  if ([gauche, droite].every((n) => n.ref.de !== undefined || ctx.portee.has(n.ref.nom))) return undefined;
+  direInconnu(ctx, lieu, { kind: "ref", nom: `${gauche.ref.nom}-${droite.ref.nom}`, volet: false, span });
+  return enFaute();
 }
 
 /** A condition: lowered, and shown to be a yes or no. */

@@ -138,3 +138,10 @@ describe("a name of the past", () => {
     ["ended, and still required", "  modifie volet 1\n    exige : a et b", "  abroge b", "nom-inconnu : « b » est abrogé ici, selon « a2 » ; citez un autre élément, ou changez cette clause dans l’acte qui le supprime"],
   ])("%s: what it has become, and where", (_, un, deux, dit) => expect(dites(un, deux)).toEqual([dit]));
 });
+
+test("what an act does to one that is left out has no object, and says why, with both places", () => {
+  const { corpus } = corpusOf(BASE, avenant("a1", "1er juin 2018", dans("  modifie d\n    points : 5 au lieu de 60")), `\navenant a2 à a1 « a2 »\n  publié le 1er juin 2019\n  source : « JO »\n${dans("  modifie a\n    condition : y")}\n`);
+  const { law } = lawOf(corpus, 2020, { sans: ["a1"] });
+  const suivie = law.instructions.find((i) => i.operation.acte === "a2")!;
+  expect([suivie.statut, suivie.motif?.code, suivie.motif?.etiquettes.map((e) => e.texte)]).toEqual(["sans-objet", "acte-vise-ecarte", ["« a1 » est laissé de côté"]]);
+});
