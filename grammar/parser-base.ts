@@ -1,5 +1,6 @@
 // What every part of the parser leans on: messages as data, and how reading goes on after an error. No rule stands here.
 import { CstParser, EOF, tokenMatcher, type IParserErrorMessageProvider, type IRecognitionException, type IToken, type TokenType } from "chevrotain";
+import { AuPremierUsage } from "./lookahead.ts";
 import { TOKENS } from "./tokens.ts";
 
 /** Messages carry the names of the tokens that were possible: the sentence is written in ast/faults.ts. */
@@ -19,11 +20,23 @@ function premiers(alternatives: readonly TokenType[][][]): string {
 export class ParserDeBase extends CstParser {
   /** The checks of the definition take time: a test makes them. */
   constructor(verifie: boolean) {
-    super(TOKENS, { skipValidations: !verifie, recoveryEnabled: true, maxLookahead: 2, errorMessageProvider: messages, nodeLocationTracking: "onlyOffset" });
+    super(TOKENS, { lookaheadStrategy: new AuPremierUsage(2), skipValidations: !verifie, recoveryEnabled: true, maxLookahead: 2, errorMessageProvider: messages, nodeLocationTracking: "onlyOffset" });
   }
 
   protected suit(rang: number, type: TokenType): boolean {
     return tokenMatcher(this.LA(rang), type);
+  }
+
+  /**
+   * The analysis costs what every command waits for. The sets of tokens on which reading could go on after an error are left
+   * out, since the first error ends the input; lookahead is worked out for a construct when a text first uses it.
+   */
+  protected override performSelfAnalysis(): void {
+    const etat = this as unknown as EtatInterne;
+    etat.recoveryEnabled = false;
+    super.performSelfAnalysis();
+    etat.recoveryEnabled = true;
+    etat.resyncFollows = new Proxy({}, { get: () => [] });
   }
 
   /** Nothing is invented and nothing is skipped: no recovered token can reach the tree. */
@@ -65,5 +78,7 @@ interface EtatInterne {
   tokVectorLength: number;
   readonly currIdx: number;
   readonly maxLookahead: number;
+  recoveryEnabled: boolean;
+  resyncFollows: object;
   getHumanReadableRuleStack(): string[];
 }

@@ -27,10 +27,17 @@ export interface Lu {
   readonly commentaires: readonly Commentaire[];
 }
 
+/** A text never changes, nor does its tree: whoever compiles again after a change reads only what changed. */
+const lus = new WeakMap<SourceText, Outcome<ast.Fichier>>();
+
 /** The tree of a text. */
 export function astFromText(source: SourceText): Outcome<ast.Fichier> {
+  const deja = lus.get(source);
+  if (deja !== undefined) return deja;
   const { value, diagnostics } = lireTout(source);
-  return { value: value.fichier, diagnostics };
+  const lu = { value: value.fichier, diagnostics };
+  lus.set(source, lu);
+  return lu;
 }
 
 /** The tree of the bytes of a file, with its text. */

@@ -24,17 +24,26 @@ export function moteurDe(corpus: Corpus): MoteurDuCorpus {
     sans: vue.sans,
     lectures: vue.lectures,
   });
+  // Many cases look from the same viewpoint.
+  const faits = new Map<string, ReturnType<typeof programmeAt>>();
+  const at = (dispositif: string, vue: Vue): ReturnType<typeof programmeAt> => {
+    const viewpoint = viewpointOf(vue);
+    const cle = JSON.stringify([dispositif, viewpoint]);
+    const fait = faits.get(cle) ?? programmeAt(corpus, dispositif, viewpoint);
+    faits.set(cle, fait);
+    return fait;
+  };
   return {
     dispositifs: nomsDesDispositifs(corpus),
     actes: corpus.actes.map((a) => a.id),
     donnees: entreesLues(corpus, new Set(corpus.donnees.keys())),
     programme(dispositif, vue) {
-      const at = programmeAt(corpus, dispositif, viewpointOf(vue));
-      const errors = at.diagnostics.filter(isError);
-      return errors.length > 0 || !at.value ? errors : at.value.programme;
+      const { value, diagnostics } = at(dispositif, vue);
+      const errors = diagnostics.filter(isError);
+      return errors.length > 0 || !value ? errors : value.programme;
     },
     dossier(dispositif, vue) {
-      const { law, dispositif: found } = programmeAt(corpus, dispositif, viewpointOf(vue)).value ?? {};
+      const { law, dispositif: found } = at(dispositif, vue).value ?? {};
       if (!law || !found) return undefined;
       return {
         statuts: statutsDe(law.viewpoint, found, vue.exercice).map((s) => s.statut),

@@ -16,12 +16,9 @@ export interface PointDeVue {
 }
 
 export function pointDeVue(corpus: Corpus, dispositif: string, options: Readonly<Record<string, unknown>>): PointDeVue {
-  const noms = nomsDesDispositifs(corpus);
-  if (!noms.includes(dispositif)) {
-    const near = nearest(dispositif, noms);
-    throw new Usage(`Le dispositif « ${dispositif} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ""} Dispositifs : ${noms.join(", ") || "aucun"}.`);
-  }
-  const annuel = periodeDe(corpus, dispositif) === "annee-civile";
+  const lectures = actes(corpus, options["lecture"], "--lecture", true);
+  connu(corpus, dispositif, lectures);
+  const annuel = periodeDe(corpus, dispositif, lectures) === "annee-civile";
   const exercice = exerciceDe(options["exercice"]);
   const jour = jourDit(options["jour"], "--jour");
   if (annuel && exercice === undefined) throw new Usage(`« ${dispositif} » se juge par exercice : ajoutez par exemple « --exercice 2022 ».`);
@@ -32,7 +29,8 @@ export function pointDeVue(corpus: Corpus, dispositif: string, options: Readonly
     viewpoint: {
       jour: annuel ? dernierJour(exercice!) : jour!,
       connuLe: jourDit(options["connuLe"], "--connu-le") ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01",
-      ...hypothese(corpus, options),
+      sans: actes(corpus, options["sans"], "--sans", false),
+      lectures,
     },
   };
 }
@@ -51,6 +49,14 @@ export function vueDite(corpus: Corpus, options: Readonly<Record<string, unknown
 
 function hypothese(corpus: Corpus, options: Readonly<Record<string, unknown>>): Hypothese {
   return { sans: actes(corpus, options["sans"], "--sans", false), lectures: actes(corpus, options["lecture"], "--lecture", true) };
+}
+
+/** The name, if a dispositif bears it: one that an act creates, or a reading taken. */
+export function connu(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): string {
+  const noms = nomsDesDispositifs(corpus, lectures);
+  if (noms.includes(dispositif)) return dispositif;
+  const near = nearest(dispositif, noms);
+  throw new Usage(`Le dispositif « ${dispositif} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ""} Dispositifs : ${noms.join(", ") || "aucun"}.`);
 }
 
 function exerciceDe(dit: unknown): number | undefined {

@@ -61,8 +61,8 @@ function diagnosticToJson(d: Diagnostic, lookup: (file: string) => SourceText | 
     titre: d.titre,
     message: d.ici === undefined ? d.titre : `${d.titre} : ${d.ici}`,
     emplacements: [
-      { ...lieu(d.span, lookup), principal: true, libelle: d.ici ?? "" },
-      ...d.etiquettes.map((e) => ({ ...lieu(e.span, lookup), principal: false, libelle: e.texte })),
+      { ...lieuJson(d.span, lookup), principal: true, libelle: d.ici ?? "" },
+      ...d.etiquettes.map((e) => ({ ...lieuJson(e.span, lookup), principal: false, libelle: e.texte })),
     ],
     chemin_legal: d.chemin ?? [],
     correction: corrections[0] ?? null,
@@ -74,10 +74,11 @@ function diagnosticToJson(d: Diagnostic, lookup: (file: string) => SourceText | 
 }
 
 function correction(fix: Fix, lookup: (file: string) => SourceText | undefined): CorrectionJson {
-  return { titre: fix.titre, sure: fix.sure, modifications: fix.edits.map((e) => ({ ...lieu(e.span, lookup), texte: e.texte })) };
+  return { titre: fix.titre, sure: fix.sure, modifications: fix.edits.map((e) => ({ ...lieuJson(e.span, lookup), texte: e.texte })) };
 }
 
-function lieu(span: Span, lookup: (file: string) => SourceText | undefined): LieuJson {
+/** A place, for machines. */
+export function lieuJson(span: Span, lookup: (file: string) => SourceText | undefined): LieuJson {
   const source = lookup(span.file);
   if (!source) return { fichier: span.file, ligne: null, colonne: null, longueur: null };
   return { fichier: span.file, ...source.positionAt(span.start), longueur: [...source.slice(span)].length };

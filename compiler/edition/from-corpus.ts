@@ -1,17 +1,18 @@
 // Every distinct version of the law: validity × knowledge, consolidated and lowered once each. Two cells share a version when
 // the same instructions apply to them and every dated value falls on the same case.
-import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
 import { connuAu } from "../corpus/connu.ts";
-import { concreteWindow } from "../corpus/from-ast.ts";
+import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
 import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { programmeFromLaw } from "../ir/from-law.ts";
-import { lawFromCorpus, operationsDe } from "../law/from-corpus.ts";
+import { lawFromCorpus } from "../law/from-corpus.ts";
 import type { Hypothese, Viewpoint } from "../law/law.ts";
-import { retenu } from "../law/retenus.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
+import type { Span } from "../source/span.ts";
+import { Cellules, TOUJOURS } from "./cellules.ts";
 import { VUE_ORDINAIRE, type CaseDeGrille, type Edition, type EditionDispositif, type Version, type Vue } from "./edition.ts";
-import { fenetresDe, periodeDe, segmentsDe } from "./segments.ts";
+import { lecturesEnsemble, sansUnActe, touche, Typees } from "./hypotheses.ts";
+import { periodeDe, segmentsDe } from "./segments.ts";
 
 /** What the edition is made of, besides the rules: stated by the caller, printed in the provenance. */
 export interface Marques {
@@ -39,15 +40,21 @@ export function editionFromCorpus(entier: Corpus, marques: Marques, vue: Vue = V
       }
     }
   };
-  const dispositifs = nomsDesDispositifs(corpus).map((nom) => editionDispositif(corpus, nom, vue, null, keep));
-  if (vue === VUE_ORDINAIRE && !diagnostics.some(isError)) lireLesLectures(corpus, keep);
+  const noms = nomsDesDispositifs(corpus, vue.lectures);
+  const typees = new Map(noms.map((nom) => [nom, new Typees(nom)]));
+  const cellules = new Map(noms.map((nom) => [nom, new Cellules(corpus, nom, vue)]));
+  const dispositifs = noms.map((nom) => editionDispositif(corpus, nom, vue, typees.get(nom)!, cellules.get(nom)!, keep));
+  if (vue === VUE_ORDINAIRE) {
+    if (!diagnostics.some(isError)) lireLesLectures(corpus, typees, keep);
+    if (!diagnostics.some(isError)) for (const nom of noms) diagnostics.push(...sansUnActe(corpus, typees.get(nom)!, cellules.get(nom)!), ...lecturesEnsemble(corpus, nom, typees.get(nom)!));
+  }
   const connuLe = vue.connuLe ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
   return { value: { corpus, vue, dispositifs, connuLe, ...marques }, diagnostics };
 }
 
 /** One dispositif as known on one day only, under a hypothesis: to be held against the edition. What is wrong there is not said. */
 export function dispositifSous(corpus: Corpus, nom: string, connuLe: Jour, hypothese: Hypothese): EditionDispositif {
-  return editionDispositif(corpus, nom, hypothese, [connuLe], () => {});
+  return editionDispositif(corpus, nom, hypothese, new Typees(nom), new Cellules(corpus, nom, hypothese, connuLe), () => {});
 }
 
 /** Said of a name: wherever the name is used, the cause is one. */
@@ -58,66 +65,60 @@ function aussi(d: Diagnostic, autre: Diagnostic): Diagnostic {
   return { ...d, etiquettes: [...d.etiquettes, { span: autre.span, texte: "ici aussi" }] };
 }
 
-/** Readings are off by default, but a reading that cannot be applied is a fault all the same: each is consolidated once a segment. */
-function lireLesLectures(corpus: Corpus, keep: (d: readonly Diagnostic[]) => void): void {
-  const connuLe = "9999-12-31";
+/** Readings are off by default, but one that cannot be applied is a fault all the same: each is consolidated once a segment. */
+function lireLesLectures(corpus: Corpus, typees: ReadonlyMap<string, Typees>, keep: (d: readonly Diagnostic[]) => void): void {
   for (const lecture of corpus.actes) {
     if (lecture.genre !== "lecture") continue;
     for (const nom of new Set(lecture.operations.map((o) => o.dispositif)))
-      for (const segment of segmentsDe(corpus, nom)) {
-        if (!lecture.operations.some((o) => o.dispositif === nom && contient(o.fenetre, segment.jour))) continue;
-        const law = lawFromCorpus(corpus, { jour: segment.jour, connuLe, sans: [], lectures: [lecture.id] }, nom);
-        keep(law.diagnostics);
-        const dispositif = law.value.dispositifs.get(nom);
-        if (dispositif) keep(programmeFromLaw(law.value, dispositif).diagnostics);
+      for (const { jour } of segmentsDe(corpus, nom, [lecture.id])) {
+        if (!touche(lecture, nom, jour)) continue;
+        const vue = { jour, connuLe: TOUJOURS, sans: [], lectures: [lecture.id] };
+        const { fautes } = (typees.get(nom) ?? new Typees(nom)).fautesDe(corpus, vue);
+        keep(fautes.map((d) => (ecritApres(corpus, lecture, d.span) ? dire("lecture-et-acte", d.span, { lecture: lecture.id, constat: d.titre, ici: d.ici ?? "" }, { etiquettes: d.etiquettes }) : d)));
       }
   }
 }
 
-export function nomsDesDispositifs(corpus: Corpus): readonly string[] {
+/** Is this place in an act that comes after the reading, and says what it says whatever the reading? */
+function ecritApres(corpus: Corpus, lecture: Acte, span: Span): boolean {
+  const auteur = corpus.actes.filter((a) => a.node.span.file === span.file && a.node.span.start <= span.start).sort((a, b) => b.node.span.start - a.node.span.start)[0];
+  return auteur !== undefined && auteur.rang > lecture.rang;
+}
+
+/** In order of creation; those that only readings create are there when the readings are taken. */
+export function nomsDesDispositifs(corpus: Corpus, lectures: readonly string[] = []): readonly string[] {
   const noms = new Set<string>();
   for (const a of corpus.actes)
-    for (const o of a.operations) if (o.instruction.kind === "cree" && a.genre !== "lecture") noms.add(o.dispositif);
+    for (const o of a.operations) if (o.instruction.kind === "cree" && (a.genre !== "lecture" || lectures.includes(a.id))) noms.add(o.dispositif);
   return [...noms];
 }
 
-/** `connus`: the known-on days to look from; null: each publication that shapes the dispositif. */
-function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, connus: readonly Jour[] | null, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
-  const operations = operationsDe(corpus, nom, hypothese.lectures).map((operation) => ({
-    operation,
-    publie: corpus.acteParId.get(operation.acte)!.publie,
-    fenetres: fenetresDe(operation).map(concreteWindow),
-  }));
-  const cuts = connus ?? [...new Set(operations.map((o) => o.publie))].sort();
+function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, typees: Typees, cellules: Cellules, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
   const versions = new Map<string, Version | null>();
   const grille: CaseDeGrille[] = [];
-  const creation = operations.find((o) => o.operation.instruction.kind === "cree" && o.operation.dispositif === nom)?.operation.instruction;
+  const creation = cellules.operations.find((o) => o.operation.instruction.kind === "cree" && o.operation.dispositif === nom)?.operation.instruction;
   let libelle: string = (creation?.kind === "cree" ? creation.dispositif.libelle?.texte : undefined) ?? nom;
-  const segments = segmentsDe(corpus, nom, hypothese.lectures);
-  keep(avantLaNaissance(operations.map((o) => o.operation), nom, segments[0]?.debut));
-  for (const segment of segments)
-    for (const [i, connuDes] of cuts.entries()) {
-      const viewpoint = { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures };
-      const applied = operations.filter((o) => retenu(corpus.acteParId.get(o.operation.acte)!, viewpoint) && contient(o.operation.fenetre, segment.jour));
-      const key = keyOf(applied, segment.jour);
-      let version = versions.get(key);
+  keep(avantLaNaissance(cellules.operations.map((o) => o.operation), nom, cellules.segments[0]?.debut));
+  for (const segment of cellules.segments)
+    for (const [i, { cle, connuDes }] of cellules.de(segment).entries()) {
+      let version = versions.get(cle);
       if (version === undefined) {
-        version = build(corpus, nom, viewpoint, [...versions.values()].filter((v) => v !== null).length + 1, keep);
-        versions.set(key, version);
+        version = build(corpus, nom, { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures }, [...versions.values()].filter((v) => v !== null).length + 1, typees, keep);
+        versions.set(cle, version);
       }
       if (version) libelle = version.law.libelle ?? nom;
       grille.push({
         exercices: segment.exercices,
         jours: { debut: segment.debut, fin: segment.fin },
-        connuDes,
-        connuJusque: cuts[i + 1] ?? null,
+        connuDes: cellules.coupes[i]!,
+        connuJusque: cellules.coupes[i + 1] ?? null,
         version: version?.cle ?? null,
       });
     }
   return {
     nom,
     libelle,
-    periode: periodeDe(corpus, nom),
+    periode: periodeDe(corpus, nom, hypothese.lectures),
     versions: [...versions.values()].filter((v) => v !== null),
     grille,
   };
@@ -130,18 +131,13 @@ function avantLaNaissance(operations: readonly Operation[], nom: string, debut: 
     .map((o) => dire("dispositif-absent", o.span, { nom, quand: `sur la période de cette instruction : il commence le ${jourEnLettres(debut!)}` }));
 }
 
-function keyOf(applied: readonly { readonly operation: Operation; readonly fenetres: readonly { debut: Jour; fin: Jour | null }[] }[], jour: Jour): string {
-  return applied
-    .map((o) => `${o.operation.id}:${o.fenetres.map((f) => (contient(f, jour) ? "1" : "0")).join("")}`)
-    .join(" ");
-}
-
-function build(corpus: Corpus, nom: string, viewpoint: Viewpoint, rang: number, keep: (d: readonly Diagnostic[]) => void): Version | null {
+function build(corpus: Corpus, nom: string, viewpoint: Viewpoint, rang: number, typees: Typees, keep: (d: readonly Diagnostic[]) => void): Version | null {
   const law = lawFromCorpus(corpus, viewpoint, nom);
   keep(law.diagnostics);
   const dispositif = law.value.dispositifs.get(nom);
   if (!dispositif) return null;
   const programme = programmeFromLaw(law.value, dispositif);
   if (!law.diagnostics.some(isError)) keep(programme.diagnostics); // what a broken law lacks has been said
+  typees.retenir(law.value);
   return { cle: `v${rang}`, viewpoint, law: dispositif, programme: programme.value };
 }

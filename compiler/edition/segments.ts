@@ -1,7 +1,7 @@
 // Where the law of a dispositif can change: the boundaries of every window that an act writes, and the days on which acts
 // became known. Between two boundaries nothing changes, so one day stands for all.
 import type * as ast from "../ast/nodes.ts";
-import { ORIGINE, type ActeId, type Corpus, type Operation } from "../corpus/corpus.ts";
+import { ORIGINE, type Corpus, type Operation } from "../corpus/corpus.ts";
 import { concreteWindow } from "../corpus/from-ast.ts";
 import { operationsDe } from "../law/from-corpus.ts";
 import { anneeDe, dernierJour, premierJour, type Jour } from "../runtime/jours.ts";
@@ -34,14 +34,14 @@ export function fenetresDe(o: Operation): readonly ast.Fenetre[] {
 }
 
 /** `année civile` unless the dispositif says `période : unique` when it is created. */
-export function periodeDe(corpus: Corpus, dispositif: string): ast.Periode["valeur"] {
-  for (const o of operationsDe(corpus, dispositif))
+export function periodeDe(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): ast.Periode["valeur"] {
+  for (const o of operationsDe(corpus, dispositif, lectures))
     if (o.instruction.kind === "cree" && o.dispositif === dispositif)
       for (const c of o.instruction.dispositif.clauses) if (c.mot === "periode" && c.valeur?.kind === "periode") return c.valeur.valeur;
   return "annee-civile";
 }
 
-export function segmentsDe(corpus: Corpus, dispositif: string, lectures: readonly ActeId[] = []): readonly Segment[] {
+export function segmentsDe(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): readonly Segment[] {
   const operations = operationsDe(corpus, dispositif, lectures);
   const creations = operations.filter((o) => o.instruction.kind === "cree" && o.dispositif === dispositif);
   if (creations.length === 0) return [];
@@ -52,7 +52,7 @@ export function segmentsDe(corpus: Corpus, dispositif: string, lectures: readonl
       if (f.debut > debut) bounds.add(f.debut);
       if (f.fin !== null && f.fin > debut) bounds.add(f.fin);
     }
-  return periodeDe(corpus, dispositif) === "annee-civile" ? byYear([...bounds]) : byDay([...bounds].sort());
+  return periodeDe(corpus, dispositif, lectures) === "annee-civile" ? byYear([...bounds]) : byDay([...bounds].sort());
 }
 
 /** A boundary inside a year changes that year, since an exercice is judged on its last day. */

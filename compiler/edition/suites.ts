@@ -38,5 +38,5 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
 
 /** On a day where the acts left out, and those that amend them, say nothing, everything stands as written. */
 function touche(corpus: Corpus, nom: string, viewpoint: Viewpoint): boolean {
-  return [...viewpoint.sans, ...privesDObjet(corpus, viewpoint)].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
+  return [...viewpoint.sans, ...privesDObjet(corpus, viewpoint).keys()].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
 }

@@ -23,12 +23,15 @@ export function evaluer(programme: Programme, donnees: Donnees, quand: Quand): R
   for (const regle of programme.regles) trace.set(regle.id, calculer(regle.expr, contexte));
 
   const elements = resultatsDesElements(programme, trace);
+  let manquantes: Resultat["manquantes"] | undefined; // ranked only for who asks
   return {
     points: fourchette(programme.points, trace),
     montant: fourchette(programme.montant, trace),
     elements,
     resultats: new Map(programme.resultats.map(({ nom, regle }) => [nom, trace.get(regle)!])),
-    manquantes: donneesManquantes(programme, elements, contexte),
+    get manquantes() {
+      return (manquantes ??= donneesManquantes(programme, elements, contexte));
+    },
     trace,
   };
 }

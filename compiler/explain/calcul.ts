@@ -55,6 +55,7 @@ function lecteur({ programme, donnees, exercice, resultat }: Evaluation) {
     if (e.kind === "regle") return operation(regle(e.id).expr, type);
     if (e.kind === "entree" && !donnees.has(e.nom)) return `${e.nom} : manquante`;
     const valeur = calculer(e, contexte);
+    if (e.kind === "agregat" && seRapporte(e)) return `${e.fonction} de ${e.termes.map((t) => operation(t, type)).join(" ; ")} → ${egaleEnClair(valeur, type).replace(/^ (= |soit )/, "")}`;
     if (e.kind !== "quotient") return ecrireValeur(valeur, type, false);
     const absentes = [...new Set([...parcourir(e)].flatMap((x) => (x.kind === "entree" && !donnees.has(x.nom) ? [`${x.nom} : manquante`] : [])))];
     if (absentes.length > 0) return absentes.join(", ");
@@ -100,7 +101,9 @@ function lecteur({ programme, donnees, exercice, resultat }: Evaluation) {
     return [...out, `seuil ${s.comparateur} ${ecrireValeur(resultat.trace.get(s.regle)!, regle(s.regle).type, taux)}`];
   }
 
+  /** A ratio, or ratios taken together: read as a percentage. */
   function seRapporte(e: Expr): boolean {
+    if (e.kind === "agregat") return e.termes.every(seRapporte);
     return e.kind === "regle" ? seRapporte(regle(e.id).expr) : e.kind === "quotient";
   }
 

@@ -8,6 +8,7 @@ import type { DeclarationEnVigueur } from "../law/law.ts";
 import * as exact from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
 import type { Span } from "../source/span.ts";
+import { aFixer } from "./a-fixer.ts";
 import { ici } from "./contexte.ts";
 import type { Contexte, Lieu } from "./contexte.ts";
 import { domaineDe } from "./entrees.ts";
@@ -20,7 +21,6 @@ import { lowerSelon } from "./tables.ts";
 import { LIMITE_DE_CHAINE } from "./order.ts";
 import { enFaute, terme, valeurConnue } from "./terme.ts";
 import type { Terme } from "./terme.ts";
-import { typeEcrit } from "./types.ts";
 
 const dire = speaker({ ...noms, ...types });
 
@@ -52,7 +52,11 @@ function valeur(ctx: Contexte, lieu: Lieu, d: DeclarationEnVigueur): Terme {
     case "datee": return v.cas[0] ? lower(ctx, lieu, v.cas[0].valeur) : enFaute();
     case "selon": return lowerSelon(ctx, lieu, v, null).valeur;
     case "non-communiques": return lowerNonCommuniques(ctx, lieu, v, null, `« ${d.nom} »`);
-    case "a-fixer": return aFixer(ctx, lieu, d, v);
+    case "a-fixer": {
+      const t = aFixer(ctx, lieu, d, v);
+      if (!t) ctx.signaler(dire("parametre-a-fixer", v.span, { nom: d.nom, par: v.par }, ici(lieu)));
+      return t ?? enFaute();
+    }
     default:
       ctx.signaler(dire("valeur-de-clause", v.span, { mot: d.nom, attendu: "une expression, un tableau ou un chiffre" }, ici(lieu)));
       return enFaute();
@@ -102,46 +106,4 @@ export function lowerNonCommuniques(ctx: Contexte, lieu: Lieu, v: ast.NonCommuni
     return enFaute();
   }
   return terme({ kind: "non-communique", min, max, entree: donnee?.nom.nom ?? null }, type, { domaine: intervalle.entre(min, max) });
-}
-
-/**
- * A parameter to be fixed by decree is unknown: an entry of its own, that no datum of the corpus supplies. What it counts
- * is what the clause says, else is read from its other values, at any date.
- */
-function aFixer(ctx: Contexte, lieu: Lieu, d: DeclarationEnVigueur, v: ast.AFixer): Terme {
-  const modele = [...ditA(v, d.nom), ...autresValeurs(ctx, d.nom).map((e) => lower(ctx, lieu, e))].find((t) => t.type.kind === "nombre" || t.type.kind === "date");
-  if (!modele || modele.type.kind === "faute") {
-    ctx.signaler(dire("parametre-a-fixer", v.span, { nom: d.nom, par: v.par }, ici(lieu)));
-    return enFaute();
-  }
-  let nom = `${d.nom}_à_fixer`;
-  while (ctx.portee.has(nom)) nom += "_";
-  const positif = modele.type.kind === "nombre" && modele.type.dimension.kind !== "sans";
-  const min = positif ? exact.ZERO : null;
-  ctx.aFixer.set(nom, {
-    nom, libelle: `${d.libelle ?? d.nom} (à fixer par ${v.par})`, type: modele.type, entier: false, min, max: null,
-    auPlus: null, origine: null, question: null, libelles: [], span: v.span,
-  });
-  return terme({ kind: "entree", nom }, modele.type, { domaine: intervalle.entre(min, null), taux: modele.taux });
-}
-
-function ditA(v: ast.AFixer, nom: string): Pick<Terme, "type" | "taux">[] {
-  return v.quoi === undefined ? [] : [{ type: typeEcrit(v.quoi, nom), taux: v.quoi.kind === "type-taux" }];
-}
-
-/** Figures and dates given to a parameter by any act, at any date, in legal order. */
-function autresValeurs(ctx: Contexte, nom: string): ast.Expr[] {
-  const out: ast.Expr[] = [];
-  const prendre = (v: ast.ValeurClause | undefined): void => {
-    if (v?.kind === "datee") out.push(...v.cas.map((c) => c.valeur).filter((e) => e.kind === "nombre" || e.kind === "date"));
-  };
-  for (const { operations } of ctx.law.corpus.actes) {
-    for (const { dispositif, instruction: i } of operations) {
-      if (dispositif !== ctx.dispositif.nom) continue;
-      const declarations = i.kind === "cree" ? i.dispositif.declarations : i.kind === "ajoute" ? i.declarations : [];
-      for (const d of declarations) if (d.nom.nom === nom) prendre(d.valeur);
-      if (i.kind === "modifie" && i.cible.nom === nom) for (const c of i.clauses) prendre(c.valeur);
-    }
-  }
-  return out;
 }

@@ -13,6 +13,16 @@ const dire = speaker(noms);
 
 /** Reports a name that nothing bears, with the nearest one and where it is defined. */
 export function direInconnu(ctx: Contexte, lieu: Lieu, ref: ast.Ref): void {
+  const disparu = ctx.dispositif.disparus.get(ref.nom);
+  if (disparu) {
+    const { devenu, nom, par } = disparu;
+    ctx.signaler(dire("nom-inconnu", ref.span, { nom: ref.nom, dispositif: titre(ctx.dispositif), jour: jourEnLettres(ctx.law.viewpoint.jour) }, {
+      chemin: lieu.chemin,
+      etiquettes: [{ span: par.span, texte: `« ${ref.nom} » ${devenu} ici, selon « ${par.acte} »` }],
+      aide: nom === null ? "citez un autre élément, ou changez cette clause dans l’acte qui le supprime" : `vouliez-vous dire « ${nom} » ?`,
+    }));
+    return;
+  }
   const proche = nearest(ref.nom, ctx.portee.keys());
   const nomme = proche === undefined ? undefined : ctx.portee.get(proche);
   const meme = proche !== undefined && fold(proche) === fold(ref.nom);

@@ -76,6 +76,7 @@ export function dispositifDe(app: Application, node: ast.Dispositif): Dispositif
     citation: node.citation?.texte ?? null,
     span: node.nom.span,
     traces: new Map(),
+    disparus: new Map(),
     renommes: new Set(),
   };
   premieresClauses(app, nom, node.clauses, dispositif.clauses);
@@ -140,11 +141,10 @@ function nomsNouveaux(node: ast.Element): ast.Ident[] {
 
 /** `pareil`: what is there says the same. */
 function dejaPresent(app: Application, dispositif: DispositifState, nom: ast.Ident, pareil: boolean): void {
-  if (app.hypothetique) return noter(app, pareil ? "deja-acquise" : "en-conflit");
-  app.fautes.add(NOM_PERDU); // one of the two meant another name
   const known = trouver(dispositif, nom.nom)?.element.span ?? dispositif.declarations.get(nom.nom)?.span;
-  app.diagnostics.push(
-    dire("element-deja-present", nom.span, { nom: nom.nom, quand: quandEnMots(app.jour), dispositif: dispositif.libelle ?? dispositif.nom },
-      known ? { etiquettes: [{ span: known, texte: "premier élément de ce nom" }] } : {}),
-  );
+  const faute = dire("element-deja-present", nom.span, { nom: nom.nom, quand: quandEnMots(app.jour), dispositif: dispositif.libelle ?? dispositif.nom },
+    known ? { etiquettes: [{ span: known, texte: "premier élément de ce nom" }] } : {});
+  if (app.hypothetique) return noter(app, pareil ? "deja-acquise" : "en-conflit", faute);
+  app.fautes.add(NOM_PERDU); // one of the two meant another name
+  app.diagnostics.push(faute);
 }

@@ -2,6 +2,7 @@
 // provision made for later that would be overwritten in silence.
 import type * as ast from "../ast/nodes.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import { enMots, memeValeur, motEnClair, valeurAuJour } from "./figures.ts";
@@ -10,7 +11,7 @@ import { disputent } from "./meme-jour.ts";
 import { NOM_PERDU, noter, quandEnMots, type Application, type Porteur } from "./state.ts";
 
 /** Clauses whose old value an amending act must repeat. */
-const CHIFFRES: ReadonlySet<ast.MotClause> = new Set<ast.MotClause>(["points", "seuil", "montant", "valeur-du-point"]);
+const CHIFFRES: ReadonlySet<ast.MotClause | "paramètre"> = new Set<ast.MotClause | "paramètre">(["points", "seuil", "montant", "valeur-du-point", "paramètre"]);
 
 /** The clauses of a new element or dispositif: nothing stood there before. */
 export function premieresClauses(app: Application, nom: string, clauses: readonly ast.Clause[], into: Map<string, ClauseEnVigueur>): void {
@@ -96,6 +97,9 @@ function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre
   const before = porteur.clauses.get(cle);
   const valeur = duJour(app, porteur.nom, c.mot, c.valeur!);
   if (!valeur) return;
+  // « tous sauf coordination » where the missing act would have put it there: nothing to leave out.
+  const absente = app.hypothetique && valeur.kind === "exige-tous" ? valeur.sauf.find((r) => !porteur.enfants.some((e) => e.nom === r.nom)) : undefined;
+  if (absente) return noter(app, "sans-objet", dire("exception-absente", absente.span, { nom: absente.nom, element: porteur.nom }));
   const nouvelle = garderComparateur(valeur, before?.valeur);
   if (!precondition(app, porteur, c.mot, c.motSpan, before, nouvelle, c.auLieuDe, malgre)) return;
   if (!before && disputent(app, porteur.traces.get(cle), motEnClair(c.mot), porteur.nom, c.motSpan)) return;
@@ -111,11 +115,9 @@ function retirerClause(app: Application, porteur: Porteur, s: ast.SansClause, ma
   const before = porteur.clauses.get(cle);
   if (!before) {
     if (disputent(app, porteur.traces.get(cle), motEnClair(s.mot), porteur.nom, s.span)) return;
-    if (app.hypothetique) noter(app, "deja-acquise");
-    else if (!app.fautes.has(porteurEtClause(porteur.nom, s.mot)))
-      app.diagnostics.push(
-        dire("sans-clause-absente", s.span, { element: porteur.nom, clause: motEnClair(s.mot), quand: quandEnMots(app.jour) }),
-      );
+    const faute = dire("sans-clause-absente", s.span, { element: porteur.nom, clause: motEnClair(s.mot), quand: quandEnMots(app.jour) });
+    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    else if (!app.fautes.has(porteurEtClause(porteur.nom, s.mot))) app.diagnostics.push(faute);
     return;
   }
   if (!precondition(app, porteur, s.mot, s.motSpan, before, undefined, s.auLieuDe, malgre)) return;
@@ -143,14 +145,14 @@ interface Avant {
 export function precondition(
   app: Application,
   porteur: { readonly nom: string },
-  mot: ast.MotClause,
+  mot: ast.MotClause | "paramètre",
   motSpan: Span,
   before: Avant | undefined,
   nouvelle: ast.ValeurClause | undefined,
   auLieuDe: ast.ValeurClause | undefined,
   malgre: readonly ast.Ident[],
 ): boolean {
-  const clause = motEnClair(mot);
+  const clause = mot === "paramètre" ? "valeur" : motEnClair(mot);
   const quand = quandEnMots(app.jour);
   if (app.fautes.has(porteurEtClause(porteur.nom, mot))) return true; // an earlier act has already been found wrong there
   if (before && disputent(app, before.par, clause, porteur.nom, motSpan)) return false;
@@ -159,44 +161,39 @@ export function precondition(
     const attendu = valeurAuJour(auLieuDe, app.jour);
     if (!before) return ecrireQuandMeme(app, dire("au-lieu-de-sans-valeur", auLieuDe.span, { clause, element: porteur.nom, quand }));
     if (attendu.kind === "valeur" && memeValeur(attendu.valeur, before.valeur)) return true;
-    if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
-      noter(app, "deja-acquise");
-      return false;
-    }
     const dit = attendu.kind === "valeur" ? enMots(attendu.valeur) : "(aucune valeur à cette date)";
-    return ecrireQuandMeme(
-      app,
-      dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-        { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }] }),
-    );
+    const faux = dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
+      { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }] });
+    return dejaAcquise(app, nouvelle, before, faux) ? false : ecrireQuandMeme(app, faux);
   }
   const chiffre = CHIFFRES.has(mot) && before?.valeur.kind === "datee";
   if (before && chiffre) {
-    if (app.hypothetique && nouvelle && memeValeur(nouvelle, before.valeur)) {
-      noter(app, "deja-acquise");
-      return false;
-    }
-    return ecrireQuandMeme(
-      app,
-      dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-        { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon « ${before.par.acte} »` }] }),
-    );
+    const manquant = dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
+      { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon « ${before.par.acte} »` }] });
+    return dejaAcquise(app, nouvelle, before, manquant) ? false : ecrireQuandMeme(app, manquant);
   }
   return true;
 }
 
+/** In a hypothetical law, the new value may already stand. */
+function dejaAcquise(app: Application, nouvelle: ast.ValeurClause | undefined, before: Avant, motif: Diagnostic): boolean {
+  if (!app.hypothetique || !nouvelle || !memeValeur(nouvelle, before.valeur)) return false;
+  noter(app, "deja-acquise", motif);
+  return true;
+}
+
 /** The fault is said; the new value stands all the same, so that later acts are judged on what this one meant. */
-function ecrireQuandMeme(app: Application, diagnostic: ReturnType<typeof dire>): boolean {
+function ecrireQuandMeme(app: Application, diagnostic: Diagnostic): boolean {
   echec(app, diagnostic);
   return !app.hypothetique;
 }
 
-function porteurEtClause(nom: string, mot: ast.MotClause): string {
+function porteurEtClause(nom: string, mot: ast.MotClause | "paramètre"): string {
   return `${nom} › ${mot}`;
 }
 
-function echec(app: Application, diagnostic: ReturnType<typeof dire>): false {
-  if (app.hypothetique) noter(app, "en-conflit");
+function echec(app: Application, diagnostic: Diagnostic): false {
+  if (app.hypothetique) noter(app, "en-conflit", diagnostic);
   else app.diagnostics.push(diagnostic);
   return false;
 }

@@ -1,7 +1,8 @@
 // The only way into the law: the corpus seen from a viewpoint. The founding texts, then each instruction of each retained act
 // whose window holds the day, in legal order. Step by step or at once gives the same law.
-import type { ActeId, Corpus, Operation } from "../corpus/corpus.ts";
+import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
+import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { InstructionSuivie, Law, Viewpoint } from "./law.ts";
 import { appliquer } from "./operations.ts";
@@ -24,15 +25,16 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
       if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
       if (prives.has(acte.id)) {
-        instructions.push({ operation, statut: "sans-objet" });
+        const motif = dire("acte-vise-ecarte", operation.span, { acte: prives.get(acte.id)! });
+        instructions.push({ operation, statut: "sans-objet", motif: avecLesActesEcartes(corpus, viewpoint.sans, operation, motif) });
         continue;
       }
       const app: Application = {
-        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, fautes, statut: "appliquee", effets: 0,
+        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, fautes, statut: "appliquee", motif: null, effets: 0,
         par: { acte: acte.id, operation: operation.id, par: operation.par, span: operation.span },
       };
       appliquer(app);
-      instructions.push({ operation, statut: app.statut });
+      instructions.push({ operation, statut: app.statut, motif: app.statut === "appliquee" ? null : avecLesActesEcartes(corpus, viewpoint.sans, operation, app.motif) });
     }
   }
   const law: Law = {
@@ -44,8 +46,15 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
   return { value: law, diagnostics };
 }
 
-/** Operations on a dispositif and those it speaks of, readings left aside unless they are taken: what shapes its versions. */
-export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly ActeId[] = []): readonly Operation[] {
+/** Operations on a dispositif and those it speaks of, by acts and by the readings taken: what shapes its versions. */
+export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): readonly Operation[] {
   const voulus = dispositifsLus(corpus, dispositif);
   return corpus.actes.filter((a) => a.genre !== "lecture" || lectures.includes(a.id)).flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
+}
+
+/** The other half of the story when what an instruction speaks of is missing: the acts left out that touched the same dispositif. */
+function avecLesActesEcartes(corpus: Corpus, sans: readonly string[], operation: Operation, motif: Diagnostic | null): Diagnostic | null {
+  if (motif === null || motif.etiquettes.length > 0) return motif;
+  const ecartes = sans.flatMap((id) => corpus.acteParId.get(id) ?? []).filter((a) => a.operations.some((o) => o.dispositif === operation.dispositif));
+  return { ...motif, etiquettes: ecartes.map((a) => ({ span: a.node.nom.span, texte: `« ${a.id} » est laissé de côté` })) };
 }

@@ -1,5 +1,6 @@
 // The law seen from a viewpoint: plain elements with the clauses in force that day, each knowing the act that made it.
 import type * as ast from "../ast/nodes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ActeId, Corpus, Fenetre, Operation } from "../corpus/corpus.ts";
 import type { Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
@@ -80,6 +81,19 @@ export interface DeclarationEnVigueur {
   readonly span: Span;
 }
 
+/** A name that the law no longer bears: what became of it, and where that was said. */
+export interface Disparition {
+  /** Identity of what bore it. */
+  readonly id: string;
+  /** « s’appelle « mss » », « est abrogé ». */
+  readonly devenu: string;
+  /** The name to write instead, when there is one. */
+  readonly nom: string | null;
+  /** That name is borne by the same element. */
+  readonly meme: boolean;
+  readonly par: Provenance;
+}
+
 export interface DispositifEnVigueur {
   readonly nom: string;
   readonly libelle: string | null;
@@ -88,6 +102,8 @@ export interface DispositifEnVigueur {
   readonly clauses: ReadonlyMap<CleClause, ClauseEnVigueur>;
   readonly declarations: ReadonlyMap<string, DeclarationEnVigueur>;
   readonly enfants: readonly ElementEnVigueur[];
+  /** By name. A name that serves again is found first. */
+  readonly disparus: ReadonlyMap<string, Disparition>;
   readonly cree: Provenance;
   readonly changements: readonly Provenance[];
   readonly citation: string | null;
@@ -98,6 +114,8 @@ export interface DispositifEnVigueur {
 export interface InstructionSuivie {
   readonly operation: Operation;
   readonly statut: "appliquee" | "sans-objet" | "deja-acquise" | "en-conflit" | "pour-memoire";
+  /** Why, and the other place, when it is not applied: what an ordinary viewpoint would say. */
+  readonly motif: Diagnostic | null;
 }
 
 export interface Law {

@@ -2,13 +2,13 @@
 // which the caller has decided. Adding a verb is one function and one row here.
 import type * as ast from "../ast/nodes.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
-import { nearest } from "../diagnostics/suggest.ts";
 import { ajouterDeclarations, ajouterElement, dispositifDe, elementDe, placeable } from "./build.ts";
+import { element, libre, placeIntrouvable, porteur, sansObjet, touche } from "./cibles.ts";
 import { amender, duJour, futureEcrasee, precondition } from "./clauses.ts";
 import { motEnClair } from "./figures.ts";
 import { disputent, finirTout, marquer } from "./meme-jour.ts";
 import { suivreLeNom } from "./renommage.ts";
-import { absenceDite, contientElement, copie, nomsDe, noter, perdre, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur, type Trouve } from "./state.ts";
+import { contientElement, copie, disparait, noter, perdre, quandEnMots, type Application, type DispositifState, type ElementState } from "./state.ts";
 
 type Verbe<K extends ast.Verbe["kind"]> = Extract<ast.Verbe, { kind: K }>;
 
@@ -51,12 +51,10 @@ function executer(app: Application, d: DispositifState, i: ast.Verbe): void {
 function cree(app: Application, node: ast.Dispositif): void {
   const known = app.dispositifs.get(node.nom.nom);
   if (known) {
-    if (app.hypothetique) noter(app, "deja-acquise");
-    else
-      app.diagnostics.push(
-        dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
-          { etiquettes: [{ span: known.span, texte: "première création" }] }),
-      );
+    const faute = dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
+      { etiquettes: [{ span: known.span, texte: "première création" }] });
+    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    else app.diagnostics.push(faute);
     return;
   }
   app.dispositifs.set(node.nom.nom, dispositifDe(app, node));
@@ -99,7 +97,7 @@ function modifieDeclaration(app: Application, d: DispositifState, v: Verbe<"modi
     }
     const valeur = c.valeur && duJour(app, before.nom, "valeur", c.valeur);
     if (!valeur) continue;
-    const mot = before.genre === "parametre" ? "montant" : "valeur";
+    const mot = before.genre === "parametre" ? "paramètre" : "valeur";
     if (!precondition(app, before, mot, c.motSpan, before, valeur, c.auLieuDe, v.malgre)) continue;
     app.effets++;
     d.declarations.set(before.nom, { ...before, valeur, par: app.par, anterieurs: [...before.anterieurs, before.par] });
@@ -122,6 +120,7 @@ function remplace(app: Application, d: DispositifState, v: Verbe<"remplace">): v
   found.liste.splice(at, 1);
   if (same) found.liste.splice(at, 0, elementDe(app, d, node, found.element));
   else if (!ajouterElement(app, d, found.parent, node, at)) found.liste.splice(at, 0, found.element);
+  else disparait(app, d, found.element, `est remplacé par « ${node.nom.nom} »`, node.nom.nom);
 }
 
 /** Rewriting an element whole overwrites each of its clauses. */
@@ -137,13 +136,16 @@ function abroge(app: Application, d: DispositifState, v: Verbe<"abroge">): void 
   }
   const declaration = d.declarations.get(v.cible.nom);
   if (declaration) {
-    if (!disputent(app, declaration.par, "la valeur", declaration.nom, v.cible.span)) d.declarations.delete(v.cible.nom);
+    if (disputent(app, declaration.par, "la valeur", declaration.nom, v.cible.span)) return;
+    d.declarations.delete(v.cible.nom);
+    disparait(app, d, { nom: v.cible.nom, id: v.cible.nom }, "est abrogé");
     return;
   }
   const found = element(app, d, v.cible);
   if (!found || !finirTout(app, found.element, v.cible.span)) return;
   app.effets++;
   found.liste.splice(found.liste.indexOf(found.element), 1);
+  disparait(app, d, found.element, "est abrogé");
   touche(app, found.parent);
 }
 
@@ -153,7 +155,7 @@ function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">):
   if (v.de && found.parent.nom !== v.de.nom) {
     const fault = dire("transfert-mauvaise-origine", v.de.span, { cible: v.cible.nom, origine: v.de.nom, reel: found.parent.nom, quand: quandEnMots(app.jour) }, { etiquettes: [{ span: found.element.span, texte: `« ${v.cible.nom} » est écrit ici` }] });
     if (app.hypothetique) {
-      noter(app, v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit");
+      noter(app, v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit", fault);
       return;
     }
     app.diagnostics.push(fault); // said; the transfer is made all the same, from where the element really is
@@ -198,6 +200,7 @@ function fusionne(app: Application, d: DispositifState, v: Verbe<"fusionne">): v
     if (!finirTout(app, found.element, ref.span)) return;
     app.effets++;
     found.liste.splice(found.liste.indexOf(found.element), 1);
+    disparait(app, d, found.element, `est fusionné dans « ${into.element.nom} »`, into.element.nom);
   }
   amender(app, into.element, v.clauses, v.sans, v.malgre);
   touche(app, into.element);
@@ -211,6 +214,7 @@ function scinde(app: Application, d: DispositifState, v: Verbe<"scinde">): void 
   found.liste.splice(at, 1);
   let place = at;
   for (const e of v.elements) if (ajouterElement(app, d, found.parent, e, place)) place++;
+  disparait(app, d, found.element, `est scindé en ${v.elements.map((e) => `« ${e.nom.nom} »`).join(", ")}`);
   touche(app, found.parent);
 }
 
@@ -235,6 +239,7 @@ function renumerote(app: Application, d: DispositifState, v: Verbe<"renumerote">
 function donnerLeNom(app: Application, d: DispositifState, e: ElementState, en: { readonly nom: string; readonly span: ast.Ref["span"] }, span: ast.Ref["span"]): boolean {
   if (!libre(app, d, en.nom, en.span, e) || !marquer(app, e, "le nom", span)) return false;
   suivreLeNom(app, d, e.nom, en.nom);
+  disparait(app, d, e, `s’appelle « ${en.nom} »`, en.nom, true);
   e.nom = en.nom;
   d.renommes.add(e.id);
   app.effets++;
@@ -270,8 +275,10 @@ function suspend(app: Application, d: DispositifState, v: Verbe<"suspend">): voi
   const quand = quandEnMots(app.jour);
   if (!v.effet) return; // said while reading
   if (found.element.suspension) {
-    if (app.hypothetique) noter(app, "deja-acquise");
-    else app.diagnostics.push(dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand }));
+    const faute = dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand },
+      { etiquettes: [{ span: found.element.suspension.par.span, texte: `suspendu ici, selon « ${found.element.suspension.par.acte} »` }] });
+    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    else app.diagnostics.push(faute);
     return;
   }
   if (!marquer(app, found.element, "la suspension", v.cible.span)) return;
@@ -292,58 +299,3 @@ function retablit(app: Application, d: DispositifState, v: Verbe<"retablit">): v
   found.element.suspension = null;
   touche(app, found.element);
 }
-
-// ---- targets --------------------------------------------------------------------------------------------------------
-
-function touche(app: Application, p: Porteur): void {
-  if (p.changements[p.changements.length - 1] !== app.par) p.changements.push(app.par);
-}
-
-function element(app: Application, d: DispositifState, ref: ast.Ref): Trouve | undefined {
-  return trouver(d, ref.nom) ?? cibleAbsente(app, d, ref);
-}
-
-/** An element, or the dispositif itself when its name is written. */
-function porteur(app: Application, d: DispositifState, ref: ast.Ref): Porteur | undefined {
-  return ref.nom === d.nom ? d : element(app, d, ref)?.element;
-}
-
-/** Says that the target is missing, with the near name and where it stands; answers what was probably meant, to go on. */
-function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): Trouve | undefined {
-  const proche = nearest(ref.nom, nomsDe(d));
-  const voulu = proche === undefined ? undefined : trouver(d, proche);
-  if (app.hypothetique || !absenceDite(app, ref.nom)) {
-    sansObjet(
-      app,
-      dire("operation-sans-cible", ref.span, { cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }, voulu ? {
-        etiquettes: [{ span: voulu.element.span, texte: `« ${proche} » est ici` }],
-        aide: `vouliez-vous dire « ${proche} » ?`,
-        fixes: [{ titre: `écrire « ${proche} »`, sure: false, edits: [{ span: ref.span, texte: proche! }] }],
-      } : {}),
-    );
-  }
-  return app.hypothetique ? undefined : voulu;
-}
-
-function placeIntrouvable(app: Application, d: DispositifState, parent: Porteur, ref: ast.Ref): void {
-  if (absenceDite(app, ref.nom)) return;
-  const ailleurs = trouver(d, ref.nom);
-  const proche = ailleurs ? undefined : nearest(ref.nom, parent.enfants.map((e) => e.nom));
-  const place = ailleurs ? { etiquettes: [{ span: ailleurs.element.span, texte: `« ${ref.nom} » est alors dans « ${ailleurs.parent.nom} »` }] }
-    : proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` };
-  app.diagnostics.push(dire("place-introuvable", ref.span, { nom: ref.nom, parent: parent.nom, quand: quandEnMots(app.jour) }, place));
-}
-
-function sansObjet(app: Application, diagnostic: ReturnType<typeof dire>): void {
-  if (app.hypothetique) noter(app, "sans-objet");
-  else app.diagnostics.push(diagnostic);
-}
-
-function libre(app: Application, d: DispositifState, nom: string, span: ast.Ident["span"], sauf: ElementState): boolean {
-  const known = trouver(d, nom)?.element;
-  if ((!known || known === sauf) && !d.declarations.has(nom)) return true;
-  if (app.hypothetique) noter(app, "en-conflit");
-  else app.diagnostics.push(dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }));
-  return false;
-}
-

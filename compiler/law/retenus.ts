@@ -12,15 +12,15 @@ export function retenu(acte: Acte, v: Viewpoint): boolean {
 
 /**
  * Acts that amend (`à`, `modifiant`) or read an act left out, directly or through another: what they say has no object. A text
- * that replaces another stands by itself.
+ * that replaces another stands by itself. Each with the act left out.
  */
-export function privesDObjet(corpus: Corpus, v: Viewpoint): ReadonlySet<ActeId> {
-  const prives = new Set<ActeId>();
+export function privesDObjet(corpus: Corpus, v: Viewpoint): ReadonlyMap<ActeId, ActeId> {
+  const prives = new Map<ActeId, ActeId>();
   if (v.sans.length === 0) return prives;
   for (const acte of corpus.actes) {
     const vus = new Set<ActeId>([acte.id]);
     for (let a: Acte | undefined = acte; a?.cible && a.lien !== "remplacant"; a = corpus.acteParId.get(a.cible)) {
-      if (v.sans.includes(a.cible)) prives.add(acte.id);
+      if (v.sans.includes(a.cible)) prives.set(acte.id, a.cible);
       if (vus.has(a.cible)) break;
       vus.add(a.cible);
     }

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Corpus, Fenetre, Operation } from "../corpus/corpus.ts";
 import { anneeDe, jourEnLettres, type Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
-import type { ClauseEnVigueur, CleClause, DeclarationEnVigueur, DispositifEnVigueur, ElementEnVigueur, InstructionSuivie, Provenance, Suspension } from "./law.ts";
+import type { ClauseEnVigueur, CleClause, DeclarationEnVigueur, Disparition, DispositifEnVigueur, ElementEnVigueur, InstructionSuivie, Provenance, Suspension } from "./law.ts";
 
 export interface ElementState {
   readonly id: string;
@@ -36,6 +36,7 @@ export interface DispositifState {
   citation: string | null;
   readonly span: Span;
   traces: Map<string, Provenance>;
+  disparus: Map<string, Disparition>;
   /** Identities whose name is no longer that of their creation: it may serve again, not its identity. */
   renommes: Set<string>;
 }
@@ -53,15 +54,19 @@ export interface Application {
   /** What an earlier instruction of this law left in doubt, each already said: « coordination › points », a name. */
   readonly fautes: Set<string>;
   statut: InstructionSuivie["statut"];
+  /** Why it is not applied as written: what an ordinary viewpoint would have said. */
+  motif: Diagnostic | null;
   /** How many things the instruction has changed. */
   effets: number;
 }
 
 const GRAVITE: readonly InstructionSuivie["statut"][] = ["appliquee", "pour-memoire", "deja-acquise", "sans-objet", "en-conflit"];
 
-/** What becomes of the instruction: the worst of what became of its parts. */
-export function noter(app: Application, statut: InstructionSuivie["statut"]): void {
-  if (GRAVITE.indexOf(statut) > GRAVITE.indexOf(app.statut)) app.statut = statut;
+/** What becomes of the instruction, and why: the worst of what became of its parts. */
+export function noter(app: Application, statut: InstructionSuivie["statut"], motif: Diagnostic): void {
+  if (GRAVITE.indexOf(statut) <= GRAVITE.indexOf(app.statut)) return;
+  app.statut = statut;
+  app.motif = motif;
 }
 
 /** In `fautes`: a name that some act meant to create is missing, and nobody knows which. */
@@ -78,6 +83,11 @@ export function perdre(app: Application, elements: readonly ast.Element[]): void
 /** Has the absence of this name already been explained by an earlier fault? */
 export function absenceDite(app: Application, nom: string): boolean {
   return app.fautes.has(nom) || app.fautes.has(NOM_PERDU);
+}
+
+/** Remembers what became of a name, for those who still write it. */
+export function disparait(app: Application, d: DispositifState, { nom, id }: { readonly nom: string; readonly id: string }, devenu: string, autre: string | null = null, meme = false): void {
+  d.disparus.set(nom, { id, devenu, nom: autre, meme, par: app.par });
 }
 
 /** A clause bearer: an element or the dispositif itself. */
@@ -134,12 +144,13 @@ export function freezeDispositif({ traces: _, renommes: __, ...d }: DispositifSt
     declarations: new Map(d.declarations),
     enfants: d.enfants.map(freezeElement),
     changements: [...d.changements],
+    disparus: new Map(d.disparus),
   };
 }
 
 /** The dispositif as it stands, untouched by what follows. */
 export function copie(d: DispositifState): DispositifState {
-  return { ...d, ...copieDe(d), declarations: new Map(d.declarations), renommes: new Set(d.renommes) };
+  return { ...d, ...copieDe(d), declarations: new Map(d.declarations), disparus: new Map(d.disparus), renommes: new Set(d.renommes) };
 }
 
 function copieDe(p: Porteur): Pick<Porteur, "clauses" | "enfants" | "changements" | "traces"> {

@@ -50,16 +50,9 @@ export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
   if (inconnu !== undefined) {
     return { cas: fichier.cas.map((c) => ({ nom: c.nom, span: c.span, etat: "injouable", diagnostics: [] })), reussis: 0, diagnostics: [inconnu] };
   }
-  const programmes = new Map<string, Programme | readonly Diagnostic[]>();
-  const programmeDe = (vue: Vue): Programme | readonly Diagnostic[] => {
-    const cle = JSON.stringify([vue.exercice, vue.jour, vue.connuLe, vue.sans, vue.lectures]);
-    const programme = programmes.get(cle) ?? moteur.programme(fichier.dispositif.texte, vue);
-    programmes.set(cle, programme);
-    return programme;
-  };
   const cas = fichier.cas.map((c): CasJoue => {
     const inconnus = c.actes.flatMap((acte) => nomInconnu("cas-acte-inconnu", acte, moteur.actes) ?? []);
-    const diagnostics = inconnus.length > 0 ? inconnus : jouer(c, fichier.dispositif, programmeDe(c.vue), moteur);
+    const diagnostics = inconnus.length > 0 ? inconnus : jouer(c, fichier.dispositif, moteur.programme(fichier.dispositif.texte, c.vue), moteur);
     const erreurs = diagnostics.filter(isError);
     const etat = erreurs.length === 0 ? "reussi" : erreurs.every((d) => d.code === "cas-en-echec") ? "echoue" : "injouable";
     return { nom: c.nom, span: c.span, etat, diagnostics };

@@ -78,7 +78,7 @@ describe("what is not a number of points by year", () => {
 
 test("the real rules give the totals that the sheets announce, 2017 to 2021", () => {
   const dossier = new URL("../../rules/convention-2016/", import.meta.url);
-  const textes = ["donnees", "convention-2016", "avenant-6", "avenant-7", "avenant-9"].map((n) => readFileSync(new URL(`${n}.rules`, dossier), "utf8"));
+  const textes = ["donnees", "donnees-assistant", "donnees-patientele", "donnees-rosp", "donnees-vsm", "convention-2016", "avenant-6", "avenant-7", "avenant-9"].map((n) => readFileSync(new URL(`${n}.rules`, dossier), "utf8"));
   const page = pagesDe(textes.join("\n")).get("documents/forfait-structure/tableau.md")!;
   const cinq = (titre: string): readonly string[] => ligne(page, titre)!.slice(0, 6).map((c) => c.replace(/\*/g, ""));
   expect(cinq("Total du volet 1")).toEqual(["175", "230", "280", "280", "280", "400"]);

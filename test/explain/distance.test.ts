@@ -13,6 +13,7 @@ const texte = (mesure: string, seuil: string): string => `
 donnée dépôts « Dépôts » : nombre de documents, au plus documents
 donnée documents « Documents » : nombre de documents
 donnée heures « Heures » : nombre d'heures, entre 0 et 40
+donnée jours « Heures dues » : nombre d'heures
 convention c « C »
   publiée le 1er janvier 2019
   source : « JO »
@@ -62,5 +63,14 @@ test.each([
   [{ documents: 3 }, "dépôts : manquante ; seuil au moins 20 % : non évaluable → de 0 à 40 points, de 0 à 280 €"],
 ])("the computation in one line: %j", (valeurs, attendu) => {
   const e = evaluation("dépôts / documents", "au moins 20 %", valeurs);
+  expect(calculDElement(e, e.programme.elements[0]!).replace(/[\u202f\u00a0]/g, " ")).toBe(attendu);
+});
+
+test.each([
+  [{ dépôts: 1, documents: 2, heures: 3, jours: 10 }, "moyenne de 1 / 2 = 50 % ; 3 / 10 = 30 % → 40 % ; seuil au moins 40 % : atteint → 40 points, 280 €"],
+  [{ dépôts: 0, documents: 0, heures: 3, jours: 9 }, "moyenne de 0 / 0 = non mesurable ; 3 / 9 = 1/3 → 1/3 ; seuil au moins 40 % : non atteint → 0 point, 0 €"],
+  [{ dépôts: 810, documents: 4120, heures: 3, jours: 10 }, "moyenne de 810 / 4 120 soit environ 19,66 % ; 3 / 10 = 30 % → environ 24,83 % ; seuil au moins 40 % : non atteint → 0 point, 0 €"],
+])("a mean of rates shows each rate, and is read as a rate: %j", (valeurs, attendu) => {
+  const e = evaluation("moyenne de (dépôts / documents ; heures / jours) parmi les mesurables", "au moins 40 %", valeurs);
   expect(calculDElement(e, e.programme.elements[0]!).replace(/[\u202f\u00a0]/g, " ")).toBe(attendu);
 });

@@ -110,7 +110,7 @@ describe("clauses that do not go together", () => {
     [indicateur("condition : lap", "montant : 5 €", "majoration : 20 si dmp"), "type-inattendu", "20"],
     [indicateur("condition : lap", "points : non communiqués, de 360 à 0"), "bornes-inversees", "non communiqués, de 360 à 0"],
     [indicateur("condition : lap", "points : 1", "plafond : 5 patients"), "type-inattendu", "5 patients"],
-    ["  paramètre p : à fixer par décret\n" + indicateur("condition : patients > p", "points : 1"), "parametre-a-fixer", "à fixer par décret"],
+    ["  paramètre p : à fixer par décret\n" + indicateur("condition : lap", "montant : 5 € × p"), "parametre-a-fixer", "à fixer par décret"],
     [indicateur("mesure : fse / feuilles", "seuil : 20 %", "points : 1"), "seuil-sans-comparateur", "20 %"],
     [indicateur("mesure : lap", "seuil : au moins 20 %", "points : 1"), "valeur-de-clause", "lap"],
   ];

@@ -1,4 +1,5 @@
 // What each construct becomes in the core: the expressions that language.md, section 4, prescribes.
+import { enFrancais } from "../../compiler/ir/types.ts";
 import { describe, expect, test } from "vitest";
 import { printProgramme } from "../../compiler/ir/print.ts";
 import { reglesLues } from "../../compiler/ir/walk.ts";
@@ -163,4 +164,17 @@ dispositif fs à compter de 2017
       expect(compiled.programme.entrees.find((e) => e.nom === "p_à_fixer")!.type.kind).toBe(kind);
     },
   );
+
+  test.each([
+    ["a threshold of date", "    mesure : commande\n    seuil : avant p\n    points : 1", "une date"],
+    ["what it is compared with", "    condition : patients > p\n    points : 1", "un nombre de patients"],
+    ["what it divides", "    condition : lap\n    montant : 100 €\n    pondération : montant × patients / p", "un nombre de patients"],
+    ["a threshold of a rate", "    mesure : fse / feuilles\n    seuil : au moins p\n    points : 1", "un taux ou un nombre sans unité"],
+    ["nothing at all", "    condition : lap\n    points : 1", "un taux ou un nombre sans unité"],
+  ])("a parameter still to be fixed counts what its use says: %s", (_, lignes, type) => {
+    const { programme, diagnostics } = compileText(enDispositif(`  paramètre p « P » : à fixer par décret\n  indicateur i\n${lignes}`));
+    expect(diagnostics.filter((d) => d.gravite === "erreur")).toEqual([]);
+    const entree = programme.entrees.find((e) => e.nom === "p_à_fixer");
+    expect(entree ? enFrancais(entree.type, new Map([["patient", "patients"]])) : "—").toBe(type);
+  });
 });

@@ -280,6 +280,7 @@ describe("an act left out", () => {
   test.each([
     ["whose old value is no longer there: en conflit", "  modifie d\n    points : 150 au lieu de 120", ["en-conflit"]],
     ["whose new value already stands: déjà acquise", "  modifie d\n    points : 60 au lieu de 120", ["deja-acquise"]],
+    ["that leaves out what the missing act would have put there: sans objet", "  modifie volet 1\n    exige : tous les indicateurs sauf d\n    points : 100 au lieu de 280", ["sans-objet"]],
     ["that still fits: applied", "  modifie a\n    points : 20 au lieu de 10", ["appliquee"]],
   ])("an instruction %s", (_, a2, expected) => {
     expect(statuts(a2)).toEqual(expected);

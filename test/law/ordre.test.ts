@@ -1,7 +1,8 @@
 // What hangs on the order of acts: two of one day, a provision made for later, a name that changes, an act left out. Text in,
 // law, codes or fates out.
 import { describe, expect, test } from "vitest";
-import { avenant, enBref, erreurs, fondation } from "../support/evaluer.ts";
+import { isError } from "../../compiler/diagnostics/diagnostic.ts";
+import { avenant, compiler, enBref, erreurs, fondation } from "../support/evaluer.ts";
 import { corpusOf, lawOf, show } from "../support/law.ts";
 
 const BASE = fondation(`  volet 1
@@ -122,4 +123,18 @@ describe("an act left out", () => {
     expect(statuts).toEqual(["sans-objet"]);
     expect(loi).toContain("  b condition=y@c");
   });
+});
+
+describe("a name of the past", () => {
+  const dites = (un: string, deux: string): string[] => compiler(BASE, avenant("a1", "1er juin 2018", dans(un)), avenant("a2", "1er juin 2019", dans(deux, "à compter de 2020"))).diagnostics
+    .filter(isError).map((d) => `${d.code} : ${d.etiquettes[0]?.texte ?? ""} ; ${d.aide}`);
+  const ICI = "operation-sans-cible : « d »";
+  test.each([
+    ["renamed", "  renomme d en services", "  modifie d\n    points : 5 au lieu de 60", `${ICI} s’appelle « services » ici, selon « a1 » ; vouliez-vous dire « services » ?`],
+    ["renumbered", "  renumérote volet 2 en volet 5", "  modifie volet 2\n    note : « n »", "operation-sans-cible : « volet 2 » s’appelle « volet 5 » ici, selon « a1 » ; vouliez-vous dire « volet 5 » ?"],
+    ["merged", "  fusionne d dans a\n    condition : x", "  modifie d\n    points : 5 au lieu de 60", `${ICI} est fusionné dans « a » ici, selon « a1 » ; vouliez-vous dire « a » ?`],
+    ["replaced", "  remplace d\n    indicateur e\n      condition : x\n      points : 2", "  modifie d\n    points : 5 au lieu de 60", `${ICI} est remplacé par « e » ici, selon « a1 » ; vouliez-vous dire « e » ?`],
+    ["split", "  scinde d en\n    indicateur e\n      condition : x\n      points : 2\n    indicateur g\n      condition : y\n      points : 3", "  abroge d", `${ICI} est scindé en « e », « g » ici, selon « a1 » ; vérifiez le nom et la période d’effet, ou l’acte qui crée ou supprime cet élément`],
+    ["ended, and still required", "  modifie volet 1\n    exige : a et b", "  abroge b", "nom-inconnu : « b » est abrogé ici, selon « a2 » ; citez un autre élément, ou changez cette clause dans l’acte qui le supprime"],
+  ])("%s: what it has become, and where", (_, un, deux, dit) => expect(dites(un, deux)).toEqual([dit]));
 });

@@ -13,7 +13,7 @@ import { graine, Hasard, taille } from "../differential/hasard.ts";
 import { fichiersReels } from "../support/rules.ts";
 import { actesDisjoints, dispositifAuHasard, TELLE_QUELLE } from "./textes.ts";
 
-const ANNEES = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2030];
+const ANNEES = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2028, 2030];
 const TOUJOURS = "2999-12-31";
 
 function corpusDe(sources: readonly SourceText[]): Corpus {

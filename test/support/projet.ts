@@ -25,17 +25,21 @@ export function lireLesCas(sources: readonly SourceText[]): readonly CasFile[] {
   });
 }
 
-/** Stops at the first thing that fails: enough to know that a mutant is seen. */
-export function juger(rules: readonly SourceText[], cas: readonly CasFile[]): Jugement {
-  const { value, diagnostics } = compile(rules, MARQUES);
-  const erreurs = diagnostics.filter(isError);
-  if (erreurs.length > 0 || !value.corpus) return { erreurs, echec: null };
-  const moteur = moteurDe(value.corpus);
-  for (const fichier of cas)
-    for (const un of fichier.cas) {
-      const rapport = lancer({ ...fichier, cas: [un] }, moteur);
-      const rate = rapport.cas.find((c) => c.etat !== "reussi");
-      if (rate) return { erreurs: [], echec: rate.nom };
+/** Says whether `verifier` then `tester` see anything; stops at the first thing that fails. The case that saw the last one is tried first. `touches`: the dispositifs whose cases matter. */
+export function jugeDe(cas: readonly CasFile[]): (rules: readonly SourceText[], touches?: ReadonlySet<string> | null) => Jugement {
+  const tous = cas.flatMap((fichier) => fichier.cas.map((un) => ({ ...fichier, cas: [un] })));
+  return (rules, touches = null) => {
+    const { value, diagnostics } = compile(rules, MARQUES);
+    const erreurs = diagnostics.filter(isError);
+    if (erreurs.length > 0 || !value.corpus) return { erreurs, echec: null };
+    const moteur = moteurDe(value.corpus);
+    for (const [i, un] of tous.entries()) {
+      if (touches !== null && !touches.has(un.dispositif.texte)) continue;
+      const rate = lancer(un, moteur).cas.find((c) => c.etat !== "reussi");
+      if (rate === undefined) continue;
+      tous.unshift(...tous.splice(i, 1));
+      return { erreurs: [], echec: rate.nom };
     }
-  return { erreurs: [], echec: null };
+    return { erreurs: [], echec: null };
+  };
 }

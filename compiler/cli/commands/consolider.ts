@@ -12,9 +12,11 @@ import { statutsDe } from "../../law/standing.ts";
 import { EXIT } from "../exit.ts";
 import { lireProjet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
+import { histoire } from "../histoire.ts";
+import { direLesInstructions, instructionsJson } from "../instructions.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { print, say } from "../terminal.ts";
-import { pointDeVue } from "../viewpoint.ts";
+import { connu, pointDeVue } from "../viewpoint.ts";
 
 export async function consolider(args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const forme = formeDe(options);
@@ -29,6 +31,8 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
     return EXIT.erreurs;
   };
   if (!corpus || enErreur(trouves)) return echec();
+  const { edition } = compilation.value;
+  if (options["histoire"] !== undefined && edition) return histoire(projet, edition, connu(corpus, nom), String(options["histoire"]), forme);
   const vue = pointDeVue(corpus, nom, options);
   const law = programmeAt(corpus, nom, vue.viewpoint);
   trouves.push(...law.diagnostics);
@@ -55,7 +59,7 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
       statuts,
       clauses: clausesJson(dispositif.clauses.values(), lex),
       elements: dispositif.enfants.map((e) => elementJson(e, lex)),
-      instructions: droit.instructions.filter((i) => i.statut !== "appliquee").map((i) => ({ acte: i.operation.acte, operation: i.operation.id, statut: i.statut })),
+      instructions: instructionsJson(droit, projet.textes),
     });
     return EXIT.ok;
   }
@@ -72,8 +76,7 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
     ),
   );
   for (const s of statuts) if (s.statut !== "définitif") say(`Droit ${s.statut} : ${s.motif}.`);
-  for (const i of droit.instructions)
-    if (i.statut !== "appliquee" && i.statut !== "pour-memoire") say(`Instruction ${i.operation.id} : ${i.statut.replace(/-/g, " ")}.`);
+  direLesInstructions(droit, projet.textes);
   return EXIT.ok;
 }
 

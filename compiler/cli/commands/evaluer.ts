@@ -17,6 +17,7 @@ import { moteurDe } from "../engine.ts";
 import { EXIT, Usage } from "../exit.ts";
 import { lireProjet, lireTexte } from "../files.ts";
 import { compilerProjet } from "../project.ts";
+import { direLesInstructions, instructionsJson } from "../instructions.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { paintFor, print } from "../terminal.ts";
 import { pointDeVue, type PointDeVue } from "../viewpoint.ts";
@@ -42,7 +43,7 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
   trouves.push(...law.diagnostics, ...fichier.diagnostics);
   if (enErreur(trouves)) return echec();
   if (!law.value) throw new Usage(`« ${nom} » n’est pas en vigueur, ou pas encore publié, à ce moment : ${quand(vue)}.`);
-  const { programme, dispositif } = law.value;
+  const { programme, dispositif, law: droit } = law.value;
   const ecrites = lireFichierDeDonnees(fichier.source);
   const donnees = lireDonnees(ecrites.value, programme, moteurDe(corpus).donnees);
   trouves.push(...ecrites.diagnostics, ...donnees.diagnostics);
@@ -50,7 +51,8 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
   const resultat = evaluer(programme, donnees.value, vue.exercice === null ? { exercice: null, jour: vue.viewpoint.jour } : { exercice: vue.exercice });
   const statuts = statutsDe(vue.viewpoint, dispositif, vue.exercice);
   if (forme === "json") {
-    print(JSON.stringify(documentJson(vue, statuts, { programme, donnees: donnees.value, exercice: vue.exercice, resultat }), null, 2));
+    const instructions = instructionsJson(droit, textes);
+    print(JSON.stringify({ ...documentJson(vue, statuts, { programme, donnees: donnees.value, exercice: vue.exercice, resultat }), instructions }, null, 2));
     return EXIT.ok;
   }
   montrer(trouves.filter((d) => d.gravite !== "erreur" && d.span.file === fichier.source.file), textes);
@@ -71,6 +73,7 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
   if (recit.manque) print(recit.manque);
   if (recit.nonCommuniques) print(recit.nonCommuniques);
   for (const s of statuts) print(s.statut === "définitif" ? "Droit définitif." : `Droit ${s.statut} : ${s.motif}.`);
+  direLesInstructions(droit, textes);
   print(`Actes appliqués : ${programme.actes.join(", ")}.`);
   print(
     `Où regarder ensuite : le texte consolidé, « avenant consolider ${nom} ${vue.exercice === null ? `--jour ${vue.viewpoint.jour}` : `--exercice ${vue.exercice}`} » ; ` +
@@ -98,7 +101,7 @@ function chiffre(f: Fourchette | null): ChiffreJson | null {
   return { min, max, exact: f.min !== null && f.max !== null && egal(f.min, f.max) ? min : null };
 }
 
-function documentJson(vue: PointDeVue, statuts: readonly StatutMotive[], evaluation: Evaluation): unknown {
+function documentJson(vue: PointDeVue, statuts: readonly StatutMotive[], evaluation: Evaluation): Readonly<Record<string, unknown>> {
   const { programme, resultat } = evaluation;
   const elements = resultat.elements.map((e, i): [string, unknown] => {
     const d = distanceDuSeuil(evaluation, programme.elements[i]!);
