@@ -101,7 +101,7 @@ function lignesDeTable(contexte: Contexte, acte: Acte, d: EditionDispositif | un
     i === 0 && !meme ? effetDeLOperation(o) : "",
     noteEnMots(contexte.edition.corpus, (a) => `${contexte.actes.get(a)!}.md`, majuscule(l.geste) + (l.article === null || l.article === o.par ? "" : ` (${l.article})`)),
     l.avant ?? ancienneValeur(d, acte, o, l, lex) ?? "",
-    l.apres ?? "",
+    noteEnMots(contexte.edition.corpus, (a) => `${contexte.actes.get(a)!}.md`, l.apres ?? ""),
   ]);
 }
 

@@ -70,7 +70,7 @@ function lignesDe(contexte: Contexte, o: Operation, lignes: readonly LigneDInstr
     i === 0 ? effetDeLOperation(o) : "",
     noteEnMots(corpus, lienActe(contexte), majuscule(l.geste) + (l.article === null || o.instruction.kind === "cree" ? "" : ` (${l.article})`)),
     l.avant ?? "",
-    l.apres ?? "",
+    noteEnMots(corpus, lienActe(contexte), l.apres ?? ""),
   ]);
 }
 
