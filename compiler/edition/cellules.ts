@@ -3,10 +3,13 @@
 import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
 import { concreteWindow } from "../corpus/from-ast.ts";
 import { operationsDe } from "../law/from-corpus.ts";
-import type { Hypothese } from "../law/law.ts";
+import { SANS_HYPOTHESE, type Hypothese } from "../law/law.ts";
 import { retenu } from "../law/retenus.ts";
 import type { Jour } from "../runtime/jours.ts";
-import { fenetresDe, segmentsDe, TOUJOURS, type Segment } from "./segments.ts";
+import { fenetresDe, segmentsDe, type Segment } from "./segments.ts";
+
+/** After every publication. */
+export const TOUJOURS: Jour = "9999-12-31";
 
 interface Suivie {
   readonly operation: Operation;
@@ -23,6 +26,7 @@ export interface Cellule {
 
 export class Cellules {
   readonly operations: readonly Suivie[];
+  private readonly retenues: readonly Suivie[];
   readonly segments: readonly Segment[];
   /** Publications of the acts that touch the dispositif or those it speaks of. */
   readonly coupes: readonly Jour[];
@@ -33,18 +37,19 @@ export class Cellules {
   private readonly fenetres: ReadonlyMap<Operation, readonly { readonly debut: Jour; readonly fin: Jour | null }[]>;
   private readonly ecrites = new Map<Segment, Map<Operation, string>>();
 
-  /** `connus`: the known-on days to look from; null: each publication that shapes the dispositif. */
-  constructor(corpus: Corpus, nom: string, { sans, lectures }: Hypothese, connus: readonly Jour[] | null = null) {
-    const retenues = operationsDe(corpus, nom, lectures).filter((o) => retenu(corpus.acteParId.get(o.acte)!, { jour: TOUJOURS, connuLe: TOUJOURS, sans, lectures }));
-    this.operations = retenues.map((operation) => ({ operation, publie: corpus.acteParId.get(operation.acte)!.publie }));
+  /** `connuLe`: from that known-on day alone. What acts left out say shapes the segments, and applies in none. */
+  constructor(corpus: Corpus, nom: string, hypothese: Hypothese = SANS_HYPOTHESE, connuLe: Jour | null = null) {
+    const vue = { jour: "", connuLe: connuLe ?? TOUJOURS, sans: hypothese.sans, lectures: hypothese.lectures };
+    this.operations = operationsDe(corpus, nom, hypothese.lectures).map((operation) => ({ operation, publie: corpus.acteParId.get(operation.acte)!.publie }));
+    this.retenues = this.operations.filter((o) => retenu(corpus.acteParId.get(o.operation.acte)!, vue));
     this.fenetres = new Map(this.operations.map(({ operation }) => [operation, fenetresDe(operation).map(concreteWindow)]));
-    this.coupes = connus ?? [...new Set(this.operations.map((o) => o.publie))].sort();
-    this.segments = segmentsDe(corpus, nom, lectures);
+    this.coupes = connuLe !== null ? [connuLe] : [...new Set(this.operations.map((o) => o.publie))].sort();
+    this.segments = segmentsDe(corpus, nom, hypothese.lectures);
   }
 
   /** The cells of a segment, one for each publication; a cell where nothing new applies is the one before. */
   de(segment: Segment): readonly Cellule[] {
-    const duJour = this.operations.filter((o) => contient(o.operation.fenetre, segment.jour));
+    const duJour = this.retenues.filter((o) => contient(o.operation.fenetre, segment.jour));
     const out: Cellule[] = [];
     for (const connuDes of this.coupes) {
       const precedente = out[out.length - 1];

@@ -1,7 +1,7 @@
 // Every distinct version of the law: validity × knowledge, consolidated and lowered once each. Two cells share a version when
 // the same instructions apply to them and every dated value falls on the same case.
-import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
 import { connuAu } from "../corpus/connu.ts";
+import type { Acte, Corpus, Operation } from "../corpus/corpus.ts";
 import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { programmeFromLaw } from "../ir/from-law.ts";
@@ -9,10 +9,10 @@ import { lawFromCorpus } from "../law/from-corpus.ts";
 import type { Hypothese, Viewpoint } from "../law/law.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
-import { Cellules } from "./cellules.ts";
+import { Cellules, TOUJOURS } from "./cellules.ts";
 import { VUE_ORDINAIRE, type CaseDeGrille, type Edition, type EditionDispositif, type Version, type Vue } from "./edition.ts";
 import { lecturesEnsemble, sansUnActe, touche, Typees } from "./hypotheses.ts";
-import { periodeDe, segmentsDe, TOUJOURS } from "./segments.ts";
+import { periodeDe, segmentsDe } from "./segments.ts";
 
 /** What the edition is made of, besides the rules: stated by the caller, printed in the provenance. */
 export interface Marques {
@@ -54,7 +54,7 @@ export function editionFromCorpus(entier: Corpus, marques: Marques, vue: Vue = V
 
 /** One dispositif as known on one day only, under a hypothesis: to be held against the edition. What is wrong there is not said. */
 export function dispositifSous(corpus: Corpus, nom: string, connuLe: Jour, hypothese: Hypothese): EditionDispositif {
-  return editionDispositif(corpus, nom, hypothese, new Typees(nom), new Cellules(corpus, nom, hypothese, [connuLe]), () => {});
+  return editionDispositif(corpus, nom, hypothese, new Typees(nom), new Cellules(corpus, nom, hypothese, connuLe), () => {});
 }
 
 /** Said of a name: wherever the name is used, the cause is one. */
@@ -103,8 +103,7 @@ function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, ty
     for (const [i, { cle, connuDes }] of cellules.de(segment).entries()) {
       let version = versions.get(cle);
       if (version === undefined) {
-        const viewpoint = { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures };
-        version = build(corpus, nom, viewpoint, [...versions.values()].filter((v) => v !== null).length + 1, typees, keep);
+        version = build(corpus, nom, { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures }, [...versions.values()].filter((v) => v !== null).length + 1, typees, keep);
         versions.set(cle, version);
       }
       if (version) libelle = version.law.libelle ?? nom;
@@ -119,7 +118,7 @@ function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, ty
   return {
     nom,
     libelle,
-    periode: periodeDe(corpus, nom),
+    periode: periodeDe(corpus, nom, hypothese.lectures),
     versions: [...versions.values()].filter((v) => v !== null),
     grille,
   };

@@ -7,9 +7,9 @@ import { programmeFromLaw } from "../ir/from-law.ts";
 import { lawFromCorpus } from "../law/from-corpus.ts";
 import type { ClauseEnVigueur, ElementEnVigueur, Law, Viewpoint } from "../law/law.ts";
 import type { Jour } from "../runtime/jours.ts";
-import type { Cellules } from "./cellules.ts";
+import { TOUJOURS, type Cellules } from "./cellules.ts";
 import { empreintesDe } from "./empreinte.ts";
-import { segmentsDe, TOUJOURS } from "./segments.ts";
+import { segmentsDe } from "./segments.ts";
 
 /** The laws of one dispositif already typed; a law made of the same elements under the same meanings has nothing new to say. */
 export class Typees {

@@ -1,13 +1,10 @@
 // Where the law of a dispositif can change: the boundaries of every window that an act writes, and the days on which acts
 // became known. Between two boundaries nothing changes, so one day stands for all.
 import type * as ast from "../ast/nodes.ts";
-import { ORIGINE, type ActeId, type Corpus, type Operation } from "../corpus/corpus.ts";
+import { ORIGINE, type Corpus, type Operation } from "../corpus/corpus.ts";
 import { concreteWindow } from "../corpus/from-ast.ts";
 import { operationsDe } from "../law/from-corpus.ts";
 import { anneeDe, dernierJour, premierJour, type Jour } from "../runtime/jours.ts";
-
-/** Everything is known by then. */
-export const TOUJOURS: Jour = "9999-12-31";
 
 export interface Segment {
   readonly debut: Jour;
@@ -44,7 +41,7 @@ export function periodeDe(corpus: Corpus, dispositif: string, lectures: readonly
   return "annee-civile";
 }
 
-export function segmentsDe(corpus: Corpus, dispositif: string, lectures: readonly ActeId[] = []): readonly Segment[] {
+export function segmentsDe(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): readonly Segment[] {
   const operations = operationsDe(corpus, dispositif, lectures);
   const creations = operations.filter((o) => o.instruction.kind === "cree" && o.dispositif === dispositif);
   if (creations.length === 0) return [];

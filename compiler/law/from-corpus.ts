@@ -1,6 +1,6 @@
 // The only way into the law: the corpus seen from a viewpoint. The founding texts, then each instruction of each retained act
 // whose window holds the day, in legal order. Step by step or at once gives the same law.
-import type { ActeId, Corpus, Operation } from "../corpus/corpus.ts";
+import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
@@ -47,7 +47,7 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
 }
 
 /** Operations on a dispositif and those it speaks of, by acts and by the readings taken: what shapes its versions. */
-export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly ActeId[] = []): readonly Operation[] {
+export function operationsDe(corpus: Corpus, dispositif: string, lectures: readonly string[] = []): readonly Operation[] {
   const voulus = dispositifsLus(corpus, dispositif);
   return corpus.actes.filter((a) => a.genre !== "lecture" || lectures.includes(a.id)).flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
 }

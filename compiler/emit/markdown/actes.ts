@@ -99,9 +99,9 @@ function lignesDeTable(contexte: Contexte, acte: Acte, d: EditionDispositif | un
   return lignesDInstruction(o, lex).map((l, i): Words[] => [
     i === 0 && !meme ? (o.par ?? "") : "",
     i === 0 && !meme ? effetDeLOperation(o) : "",
-    majuscule(l.geste) + (l.article === null || l.article === o.par ? "" : ` (${l.article})`),
+    noteEnMots(contexte.edition.corpus, (a) => `${contexte.actes.get(a)!}.md`, majuscule(l.geste) + (l.article === null || l.article === o.par ? "" : ` (${l.article})`)),
     l.avant ?? ancienneValeur(d, acte, o, l, lex) ?? "",
-    l.apres ?? "",
+    noteEnMots(contexte.edition.corpus, (a) => `${contexte.actes.get(a)!}.md`, l.apres ?? ""),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Operation } from "../../corpus/corpus.ts";
 import type { EditionDispositif } from "../../edition/edition.ts";
 import type { DispositifEnVigueur, ElementEnVigueur } from "../../law/law.ts";
 import { anneeDe } from "../../runtime/jours.ts";
+import { noteEnMots } from "../document/autorite.ts";
 import { column, heading, link, paragraph, table } from "../document/document.ts";
 import type { Block, Document, Words } from "../document/document.ts";
 import { effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
@@ -11,6 +12,7 @@ import { lexiqueDe } from "../document/lexique.ts";
 import { nomCourt } from "../document/mots.ts";
 import { titreDElement } from "../document/phrases.ts";
 import { majuscule } from "../document/typographie.ts";
+import { lienActe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
 import { ordreCommun } from "./lignes.ts";
 
@@ -66,9 +68,9 @@ function lignesDe(contexte: Contexte, o: Operation, lignes: readonly LigneDInstr
     i === 0 ? [link(nomCourt(corpus, acte.id), `../actes/${contexte.actes.get(acte.id)!}.md`), ` (${anneeDe(acte.publie)})`] : "",
     (o.instruction.kind === "cree" ? (l.article ?? o.par) : i === 0 ? o.par : null) ?? "",
     i === 0 ? effetDeLOperation(o) : "",
-    majuscule(l.geste) + (l.article === null || o.instruction.kind === "cree" ? "" : ` (${l.article})`),
+    noteEnMots(corpus, lienActe(contexte), majuscule(l.geste) + (l.article === null || o.instruction.kind === "cree" ? "" : ` (${l.article})`)),
     l.avant ?? "",
-    l.apres ?? "",
+    noteEnMots(corpus, lienActe(contexte), l.apres ?? ""),
   ]);
 }
 
