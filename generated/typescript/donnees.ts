@@ -4,7 +4,7 @@
 import { fraction } from "./runtime/exact.ts";
 import { declarees, donnee } from "./runtime/lecture.ts";
 import type { Declarees } from "./runtime/lecture.ts";
-import type { Compte, NombreExact } from "./runtime/types.ts";
+import type { Compte, Jour, NombreExact } from "./runtime/types.ts";
 
 /** Les données d'un cabinet. */
 export interface Donnees {
@@ -15,6 +15,14 @@ export interface Donnees {
    */
   readonly "accompagnement_parcours_complexes"?: boolean | undefined;
   /**
+   * Rang du médecin parmi ses confrères, par l'activité.
+   * « sous_p90 » : Sous P90.
+   * « entre_p90_et_p95 » : Entre P90 et P95.
+   * « au_dessus_de_p95 » : Au-dessus de P95.
+   * Donnée préremplie.
+   */
+  readonly "activité_du_médecin"?: "sous_p90" | "entre_p90_et_p95" | "au_dessus_de_p95" | undefined;
+  /**
    * Cahier des charges SESAM-Vitale avec l'addendum 7 (accepté en 2023).
    * Donnée préremplie.
    */
@@ -24,6 +32,12 @@ export interface Donnees {
    * Donnée préremplie.
    */
   readonly "addendum_8"?: boolean | undefined;
+  /**
+   * Année du contrat d'aide (1 pour la première).
+   * Nombre de années, entier.
+   * Donnée préremplie.
+   */
+  readonly "année_du_contrat"?: Compte | undefined;
   /**
    * Équipements médicaux connectés.
    * Disposez-vous d'équipements médicaux connectés ?
@@ -62,11 +76,22 @@ export interface Donnees {
    */
   readonly "certificats_at_mp_dématérialisés"?: Compte | undefined;
   /**
+   * Changement de logiciel à l'occasion de la version Ségur.
+   * Avez-vous changé de logiciel pour passer à la version Ségur ?
+   * Donnée déclarative.
+   */
+  readonly "changement_de_logiciel"?: boolean | undefined;
+  /**
    * Capacité à coder et requêter les données médicales.
    * Pouvez-vous coder vos données médicales et les interroger, par exemple pour alimenter un registre ?
    * Donnée déclarative.
    */
   readonly "codage_et_requêtes"?: boolean | undefined;
+  /**
+   * Commande signée à temps, parvenue ensuite : admise par l'administration.
+   * Donnée préremplie.
+   */
+  readonly "commande_admise"?: boolean | undefined;
   /**
    * Logiciel compatible avec le dossier médical partagé (DMP).
    * Votre logiciel métier est-il compatible avec le DMP ?
@@ -105,6 +130,28 @@ export interface Donnees {
    */
   readonly "cpts_participant_au_sas"?: boolean | undefined;
   /**
+   * Jour où le médecin a signé la commande.
+   * Quel jour avez-vous signé la commande de la prestation Ségur ?
+   * Donnée déclarative.
+   */
+  readonly "date_commande"?: Jour | undefined;
+  /**
+   * Jour de l'installation de la version Ségur.
+   * Quel jour la version Ségur de votre logiciel a-t-elle été installée ?
+   * Donnée déclarative.
+   */
+  readonly "date_installation"?: Jour | undefined;
+  /**
+   * Jour où cette part de VSM a été atteinte.
+   * Donnée préremplie.
+   */
+  readonly "date_objectif_vsm"?: Jour | undefined;
+  /**
+   * Jour où la commande est parvenue aux pouvoirs publics.
+   * Donnée préremplie.
+   */
+  readonly "date_réception_commande"?: Jour | undefined;
+  /**
    * Déclarations de médecin traitant.
    * Nombre de déclarations, entier.
    * Donnée préremplie.
@@ -118,17 +165,38 @@ export interface Donnees {
    */
   readonly "déclarations_mt_dématérialisées"?: Compte | undefined;
   /**
+   * Taux de départ du médecin à l'indicateur de l'adulte.
+   * Donnée préremplie.
+   */
+  readonly "départ_rosp_adulte"?: NombreExact | undefined;
+  /**
+   * Taux de départ du médecin à l'indicateur de l'enfant.
+   * Donnée préremplie.
+   */
+  readonly "départ_rosp_enfant"?: NombreExact | undefined;
+  /**
    * Participation à une forme d'exercice coordonné.
    * Participez-vous à une équipe de soins primaires ou spécialisés, une maison de santé, une CPTS ou à des réunions de concertation régulières ?
    * Donnée déclarative.
    */
   readonly "exercice_coordonné"?: boolean | undefined;
   /**
+   * Prestation Ségur facturée, TTC.
+   * Donnée préremplie.
+   */
+  readonly "facture_ségur"?: NombreExact | undefined;
+  /**
    * Feuilles de soins, toutes formes confondues.
    * Nombre de feuilles, entier.
    * Donnée préremplie.
    */
   readonly "feuilles_de_soins"?: Compte | undefined;
+  /**
+   * Frais du changement de logiciel ou du rattrapage, hors prestation Ségur, TTC.
+   * Que vous ont coûté le changement de logiciel ou le rattrapage, en dehors de la prestation Ségur ?
+   * Donnée déclarative.
+   */
+  readonly "frais_hors_ségur"?: NombreExact | undefined;
   /**
    * Feuilles de soins électroniques établies avec l'application carte Vitale.
    * Nombre de feuilles, entier.
@@ -206,10 +274,120 @@ export interface Donnees {
    */
   readonly "messages_mss"?: Compte | undefined;
   /**
+   * Nombre minimal de patients atteint pour l'indicateur de l'adulte.
+   * Donnée préremplie.
+   */
+  readonly "minimum_patients_adulte"?: boolean | undefined;
+  /**
+   * Nombre minimal de patients atteint pour l'indicateur de l'enfant.
+   * Donnée préremplie.
+   */
+  readonly "minimum_patients_enfant"?: boolean | undefined;
+  /**
+   * Médecin de 67 ans ou plus.
+   * Donnée préremplie.
+   */
+  readonly "médecin_67_ans_et_plus"?: boolean | undefined;
+  /**
+   * Objectif cible notifié pour l'indicateur de l'enfant.
+   * Donnée préremplie.
+   */
+  readonly "objectif_cible_enfant"?: NombreExact | undefined;
+  /**
+   * Objectif intermédiaire notifié pour l'indicateur de l'enfant.
+   * Donnée préremplie.
+   */
+  readonly "objectif_intermédiaire_enfant"?: NombreExact | undefined;
+  /**
+   * Patients de 75 à 79 ans, sans ALD.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_75_à_79_ans"?: Compte | undefined;
+  /**
+   * Patients de 7 à 74 ans, sans ALD.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_7_à_74_ans"?: Compte | undefined;
+  /**
+   * Patients de 80 ans et plus, sans ALD.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_80_ans_et_plus"?: Compte | undefined;
+  /**
+   * Patients en ALD ayant choisi le médecin comme médecin traitant.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_ald"?: Compte | undefined;
+  /**
+   * Patients en ALD de 80 ans et plus.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_ald_80_ans_et_plus"?: Compte | undefined;
+  /**
+   * Patients en ALD dont le VSM alimente le DMP.
+   * Nombre de patients, entier.
+   * Au plus « patients_ald ».
+   * Donnée préremplie.
+   */
+  readonly "patients_ald_avec_vsm"?: Compte | undefined;
+  /**
+   * Patients en ALD de moins de 80 ans.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_ald_moins_80_ans"?: Compte | undefined;
+  /**
+   * Patients à la complémentaire santé solidaire (C2S), déjà comptés selon leur âge.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_c2s"?: Compte | undefined;
+  /**
+   * Parmi eux, patients de moins de 16 ans.
+   * Nombre de patients, entier.
+   * Au plus « patientèle_médecin_traitant ».
+   * Donnée préremplie.
+   */
+  readonly "patients_moins_16_ans"?: Compte | undefined;
+  /**
+   * Patients de moins de 7 ans, sans ALD.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_moins_7_ans"?: Compte | undefined;
+  /**
+   * Patients non vus depuis deux ans.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patients_non_vus"?: Compte | undefined;
+  /**
+   * Patients de 16 ans et plus ayant choisi le médecin comme médecin traitant.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patientèle_16_ans_et_plus"?: Compte | undefined;
+  /**
+   * Patients ayant choisi le médecin comme médecin traitant.
+   * Nombre de patients, entier.
+   * Donnée préremplie.
+   */
+  readonly "patientèle_médecin_traitant"?: Compte | undefined;
+  /**
    * Points d'effection SAS notifiés par la caisse.
    * Donnée préremplie.
    */
   readonly "points_effection_sas"?: NombreExact | undefined;
+  /**
+   * Points de l'indicateur de l'enfant, selon le tableau de l'avenant 1.
+   * Donnée préremplie.
+   */
+  readonly "points_indicateur_enfant"?: NombreExact | undefined;
   /**
    * Points de volet 1 versés au titre de la tolérance de 2017.
    * Donnée préremplie.
@@ -247,10 +425,42 @@ export interface Donnees {
    */
   readonly "protocoles_dématérialisés"?: Compte | undefined;
   /**
+   * Quotité de l'assistant médical.
+   * « tiers_temps » : Tiers temps.
+   * « mi_temps » : Mi-temps.
+   * « temps_plein » : Temps plein.
+   * Quel temps de travail l'aide finance-t-elle ?
+   * Donnée déclarative.
+   */
+  readonly "quotité_assistant"?: "tiers_temps" | "mi_temps" | "temps_plein" | undefined;
+  /**
+   * Rattrapage d'une version obsolète du logiciel.
+   * Votre logiciel était-il dans une version obsolète, à rattraper d'abord ?
+   * Donnée déclarative.
+   */
+  readonly "rattrapage_de_version"?: boolean | undefined;
+  /**
+   * Secteur conventionnel.
+   * « secteur_1 » : Secteur 1.
+   * « secteur_2_optam » : Secteur 2, Optam ou Optam-ACO.
+   * « secteur_2 » : Secteur 2 sans Optam.
+   * Donnée préremplie.
+   */
+  readonly "secteur_conventionnel"?: "secteur_1" | "secteur_2_optam" | "secteur_2" | undefined;
+  /**
    * Cahier des charges SESAM-Vitale à jour des avenants publiés au 31 décembre de l'année précédente.
    * Donnée préremplie.
    */
   readonly "sesam_vitale_à_jour"?: boolean | undefined;
+  /**
+   * Exercice en zone d'intervention prioritaire (ZIP).
+   * « hors_zip » : Hors ZIP.
+   * « en_zip » : En ZIP.
+   * « première_année_zip » : Première installation en ZIP, première année.
+   * « deuxième_année_zip » : Première installation en ZIP, deuxième année.
+   * Donnée préremplie.
+   */
+  readonly "situation_en_zip"?: "hors_zip" | "en_zip" | "première_année_zip" | "deuxième_année_zip" | undefined;
   /**
    * Soins non programmés dans une organisation territoriale régulée (exercices 2020 et 2021).
    * Prenez-vous en charge des soins non programmés dans une organisation territoriale régulée ?
@@ -258,11 +468,46 @@ export interface Donnees {
    */
   readonly "soins_non_programmés_régulés"?: boolean | undefined;
   /**
+   * Logiciel parmi les solutions référencées à temps pour être financées.
+   * Donnée préremplie.
+   */
+  readonly "solution_finançable"?: boolean | undefined;
+  /**
    * Spécialité sans offre de logiciel d'aide à la prescription certifié.
    * Exercez-vous une spécialité pour laquelle il n'existe pas de LAP certifié ?
    * Donnée déclarative.
    */
   readonly "spécialité_sans_lap"?: boolean | undefined;
+  /**
+   * 30e centile des prescripteurs à l'indicateur de l'adulte.
+   * Donnée préremplie.
+   */
+  readonly "taux_p30"?: NombreExact | undefined;
+  /**
+   * 50e centile des prescripteurs à l'indicateur de l'adulte.
+   * Donnée préremplie.
+   */
+  readonly "taux_p50"?: NombreExact | undefined;
+  /**
+   * 80e centile des prescripteurs à l'indicateur de l'adulte.
+   * Donnée préremplie.
+   */
+  readonly "taux_p80"?: NombreExact | undefined;
+  /**
+   * 90e centile des prescripteurs à l'indicateur de l'adulte.
+   * Donnée préremplie.
+   */
+  readonly "taux_p90"?: NombreExact | undefined;
+  /**
+   * Taux du médecin à l'indicateur de l'adulte.
+   * Donnée préremplie.
+   */
+  readonly "taux_rosp_adulte"?: NombreExact | undefined;
+  /**
+   * Taux du médecin à l'indicateur de l'enfant.
+   * Donnée préremplie.
+   */
+  readonly "taux_rosp_enfant"?: NombreExact | undefined;
   /**
    * Volet 2 payé au titre de la tolérance de 2017.
    * Donnée préremplie.
@@ -282,6 +527,19 @@ export interface Donnees {
    */
   readonly "transports_dématérialisés"?: Compte | undefined;
   /**
+   * Indicateurs de prévention validés, additionnés sur tous les patients.
+   * Nombre de validations, entier.
+   * Donnée préremplie.
+   */
+  readonly "validations_prévention"?: Compte | undefined;
+  /**
+   * Parmi eux, patients dont le VSM est structuré au format CI-SIS.
+   * Nombre de patients, entier.
+   * Au plus « patients_ald_avec_vsm ».
+   * Donnée préremplie.
+   */
+  readonly "vsm_structurés"?: Compte | undefined;
+  /**
    * Équipement pour vidéotransmission sécurisée.
    * Disposez-vous d'un équipement de vidéotransmission sécurisée ?
    * Donnée déclarative.
@@ -300,25 +558,37 @@ const e1_175 = fraction(175n, 1n);
 /** Chaque donnée déclarée : une autre est refusée. */
 export const DONNEES: Declarees = declarees([
   donnee("accompagnement_parcours_complexes", "booleen"),
+  donnee("activité_du_médecin", "choix", { options: ["sous_p90", "entre_p90_et_p95", "au_dessus_de_p95"] }),
   donnee("addendum_7", "booleen"),
   donnee("addendum_8", "booleen"),
+  donnee("année_du_contrat", "nombre", { entier: true, min: e0_0 }),
   donnee("appareils_connectés", "booleen"),
   donnee("arrêts", "nombre", { entier: true, min: e0_0 }),
   donnee("arrêts_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "arrêts" }),
   donnee("bouquet_téléservices_atteint", "booleen"),
   donnee("certificats_at_mp", "nombre", { entier: true, min: e0_0 }),
   donnee("certificats_at_mp_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "certificats_at_mp" }),
+  donnee("changement_de_logiciel", "booleen"),
   donnee("codage_et_requêtes", "booleen"),
+  donnee("commande_admise", "booleen"),
   donnee("compatible_dmp", "booleen"),
   donnee("consultations", "nombre", { entier: true, min: e0_0 }),
   donnee("consultations_avec_dépôt_dmp", "nombre", { entier: true, min: e0_0, auPlus: "consultations" }),
   donnee("consultations_avec_échange_mss", "nombre", { entier: true, min: e0_0, auPlus: "consultations" }),
   donnee("contrat_assistant_médical", "booleen"),
   donnee("cpts_participant_au_sas", "booleen"),
+  donnee("date_commande", "date"),
+  donnee("date_installation", "date"),
+  donnee("date_objectif_vsm", "date"),
+  donnee("date_réception_commande", "date"),
   donnee("déclarations_mt", "nombre", { entier: true, min: e0_0 }),
   donnee("déclarations_mt_dématérialisées", "nombre", { entier: true, min: e0_0, auPlus: "déclarations_mt" }),
+  donnee("départ_rosp_adulte", "nombre", { min: e0_0 }),
+  donnee("départ_rosp_enfant", "nombre", { min: e0_0 }),
   donnee("exercice_coordonné", "booleen"),
+  donnee("facture_ségur", "nombre", { min: e0_0 }),
   donnee("feuilles_de_soins", "nombre", { entier: true, min: e0_0 }),
+  donnee("frais_hors_ségur", "nombre", { min: e0_0 }),
   donnee("fse_apcv", "nombre", { entier: true, min: e0_0, auPlus: "fse_télétransmises" }),
   donnee("fse_télétransmises", "nombre", { entier: true, min: e0_0, auPlus: "feuilles_de_soins" }),
   donnee("grossesses", "nombre", { entier: true, min: e0_0 }),
@@ -331,19 +601,51 @@ export const DONNEES: Declarees = declarees([
   donnee("logiciel_ségur_au_31_janvier_2024", "booleen"),
   donnee("messagerie_sécurisée", "booleen"),
   donnee("messages_mss", "nombre", { entier: true, min: e0_0 }),
+  donnee("minimum_patients_adulte", "booleen"),
+  donnee("minimum_patients_enfant", "booleen"),
+  donnee("médecin_67_ans_et_plus", "booleen"),
+  donnee("objectif_cible_enfant", "nombre", { min: e0_0 }),
+  donnee("objectif_intermédiaire_enfant", "nombre", { min: e0_0 }),
+  donnee("patients_75_à_79_ans", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_7_à_74_ans", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_80_ans_et_plus", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_ald", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_ald_80_ans_et_plus", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_ald_avec_vsm", "nombre", { entier: true, min: e0_0, auPlus: "patients_ald" }),
+  donnee("patients_ald_moins_80_ans", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_c2s", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_moins_16_ans", "nombre", { entier: true, min: e0_0, auPlus: "patientèle_médecin_traitant" }),
+  donnee("patients_moins_7_ans", "nombre", { entier: true, min: e0_0 }),
+  donnee("patients_non_vus", "nombre", { entier: true, min: e0_0 }),
+  donnee("patientèle_16_ans_et_plus", "nombre", { entier: true, min: e0_0 }),
+  donnee("patientèle_médecin_traitant", "nombre", { entier: true, min: e0_0 }),
   donnee("points_effection_sas", "nombre", { min: e0_0 }),
+  donnee("points_indicateur_enfant", "nombre", { min: e0_0 }),
   donnee("points_tolérance_2017", "nombre", { min: e0_0, max: e1_175 }),
   donnee("points_téléservices", "nombre", { min: e0_0 }),
   donnee("prescriptions", "nombre", { entier: true, min: e0_0 }),
   donnee("prescriptions_électroniques", "nombre", { entier: true, min: e0_0, auPlus: "prescriptions" }),
   donnee("protocoles", "nombre", { entier: true, min: e0_0 }),
   donnee("protocoles_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "protocoles" }),
+  donnee("quotité_assistant", "choix", { options: ["tiers_temps", "mi_temps", "temps_plein"] }),
+  donnee("rattrapage_de_version", "booleen"),
+  donnee("secteur_conventionnel", "choix", { options: ["secteur_1", "secteur_2_optam", "secteur_2"] }),
   donnee("sesam_vitale_à_jour", "booleen"),
+  donnee("situation_en_zip", "choix", { options: ["hors_zip", "en_zip", "première_année_zip", "deuxième_année_zip"] }),
   donnee("soins_non_programmés_régulés", "booleen"),
+  donnee("solution_finançable", "booleen"),
   donnee("spécialité_sans_lap", "booleen"),
+  donnee("taux_p30", "nombre", { min: e0_0 }),
+  donnee("taux_p50", "nombre", { min: e0_0 }),
+  donnee("taux_p80", "nombre", { min: e0_0 }),
+  donnee("taux_p90", "nombre", { min: e0_0 }),
+  donnee("taux_rosp_adulte", "nombre", { min: e0_0 }),
+  donnee("taux_rosp_enfant", "nombre", { min: e0_0 }),
   donnee("tolérance_2017_ouvre_volet_2", "booleen"),
   donnee("transports", "nombre", { entier: true, min: e0_0 }),
   donnee("transports_dématérialisés", "nombre", { entier: true, min: e0_0, auPlus: "transports" }),
+  donnee("validations_prévention", "nombre", { entier: true, min: e0_0 }),
+  donnee("vsm_structurés", "nombre", { entier: true, min: e0_0, auPlus: "patients_ald_avec_vsm" }),
   donnee("équipement_vidéo", "booleen"),
   donnee("étudiants_encadrés", "booleen"),
 ]);

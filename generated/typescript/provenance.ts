@@ -6,7 +6,7 @@ export const CONNU_LE = "2024-06-21";
 /** Version du compilateur, empreinte des règles (SHA-256), actes dans l'ordre du droit. */
 export const provenance = {
   compilateur: "avenant 0.1.0",
-  empreinte: "21066d7af3c86d779ab107cb43f18b03867ad57bc6c32ab03fd18031703e1b35",
+  empreinte: "ce4ae03090f2e14fe3637cb5e44758ae9c9a70832e70cdc317a28b2a2dff7526",
   connuLe: "2024-06-21",
   actes: [
     {
@@ -21,8 +21,15 @@ export const provenance = {
       signe: null,
       publie: "2018-07-26",
     },
+    { nom: "avenant_1", libelle: "Avenant n° 1", signe: "2016-12-30", publie: "2017-01-05" },
     { nom: "avenant_6", libelle: "Avenant n° 6", signe: "2018-06-14", publie: "2018-08-10" },
     { nom: "avenant_7", libelle: "Avenant n° 7", signe: "2019-06-20", publie: "2019-08-20" },
+    {
+      nom: "arrêté_ségur",
+      libelle: "Arrêté du 11 août 2021, financement de l'équipement numérique des médecins de ville",
+      signe: "2021-08-11",
+      publie: "2021-08-11",
+    },
     { nom: "avenant_9", libelle: "Avenant n° 9", signe: "2021-07-30", publie: "2021-09-25" },
     {
       nom: "lap_exigé_en_2022",
@@ -31,6 +38,37 @@ export const provenance = {
       publie: "2021-09-25",
     },
     { nom: "seuils_dmt_spe_inversés", libelle: "DMT à 90 % et SPE à 10 %", signe: null, publie: "2021-09-25" },
+    {
+      nom: "vsm_enfants_sur_600",
+      libelle: "Les moins de 16 ans sont rapportés à 600 patients",
+      signe: null,
+      publie: "2021-09-25",
+    },
+    { nom: "vsm_tiers_inclus", libelle: "Au moins un tiers de VSM structurés", signe: null, publie: "2021-09-25" },
+    {
+      nom: "report_ségur",
+      libelle: "Report des dates limites du Ségur numérique, médecine de ville",
+      signe: null,
+      publie: "2022-06-21",
+    },
+    {
+      nom: "commande_signée_suffit",
+      libelle: "La signature au plus tard le 30 novembre suffit",
+      signe: null,
+      publie: "2022-06-21",
+    },
+    {
+      nom: "commande_parvenue_avant",
+      libelle: "La commande doit être parvenue avant le 30 novembre",
+      signe: null,
+      publie: "2022-06-21",
+    },
+    {
+      nom: "installation_jusqu_en_septembre",
+      libelle: "Installation jusqu'au 20 septembre 2023",
+      signe: null,
+      publie: "2022-06-21",
+    },
     {
       nom: "coordination_2022",
       libelle: "La coordination reste facultative en 2022",
@@ -49,6 +87,18 @@ export const provenance = {
     {
       nom: "donum_seuils_stricts",
       libelle: "Plus de 30 %, puis plus de 60 %, pour les options",
+      signe: null,
+      publie: "2024-06-21",
+    },
+    {
+      nom: "fmt_c2s_majorée",
+      libelle: "Les 10 € de la C2S suivent les majorations du socle",
+      signe: null,
+      publie: "2024-06-21",
+    },
+    {
+      nom: "fmt_majorations_multipliées",
+      libelle: "Les majorations du FMT se multiplient",
       signe: null,
       publie: "2024-06-21",
     },

@@ -20,43 +20,41 @@ import * as v9 from "./v9.ts";
 import * as v10 from "./v10.ts";
 import * as v11 from "./v11.ts";
 import * as v12 from "./v12.ts";
-import * as v13 from "./v13.ts";
 export { parNom } from "../runtime/evaluation.ts";
 /** Une version distincte du droit. */
-export type Version = "v1" | "v2" | "v3" | "v4" | "v5" | "v6" | "v7" | "v8" | "v9" | "v10" | "v11" | "v12" | "v13";
+export type Version = "v1" | "v2" | "v3" | "v4" | "v5" | "v6" | "v7" | "v8" | "v9" | "v10" | "v11" | "v12";
 /** Nom d'un élément, dans l'une ou l'autre des versions. */
 export type NomDElement = keyof Elements;
 const GRILLE: readonly Case<Version, number>[] = [
   { de: 2017, a: 2017, connuDes: "2016-10-23", connuJusque: null, version: "v1" },
   { de: 2018, a: 2018, connuDes: "2016-10-23", connuJusque: null, version: "v2" },
   { de: 2019, a: 2019, connuDes: "2016-10-23", connuJusque: "2018-08-10", version: "v3" },
-  { de: 2019, a: 2019, connuDes: "2018-08-10", connuJusque: "2019-08-20", version: "v4" },
-  { de: 2019, a: 2019, connuDes: "2019-08-20", connuJusque: null, version: "v5" },
+  { de: 2019, a: 2019, connuDes: "2018-08-10", connuJusque: null, version: "v4" },
   { de: 2020, a: 2021, connuDes: "2016-10-23", connuJusque: "2018-08-10", version: "v3" },
   { de: 2020, a: 2021, connuDes: "2018-08-10", connuJusque: "2019-08-20", version: "v4" },
-  { de: 2020, a: 2021, connuDes: "2019-08-20", connuJusque: null, version: "v6" },
+  { de: 2020, a: 2021, connuDes: "2019-08-20", connuJusque: null, version: "v5" },
   { de: 2022, a: 2022, connuDes: "2016-10-23", connuJusque: "2018-08-10", version: "v3" },
   { de: 2022, a: 2022, connuDes: "2018-08-10", connuJusque: "2019-08-20", version: "v4" },
-  { de: 2022, a: 2022, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v7" },
-  { de: 2022, a: 2022, connuDes: "2021-09-25", connuJusque: "2023-01-11", version: "v8" },
-  { de: 2022, a: 2022, connuDes: "2023-01-11", connuJusque: null, version: "v9" },
+  { de: 2022, a: 2022, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v6" },
+  { de: 2022, a: 2022, connuDes: "2021-09-25", connuJusque: "2023-01-11", version: "v7" },
+  { de: 2022, a: 2022, connuDes: "2023-01-11", connuJusque: null, version: "v8" },
   { de: 2023, a: 2023, connuDes: "2016-10-23", connuJusque: "2018-08-10", version: "v3" },
   { de: 2023, a: 2023, connuDes: "2018-08-10", connuJusque: "2019-08-20", version: "v4" },
-  { de: 2023, a: 2023, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v7" },
-  { de: 2023, a: 2023, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v10" },
-  { de: 2023, a: 2023, connuDes: "2023-04-30", connuJusque: "2023-12-13", version: "v11" },
-  { de: 2023, a: 2023, connuDes: "2023-12-13", connuJusque: null, version: "v12" },
+  { de: 2023, a: 2023, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v6" },
+  { de: 2023, a: 2023, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v9" },
+  { de: 2023, a: 2023, connuDes: "2023-04-30", connuJusque: "2023-12-13", version: "v10" },
+  { de: 2023, a: 2023, connuDes: "2023-12-13", connuJusque: null, version: "v11" },
   { de: 2024, a: 2025, connuDes: "2016-10-23", connuJusque: "2018-08-10", version: "v3" },
   { de: 2024, a: 2025, connuDes: "2018-08-10", connuJusque: "2019-08-20", version: "v4" },
-  { de: 2024, a: 2025, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v7" },
-  { de: 2024, a: 2025, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v10" },
-  { de: 2024, a: 2025, connuDes: "2023-04-30", connuJusque: "2024-06-21", version: "v11" },
-  { de: 2024, a: 2025, connuDes: "2024-06-21", connuJusque: null, version: "v13" },
+  { de: 2024, a: 2025, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v6" },
+  { de: 2024, a: 2025, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v9" },
+  { de: 2024, a: 2025, connuDes: "2023-04-30", connuJusque: "2024-06-21", version: "v10" },
+  { de: 2024, a: 2025, connuDes: "2024-06-21", connuJusque: null, version: "v12" },
   { de: 2026, a: null, connuDes: "2016-10-23", connuJusque: "2018-08-10", version: "v3" },
   { de: 2026, a: null, connuDes: "2018-08-10", connuJusque: "2019-08-20", version: "v4" },
-  { de: 2026, a: null, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v7" },
-  { de: 2026, a: null, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v10" },
-  { de: 2026, a: null, connuDes: "2023-04-30", connuJusque: "2024-06-21", version: "v11" },
+  { de: 2026, a: null, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v6" },
+  { de: 2026, a: null, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v9" },
+  { de: 2026, a: null, connuDes: "2023-04-30", connuJusque: "2024-06-21", version: "v10" },
 ];
 
 /** La version qui répond. Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié. */
@@ -95,8 +93,6 @@ export function evaluer(donnees: Donnees, question: QuestionExercice): Evaluatio
       return v11.evaluer(donnees, question.exercice);
     case "v12":
       return v12.evaluer(donnees, question.exercice);
-    case "v13":
-      return v13.evaluer(donnees, question.exercice);
   }
 }
 

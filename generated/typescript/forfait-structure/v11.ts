@@ -1,6 +1,6 @@
 // Fichier généré par Avenant — ne pas modifier.
-// Forfait structure, version v11 : exercice 2023 ; exercices 2024 à 2025 ; exercices 2026 et suivants.
-// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9 ; Règlement arbitral de 2023.
+// Forfait structure, version v11 : exercice 2023.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9 ; Règlement arbitral de 2023 ; Assouplissement des seuils de 2023.
 
 import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
@@ -36,14 +36,12 @@ export type NomDElement =
   | "étudiants"
   | "vidéotransmission"
   | "équipements_connectés"
-  | "soins_non_programmés"
-  | "volet 3"
-  | "assistant_médical";
+  | "soins_non_programmés";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
 const n2_280 = constante(280n, 1n);
 const n3_0 = constante(0n, 1n);
-const n4_0_9 = constante(9n, 10n);
+const n4_0_7 = constante(7n, 10n);
 const n5_0_45 = constante(9n, 20n);
 const n6_0_8 = constante(4n, 5n);
 const n7_0_2 = constante(1n, 5n);
@@ -60,6 +58,7 @@ const n17_70 = constante(70n, 1n);
 const n18_25 = constante(25n, 1n);
 const n19_2 = constante(2n, 1n);
 const n20_200 = constante(200n, 1n);
+const n21_0_9 = constante(9n, 10n);
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -69,6 +68,7 @@ export const description: Description = {
   version: "v11",
   entrees: entreesLues(DONNEES, [
     "accompagnement_parcours_complexes",
+    "addendum_7",
     "addendum_8",
     "appareils_connectés",
     "arrêts",
@@ -79,7 +79,6 @@ export const description: Description = {
     "consultations",
     "consultations_avec_dépôt_dmp",
     "consultations_avec_échange_mss",
-    "contrat_assistant_médical",
     "cpts_participant_au_sas",
     "déclarations_mt",
     "déclarations_mt_dématérialisées",
@@ -94,6 +93,7 @@ export const description: Description = {
     "inscrit_sas",
     "lap_certifié",
     "logiciel_référencé_ségur",
+    "logiciel_ségur_au_31_janvier_2024",
     "points_téléservices",
     "prescriptions",
     "prescriptions_électroniques",
@@ -107,52 +107,50 @@ export const description: Description = {
   ]),
   limites: [{ nom: "points_téléservices", min: e9_0, max: e10_158 }],
   elements: [
-    element(l.l39_volet_1, 0, 1, 2, 3, null),
-    element(l.l22_logiciel, 0, 4, null, null, null),
-    element(l.l23_sesam_vitale, 0, 5, null, null, null),
+    element(l.l37_volet_1, 0, 1, 2, 3, null),
+    element(l.l49_logiciel, 0, 4, null, null, null),
+    element(l.l50_sesam_vitale, 0, 5, null, null, null),
     element(l.l4_teletransmission, 0, 6, null, null, 7),
     element(l.l5_horaires, 0, 8, null, null, null),
-    element(l.l40_volet_2, 9, null, 10, 11, null),
-    element(l.l41_teleservices, 9, 12, 13, 14, null),
-    element(l.l42_aat, 9, 15, null, null, 16),
-    element(l.l43_at_mp, 9, 17, null, null, 18),
-    element(l.l44_pse, 9, 19, null, null, 20),
-    element(l.l45_dmt, 9, 21, null, null, 22),
-    element(l.l46_spe, 9, 23, null, null, 24),
-    element(l.l47_dsg, 9, 25, null, null, 26),
-    element(l.l31_usage_dmp, 9, 27, 28, 29, 30),
-    element(l.l32_usage_mss, 9, 31, 32, 33, 34),
-    element(l.l48_e_prescription, 9, 35, 36, 37, 38),
-    element(l.l49_usage_apcv, 9, 39, 40, 41, 42),
+    element(l.l38_volet_2, 9, null, 10, 11, null),
+    element(l.l39_teleservices, 9, 12, 13, 14, null),
+    element(l.l51_aat, 9, 15, null, null, 16),
+    element(l.l41_at_mp, 9, 17, null, null, 18),
+    element(l.l42_pse, 9, 19, null, null, 20),
+    element(l.l52_dmt, 9, 21, null, null, 22),
+    element(l.l44_spe, 9, 23, null, null, 24),
+    element(l.l45_dsg, 9, 25, null, null, 26),
+    element(l.l53_usage_dmp, 9, 27, 28, 29, 30),
+    element(l.l30_usage_mss, 9, 31, 32, 33, 34),
+    element(l.l46_e_prescription, 9, 35, 36, 37, 38),
+    element(l.l47_usage_apcv, 9, 39, 40, 41, 42),
     element(l.l8_codage, 9, 43, 44, 45, null),
-    element(l.l50_coordination, 9, 46, 47, 48, null),
-    element(l.l19_parcours_complexes, 9, 49, 50, 51, null),
+    element(l.l48_coordination, 9, 46, 47, 48, null),
+    element(l.l17_parcours_complexes, 9, 49, 50, 51, null),
     element(l.l11_etudiants, 9, 52, 53, 54, null),
     element(l.l13_videotransmission, 9, 55, 56, 57, null),
     element(l.l14_equipements_connectes, 9, 58, 59, 60, null),
-    element(l.l33_soins_non_programmes, 9, 61, 62, 63, 64),
-    element(l.l15_volet_3, 65, null, null, null, null),
-    element(l.l16_assistant_medical, 65, 66, null, null, null),
+    element(l.l31_soins_non_programmes, 9, 61, 62, 63, 64),
   ],
-  points: 67,
-  montant: 68,
-  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 69 }],
+  points: 65,
+  montant: 66,
+  resultats: [],
 };
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
   const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
-  const d1_addendum_8 = o.verite(donnees, 1);
-  const d2_appareils_connectes = o.verite(donnees, 2);
-  const d3_arrets = o.nombre(donnees, 3);
-  const d4_arrets_dematerialises = o.nombre(donnees, 4);
-  const d5_certificats_at_mp = o.nombre(donnees, 5);
-  const d6_certificats_at_mp_dematerialises = o.nombre(donnees, 6);
-  const d7_codage_et_requetes = o.verite(donnees, 7);
-  const d8_consultations = o.nombre(donnees, 8);
-  const d9_consultations_avec_depot_dmp = o.nombre(donnees, 9);
-  const d10_consultations_avec_echange_mss = o.nombre(donnees, 10);
-  const d11_contrat_assistant_medical = o.verite(donnees, 11);
+  const d1_addendum_7 = o.verite(donnees, 1);
+  const d2_addendum_8 = o.verite(donnees, 2);
+  const d3_appareils_connectes = o.verite(donnees, 3);
+  const d4_arrets = o.nombre(donnees, 4);
+  const d5_arrets_dematerialises = o.nombre(donnees, 5);
+  const d6_certificats_at_mp = o.nombre(donnees, 6);
+  const d7_certificats_at_mp_dematerialises = o.nombre(donnees, 7);
+  const d8_codage_et_requetes = o.verite(donnees, 8);
+  const d9_consultations = o.nombre(donnees, 9);
+  const d10_consultations_avec_depot_dmp = o.nombre(donnees, 10);
+  const d11_consultations_avec_echange_mss = o.nombre(donnees, 11);
   const d12_cpts_participant_au_sas = o.verite(donnees, 12);
   const d13_declarations_mt = o.nombre(donnees, 13);
   const d14_declarations_mt_dematerialisees = o.nombre(donnees, 14);
@@ -167,23 +165,28 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const d23_inscrit_sas = o.verite(donnees, 23);
   const d24_lap_certifie = o.verite(donnees, 24);
   const d25_logiciel_reference_segur = o.verite(donnees, 25);
-  const d26_points_teleservices = o.nombre(donnees, 26);
-  const d27_prescriptions = o.nombre(donnees, 27);
-  const d28_prescriptions_electroniques = o.nombre(donnees, 28);
-  const d29_protocoles = o.nombre(donnees, 29);
-  const d30_protocoles_dematerialises = o.nombre(donnees, 30);
-  const d31_specialite_sans_lap = o.verite(donnees, 31);
-  const d32_transports = o.nombre(donnees, 32);
-  const d33_transports_dematerialises = o.nombre(donnees, 33);
-  const d34_equipement_video = o.verite(donnees, 34);
-  const d35_etudiants_encadres = o.verite(donnees, 35);
+  const d26_logiciel_segur_au_31_janvier_2024 = o.verite(donnees, 26);
+  const d27_points_teleservices = o.nombre(donnees, 27);
+  const d28_prescriptions = o.nombre(donnees, 28);
+  const d29_prescriptions_electroniques = o.nombre(donnees, 29);
+  const d30_protocoles = o.nombre(donnees, 30);
+  const d31_protocoles_dematerialises = o.nombre(donnees, 31);
+  const d32_specialite_sans_lap = o.verite(donnees, 32);
+  const d33_transports = o.nombre(donnees, 33);
+  const d34_transports_dematerialises = o.nombre(donnees, 34);
+  const d35_equipement_video = o.verite(donnees, 35);
+  const d36_etudiants_encadres = o.verite(donnees, 36);
 
   // logiciel (annexe 12, article 1.1)
-  const i3_logiciel_condition = o.et(d25_logiciel_reference_segur, o.ou(d24_lap_certifie, d31_specialite_sans_lap));
+  const i3_logiciel_condition = o.et(
+    o.ou(d25_logiciel_reference_segur, d26_logiciel_segur_au_31_janvier_2024),
+    o.ou(d24_lap_certifie, d32_specialite_sans_lap),
+  );
   const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
 
   // sesam_vitale (annexe 12, article 1.3)
-  const i9_sesam_vitale_atteint = o.acquis(d1_addendum_8);
+  const i7_sesam_vitale_condition = o.ou(d2_addendum_8, d1_addendum_7);
+  const i9_sesam_vitale_atteint = o.acquis(i7_sesam_vitale_condition);
 
   // télétransmission (annexe 12, article 1.4)
   const i11_teletransmission_mesure = o.part(o.quotient(d18_fse_teletransmises, d16_feuilles_de_soins, true));
@@ -201,299 +204,286 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     i18_horaires_atteint,
   ]);
   const i21_volet_1_atteint = o.acquis(i19_volet_1_exige);
-
-  // volet 3 (articles 9-1 et suivants)
-  const i23_volet_3_accessible = o.acquis(i21_volet_1_atteint);
-
-  // assistant_médical (article 9-1)
-  const i27_assistant_medical_atteint = o.et(i23_volet_3_accessible, o.acquis(d11_contrat_assistant_medical));
-
-  // volet 1
-  const i30_volet_1_points = o.siNombre(i21_volet_1_atteint, n2_280, n3_0);
-  const i31_volet_1_montant_propre = o.produit(n2_280, n0_7);
-  const i32_volet_1_montant = o.siNombre(i21_volet_1_atteint, i31_volet_1_montant_propre, n3_0);
+  const i23_volet_1_points = o.siNombre(i21_volet_1_atteint, n2_280, n3_0);
+  const i24_volet_1_montant_propre = o.produit(n2_280, n0_7);
+  const i25_volet_1_montant = o.siNombre(i21_volet_1_atteint, i24_volet_1_montant_propre, n3_0);
 
   // volet 2 (article 20.2 et annexe 12, article 2)
-  const i34_volet_2_accessible = o.acquis(i21_volet_1_atteint);
+  const i27_volet_2_accessible = o.acquis(i21_volet_1_atteint);
 
   // aat
-  const i38_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
-  const i40_aat_propre = o.comparer("≥", i38_aat_mesure, n4_0_9);
-  const i41_aat_atteint = o.et(i34_volet_2_accessible, o.acquis(i40_aat_propre));
+  const i31_aat_mesure = o.part(o.quotient(d5_arrets_dematerialises, d4_arrets, true));
+  const i33_aat_propre = o.comparer("≥", i31_aat_mesure, n4_0_7);
+  const i34_aat_atteint = o.et(i27_volet_2_accessible, o.acquis(i33_aat_propre));
 
   // at_mp
-  const i43_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
-  const i45_at_mp_propre = o.comparer("≥", i43_at_mp_mesure, n5_0_45);
-  const i46_at_mp_atteint = o.et(i34_volet_2_accessible, o.acquis(i45_at_mp_propre));
+  const i36_at_mp_mesure = o.part(o.quotient(d7_certificats_at_mp_dematerialises, d6_certificats_at_mp, true));
+  const i38_at_mp_propre = o.comparer("≥", i36_at_mp_mesure, n5_0_45);
+  const i39_at_mp_atteint = o.et(i27_volet_2_accessible, o.acquis(i38_at_mp_propre));
 
   // pse
-  const i48_pse_mesure = o.part(o.quotient(d30_protocoles_dematerialises, d29_protocoles, true));
-  const i50_pse_propre = o.comparer("≥", i48_pse_mesure, n6_0_8);
-  const i51_pse_atteint = o.et(i34_volet_2_accessible, o.acquis(i50_pse_propre));
-
-  // dmt
-  const i53_dmt_mesure = o.part(o.quotient(d14_declarations_mt_dematerialisees, d13_declarations_mt, true));
-  const i55_dmt_propre = o.comparer("≥", i53_dmt_mesure, n4_0_9);
-  const i56_dmt_atteint = o.et(i34_volet_2_accessible, o.acquis(i55_dmt_propre));
+  const i41_pse_mesure = o.part(o.quotient(d31_protocoles_dematerialises, d30_protocoles, true));
+  const i43_pse_propre = o.comparer("≥", i41_pse_mesure, n6_0_8);
+  const i44_pse_atteint = o.et(i27_volet_2_accessible, o.acquis(i43_pse_propre));
 
   // spe
-  const i58_spe_mesure = o.part(o.quotient(d33_transports_dematerialises, d32_transports, true));
-  const i60_spe_propre = o.comparer("≥", i58_spe_mesure, n7_0_2);
-  const i61_spe_atteint = o.et(i34_volet_2_accessible, o.acquis(i60_spe_propre));
+  const i46_spe_mesure = o.part(o.quotient(d34_transports_dematerialises, d33_transports, true));
+  const i48_spe_propre = o.comparer("≥", i46_spe_mesure, n7_0_2);
+  const i49_spe_atteint = o.et(i27_volet_2_accessible, o.acquis(i48_spe_propre));
 
   // dsg
-  const i63_dsg_mesure = o.part(o.quotient(d20_grossesses_dematerialisees, d19_grossesses, true));
-  const i65_dsg_propre = o.comparer("≥", i63_dsg_mesure, n8_0_1);
-  const i66_dsg_atteint = o.et(i34_volet_2_accessible, o.acquis(i65_dsg_propre));
+  const i51_dsg_mesure = o.part(o.quotient(d20_grossesses_dematerialisees, d19_grossesses, true));
+  const i53_dsg_propre = o.comparer("≥", i51_dsg_mesure, n8_0_1);
+  const i54_dsg_atteint = o.et(i27_volet_2_accessible, o.acquis(i53_dsg_propre));
 
   // téléservices (annexe 12, volet 2, indicateur 1)
-  const i67_teleservices_exige = o.auMoins(1, [
-    i41_aat_atteint,
-    i46_at_mp_atteint,
-    i51_pse_atteint,
-    i56_dmt_atteint,
-    i61_spe_atteint,
-    i66_dsg_atteint,
+  const i55_teleservices_exige = o.auMoins(1, [
+    i34_aat_atteint,
+    i39_at_mp_atteint,
+    i44_pse_atteint,
+    i49_spe_atteint,
+    i54_dsg_atteint,
   ]);
-  const i69_teleservices_atteint = o.et(i34_volet_2_accessible, o.acquis(i67_teleservices_exige));
-  const i70_teleservices_points_propres = o.nonCommunique(d26_points_teleservices, e9_0, e10_158);
-  const i71_teleservices_points = o.siNombre(i69_teleservices_atteint, i70_teleservices_points_propres, n3_0);
+  const i57_teleservices_atteint = o.et(i27_volet_2_accessible, o.acquis(i55_teleservices_exige));
+  const i58_teleservices_points_propres = o.nonCommunique(d27_points_teleservices, e9_0, e10_158);
+  const i59_teleservices_points = o.siNombre(i57_teleservices_atteint, i58_teleservices_points_propres, n3_0);
 
   // usage_dmp (annexe 12, volet 2, indicateur 1)
-  const i73_usage_dmp_mesure = o.part(o.quotient(d9_consultations_avec_depot_dmp, d8_consultations, true));
-  const i75_usage_dmp_propre = o.comparer("≥", i73_usage_dmp_mesure, n7_0_2);
-  const i76_usage_dmp_atteint = o.et(i34_volet_2_accessible, o.acquis(i75_usage_dmp_propre));
-  const i78_usage_dmp_points = o.siNombre(i76_usage_dmp_atteint, n11_40, n3_0);
+  const i61_usage_dmp_mesure = o.part(o.quotient(d10_consultations_avec_depot_dmp, d9_consultations, true));
+  const i63_usage_dmp_propre = o.comparer("≥", i61_usage_dmp_mesure, n8_0_1);
+  const i64_usage_dmp_atteint = o.et(i27_volet_2_accessible, o.acquis(i63_usage_dmp_propre));
+  const i66_usage_dmp_points = o.siNombre(i64_usage_dmp_atteint, n11_40, n3_0);
 
   // usage_mss (annexe 12, volet 2, indicateur 1)
-  const i80_usage_mss_mesure = o.part(o.quotient(d10_consultations_avec_echange_mss, d8_consultations, true));
-  const i82_usage_mss_propre = o.comparer("≥", i80_usage_mss_mesure, n12_0_05);
-  const i83_usage_mss_atteint = o.et(i34_volet_2_accessible, o.acquis(i82_usage_mss_propre));
-  const i85_usage_mss_points = o.siNombre(i83_usage_mss_atteint, n11_40, n3_0);
+  const i68_usage_mss_mesure = o.part(o.quotient(d11_consultations_avec_echange_mss, d9_consultations, true));
+  const i70_usage_mss_propre = o.comparer("≥", i68_usage_mss_mesure, n12_0_05);
+  const i71_usage_mss_atteint = o.et(i27_volet_2_accessible, o.acquis(i70_usage_mss_propre));
+  const i73_usage_mss_points = o.siNombre(i71_usage_mss_atteint, n11_40, n3_0);
 
   // e_prescription (annexe 12, volet 2, indicateur 1)
-  const i87_e_prescription_mesure = o.part(o.quotient(d28_prescriptions_electroniques, d27_prescriptions, true));
-  const i89_e_prescription_propre = o.comparer("≥", i87_e_prescription_mesure, n13_0_3);
-  const i90_e_prescription_atteint = o.et(i34_volet_2_accessible, o.acquis(i89_e_prescription_propre));
-  const i92_e_prescription_points = o.siNombre(i90_e_prescription_atteint, n11_40, n3_0);
+  const i75_e_prescription_mesure = o.part(o.quotient(d29_prescriptions_electroniques, d28_prescriptions, true));
+  const i77_e_prescription_propre = o.comparer("≥", i75_e_prescription_mesure, n13_0_3);
+  const i78_e_prescription_atteint = o.et(i27_volet_2_accessible, o.acquis(i77_e_prescription_propre));
+  const i80_e_prescription_points = o.siNombre(i78_e_prescription_atteint, n11_40, n3_0);
 
   // usage_apcv (annexe 12, volet 2, indicateur 1)
-  const i96_usage_apcv_propre = o.comparer("≥", d17_fse_apcv, n14_1);
-  const i97_usage_apcv_atteint = o.et(i34_volet_2_accessible, o.acquis(i96_usage_apcv_propre));
-  const i99_usage_apcv_points = o.siNombre(i97_usage_apcv_atteint, n11_40, n3_0);
+  const i84_usage_apcv_propre = o.comparer("≥", d17_fse_apcv, n14_1);
+  const i85_usage_apcv_atteint = o.et(i27_volet_2_accessible, o.acquis(i84_usage_apcv_propre));
+  const i87_usage_apcv_points = o.siNombre(i85_usage_apcv_atteint, n11_40, n3_0);
 
   // codage (annexe 12, volet 2, indicateur 2)
-  const i103_codage_atteint = o.et(i34_volet_2_accessible, o.acquis(d7_codage_et_requetes));
-  const i105_codage_points = o.siNombre(i103_codage_atteint, n15_50, n3_0);
+  const i91_codage_atteint = o.et(i27_volet_2_accessible, o.acquis(d8_codage_et_requetes));
+  const i93_codage_points = o.siNombre(i91_codage_atteint, n15_50, n3_0);
 
   // coordination (article 20.2, indicateur 3)
-  const i109_coordination_atteint = o.et(i34_volet_2_accessible, o.acquis(d15_exercice_coordonne));
-  const i111_coordination_points = o.siNombre(i109_coordination_atteint, n16_120, n3_0);
+  const i97_coordination_atteint = o.et(i27_volet_2_accessible, o.acquis(d15_exercice_coordonne));
+  const i99_coordination_points = o.siNombre(i97_coordination_atteint, n16_120, n3_0);
 
   // parcours_complexes (annexe 12, volet 2, indicateur 4)
-  const i115_parcours_complexes_atteint = o.et(i34_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
-  const i117_parcours_complexes_points = o.siNombre(i115_parcours_complexes_atteint, n17_70, n3_0);
+  const i103_parcours_complexes_atteint = o.et(i27_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i105_parcours_complexes_points = o.siNombre(i103_parcours_complexes_atteint, n17_70, n3_0);
 
   // étudiants (annexe 12, volet 2, indicateur 5)
-  const i121_etudiants_atteint = o.et(i34_volet_2_accessible, o.acquis(d35_etudiants_encadres));
-  const i123_etudiants_points = o.siNombre(i121_etudiants_atteint, n15_50, n3_0);
+  const i109_etudiants_atteint = o.et(i27_volet_2_accessible, o.acquis(d36_etudiants_encadres));
+  const i111_etudiants_points = o.siNombre(i109_etudiants_atteint, n15_50, n3_0);
 
   // vidéotransmission (annexe 12, volet 2, indicateur 6)
-  const i127_videotransmission_atteint = o.et(i34_volet_2_accessible, o.acquis(d34_equipement_video));
-  const i129_videotransmission_points = o.siNombre(i127_videotransmission_atteint, n15_50, n3_0);
+  const i115_videotransmission_atteint = o.et(i27_volet_2_accessible, o.acquis(d35_equipement_video));
+  const i117_videotransmission_points = o.siNombre(i115_videotransmission_atteint, n15_50, n3_0);
 
   // équipements_connectés (annexe 12, volet 2, indicateur 7)
-  const i133_equipements_connectes_atteint = o.et(i34_volet_2_accessible, o.acquis(d2_appareils_connectes));
-  const i135_equipements_connectes_points = o.siNombre(i133_equipements_connectes_atteint, n18_25, n3_0);
+  const i121_equipements_connectes_atteint = o.et(i27_volet_2_accessible, o.acquis(d3_appareils_connectes));
+  const i123_equipements_connectes_points = o.siNombre(i121_equipements_connectes_atteint, n18_25, n3_0);
 
   // soins_non_programmés (annexe 12, volet 2, indicateur 8)
-  const i137_soins_non_programmes_condition = o.ou(d23_inscrit_sas, d12_cpts_participant_au_sas);
-  const i140_soins_non_programmes_propre = o.et(
-    i137_soins_non_programmes_condition,
+  const i125_soins_non_programmes_condition = o.ou(d23_inscrit_sas, d12_cpts_participant_au_sas);
+  const i128_soins_non_programmes_propre = o.et(
+    i125_soins_non_programmes_condition,
     o.comparer("≥", d21_heures_sas, n19_2),
   );
-  const i141_soins_non_programmes_atteint = o.et(i34_volet_2_accessible, o.acquis(i140_soins_non_programmes_propre));
-  const i143_soins_non_programmes_points = o.siNombre(i141_soins_non_programmes_atteint, n20_200, n3_0);
+  const i129_soins_non_programmes_atteint = o.et(i27_volet_2_accessible, o.acquis(i128_soins_non_programmes_propre));
+  const i131_soins_non_programmes_points = o.siNombre(i129_soins_non_programmes_atteint, n20_200, n3_0);
 
   // volet 2
-  const i144_volet_2_points = o.siNombre(
-    i34_volet_2_accessible,
+  const i132_volet_2_points = o.siNombre(
+    i27_volet_2_accessible,
     o.somme([
-      i71_teleservices_points,
-      i78_usage_dmp_points,
-      i85_usage_mss_points,
-      i92_e_prescription_points,
-      i99_usage_apcv_points,
-      i105_codage_points,
-      i111_coordination_points,
-      i117_parcours_complexes_points,
-      i123_etudiants_points,
-      i129_videotransmission_points,
-      i135_equipements_connectes_points,
-      i143_soins_non_programmes_points,
+      i59_teleservices_points,
+      i66_usage_dmp_points,
+      i73_usage_mss_points,
+      i80_e_prescription_points,
+      i87_usage_apcv_points,
+      i93_codage_points,
+      i99_coordination_points,
+      i105_parcours_complexes_points,
+      i111_etudiants_points,
+      i117_videotransmission_points,
+      i123_equipements_connectes_points,
+      i131_soins_non_programmes_points,
     ]),
     n3_0,
   );
 
   // téléservices
-  const i145_teleservices_montant_propre = o.produit(i70_teleservices_points_propres, n0_7);
-  const i146_teleservices_montant = o.siNombre(i69_teleservices_atteint, i145_teleservices_montant_propre, n3_0);
+  const i133_teleservices_montant_propre = o.produit(i58_teleservices_points_propres, n0_7);
+  const i134_teleservices_montant = o.siNombre(i57_teleservices_atteint, i133_teleservices_montant_propre, n3_0);
 
   // usage_dmp
-  const i147_usage_dmp_montant_propre = o.produit(n11_40, n0_7);
-  const i148_usage_dmp_montant = o.siNombre(i76_usage_dmp_atteint, i147_usage_dmp_montant_propre, n3_0);
+  const i135_usage_dmp_montant_propre = o.produit(n11_40, n0_7);
+  const i136_usage_dmp_montant = o.siNombre(i64_usage_dmp_atteint, i135_usage_dmp_montant_propre, n3_0);
 
   // usage_mss
-  const i149_usage_mss_montant_propre = o.produit(n11_40, n0_7);
-  const i150_usage_mss_montant = o.siNombre(i83_usage_mss_atteint, i149_usage_mss_montant_propre, n3_0);
+  const i137_usage_mss_montant_propre = o.produit(n11_40, n0_7);
+  const i138_usage_mss_montant = o.siNombre(i71_usage_mss_atteint, i137_usage_mss_montant_propre, n3_0);
 
   // e_prescription
-  const i151_e_prescription_montant_propre = o.produit(n11_40, n0_7);
-  const i152_e_prescription_montant = o.siNombre(i90_e_prescription_atteint, i151_e_prescription_montant_propre, n3_0);
+  const i139_e_prescription_montant_propre = o.produit(n11_40, n0_7);
+  const i140_e_prescription_montant = o.siNombre(i78_e_prescription_atteint, i139_e_prescription_montant_propre, n3_0);
 
   // usage_apcv
-  const i153_usage_apcv_montant_propre = o.produit(n11_40, n0_7);
-  const i154_usage_apcv_montant = o.siNombre(i97_usage_apcv_atteint, i153_usage_apcv_montant_propre, n3_0);
+  const i141_usage_apcv_montant_propre = o.produit(n11_40, n0_7);
+  const i142_usage_apcv_montant = o.siNombre(i85_usage_apcv_atteint, i141_usage_apcv_montant_propre, n3_0);
 
   // codage
-  const i155_codage_montant_propre = o.produit(n15_50, n0_7);
-  const i156_codage_montant = o.siNombre(i103_codage_atteint, i155_codage_montant_propre, n3_0);
+  const i143_codage_montant_propre = o.produit(n15_50, n0_7);
+  const i144_codage_montant = o.siNombre(i91_codage_atteint, i143_codage_montant_propre, n3_0);
 
   // coordination
-  const i157_coordination_montant_propre = o.produit(n16_120, n0_7);
-  const i158_coordination_montant = o.siNombre(i109_coordination_atteint, i157_coordination_montant_propre, n3_0);
+  const i145_coordination_montant_propre = o.produit(n16_120, n0_7);
+  const i146_coordination_montant = o.siNombre(i97_coordination_atteint, i145_coordination_montant_propre, n3_0);
 
   // parcours_complexes
-  const i159_parcours_complexes_montant_propre = o.produit(n17_70, n0_7);
-  const i160_parcours_complexes_montant = o.siNombre(
-    i115_parcours_complexes_atteint,
-    i159_parcours_complexes_montant_propre,
+  const i147_parcours_complexes_montant_propre = o.produit(n17_70, n0_7);
+  const i148_parcours_complexes_montant = o.siNombre(
+    i103_parcours_complexes_atteint,
+    i147_parcours_complexes_montant_propre,
     n3_0,
   );
 
   // étudiants
-  const i161_etudiants_montant_propre = o.produit(n15_50, n0_7);
-  const i162_etudiants_montant = o.siNombre(i121_etudiants_atteint, i161_etudiants_montant_propre, n3_0);
+  const i149_etudiants_montant_propre = o.produit(n15_50, n0_7);
+  const i150_etudiants_montant = o.siNombre(i109_etudiants_atteint, i149_etudiants_montant_propre, n3_0);
 
   // vidéotransmission
-  const i163_videotransmission_montant_propre = o.produit(n15_50, n0_7);
-  const i164_videotransmission_montant = o.siNombre(
-    i127_videotransmission_atteint,
-    i163_videotransmission_montant_propre,
+  const i151_videotransmission_montant_propre = o.produit(n15_50, n0_7);
+  const i152_videotransmission_montant = o.siNombre(
+    i115_videotransmission_atteint,
+    i151_videotransmission_montant_propre,
     n3_0,
   );
 
   // équipements_connectés
-  const i165_equipements_connectes_montant_propre = o.produit(n18_25, n0_7);
-  const i166_equipements_connectes_montant = o.siNombre(
-    i133_equipements_connectes_atteint,
-    i165_equipements_connectes_montant_propre,
+  const i153_equipements_connectes_montant_propre = o.produit(n18_25, n0_7);
+  const i154_equipements_connectes_montant = o.siNombre(
+    i121_equipements_connectes_atteint,
+    i153_equipements_connectes_montant_propre,
     n3_0,
   );
 
   // soins_non_programmés
-  const i167_soins_non_programmes_montant_propre = o.produit(n20_200, n0_7);
-  const i168_soins_non_programmes_montant = o.siNombre(
-    i141_soins_non_programmes_atteint,
-    i167_soins_non_programmes_montant_propre,
+  const i155_soins_non_programmes_montant_propre = o.produit(n20_200, n0_7);
+  const i156_soins_non_programmes_montant = o.siNombre(
+    i129_soins_non_programmes_atteint,
+    i155_soins_non_programmes_montant_propre,
     n3_0,
   );
 
   // volet 2
-  const i169_volet_2_montant = o.siNombre(
-    i34_volet_2_accessible,
+  const i157_volet_2_montant = o.siNombre(
+    i27_volet_2_accessible,
     o.somme([
-      i146_teleservices_montant,
-      i148_usage_dmp_montant,
-      i150_usage_mss_montant,
-      i152_e_prescription_montant,
-      i154_usage_apcv_montant,
-      i156_codage_montant,
-      i158_coordination_montant,
-      i160_parcours_complexes_montant,
-      i162_etudiants_montant,
-      i164_videotransmission_montant,
-      i166_equipements_connectes_montant,
-      i168_soins_non_programmes_montant,
+      i134_teleservices_montant,
+      i136_usage_dmp_montant,
+      i138_usage_mss_montant,
+      i140_e_prescription_montant,
+      i142_usage_apcv_montant,
+      i144_codage_montant,
+      i146_coordination_montant,
+      i148_parcours_complexes_montant,
+      i150_etudiants_montant,
+      i152_videotransmission_montant,
+      i154_equipements_connectes_montant,
+      i156_soins_non_programmes_montant,
     ]),
     n3_0,
   );
 
+  // dmt
+  const i159_dmt_mesure = o.part(o.quotient(d14_declarations_mt_dematerialisees, d13_declarations_mt, true));
+  const i161_dmt_propre = o.comparer("≥", i159_dmt_mesure, n21_0_9);
+
   // Ensemble
-  const i170_dispositif_points = o.somme([i30_volet_1_points, i144_volet_2_points]);
-  const i171_dispositif_montant = o.somme([i32_volet_1_montant, i169_volet_2_montant]);
+  const i162_dispositif_points = o.somme([i23_volet_1_points, i132_volet_2_points]);
+  const i163_dispositif_montant = o.somme([i25_volet_1_montant, i157_volet_2_montant]);
 
   return [
     2,
     i19_volet_1_exige,
-    i30_volet_1_points,
-    i32_volet_1_montant,
+    i23_volet_1_points,
+    i25_volet_1_montant,
     i3_logiciel_condition,
-    d1_addendum_8,
+    i7_sesam_vitale_condition,
     i13_teletransmission_propre,
     i11_teletransmission_mesure,
     d22_horaires_affiches,
-    i34_volet_2_accessible,
-    i144_volet_2_points,
-    i169_volet_2_montant,
-    i67_teleservices_exige,
-    i71_teleservices_points,
-    i146_teleservices_montant,
-    i40_aat_propre,
-    i38_aat_mesure,
-    i45_at_mp_propre,
-    i43_at_mp_mesure,
-    i50_pse_propre,
-    i48_pse_mesure,
-    i55_dmt_propre,
-    i53_dmt_mesure,
-    i60_spe_propre,
-    i58_spe_mesure,
-    i65_dsg_propre,
-    i63_dsg_mesure,
-    i75_usage_dmp_propre,
-    i78_usage_dmp_points,
-    i148_usage_dmp_montant,
-    i73_usage_dmp_mesure,
-    i82_usage_mss_propre,
-    i85_usage_mss_points,
-    i150_usage_mss_montant,
-    i80_usage_mss_mesure,
-    i89_e_prescription_propre,
-    i92_e_prescription_points,
-    i152_e_prescription_montant,
-    i87_e_prescription_mesure,
-    i96_usage_apcv_propre,
-    i99_usage_apcv_points,
-    i154_usage_apcv_montant,
+    i27_volet_2_accessible,
+    i132_volet_2_points,
+    i157_volet_2_montant,
+    i55_teleservices_exige,
+    i59_teleservices_points,
+    i134_teleservices_montant,
+    i33_aat_propre,
+    i31_aat_mesure,
+    i38_at_mp_propre,
+    i36_at_mp_mesure,
+    i43_pse_propre,
+    i41_pse_mesure,
+    i161_dmt_propre,
+    i159_dmt_mesure,
+    i48_spe_propre,
+    i46_spe_mesure,
+    i53_dsg_propre,
+    i51_dsg_mesure,
+    i63_usage_dmp_propre,
+    i66_usage_dmp_points,
+    i136_usage_dmp_montant,
+    i61_usage_dmp_mesure,
+    i70_usage_mss_propre,
+    i73_usage_mss_points,
+    i138_usage_mss_montant,
+    i68_usage_mss_mesure,
+    i77_e_prescription_propre,
+    i80_e_prescription_points,
+    i140_e_prescription_montant,
+    i75_e_prescription_mesure,
+    i84_usage_apcv_propre,
+    i87_usage_apcv_points,
+    i142_usage_apcv_montant,
     d17_fse_apcv,
-    d7_codage_et_requetes,
-    i105_codage_points,
-    i156_codage_montant,
+    d8_codage_et_requetes,
+    i93_codage_points,
+    i144_codage_montant,
     d15_exercice_coordonne,
-    i111_coordination_points,
-    i158_coordination_montant,
+    i99_coordination_points,
+    i146_coordination_montant,
     d0_accompagnement_parcours_complexes,
-    i117_parcours_complexes_points,
-    i160_parcours_complexes_montant,
-    d35_etudiants_encadres,
-    i123_etudiants_points,
-    i162_etudiants_montant,
-    d34_equipement_video,
-    i129_videotransmission_points,
-    i164_videotransmission_montant,
-    d2_appareils_connectes,
-    i135_equipements_connectes_points,
-    i166_equipements_connectes_montant,
-    i140_soins_non_programmes_propre,
-    i143_soins_non_programmes_points,
-    i168_soins_non_programmes_montant,
+    i105_parcours_complexes_points,
+    i148_parcours_complexes_montant,
+    d36_etudiants_encadres,
+    i111_etudiants_points,
+    i150_etudiants_montant,
+    d35_equipement_video,
+    i117_videotransmission_points,
+    i152_videotransmission_montant,
+    d3_appareils_connectes,
+    i123_equipements_connectes_points,
+    i154_equipements_connectes_montant,
+    i128_soins_non_programmes_propre,
+    i131_soins_non_programmes_points,
+    i156_soins_non_programmes_montant,
     d21_heures_sas,
-    i23_volet_3_accessible,
-    d11_contrat_assistant_medical,
-    i170_dispositif_points,
-    i171_dispositif_montant,
-    i27_assistant_medical_atteint,
+    i162_dispositif_points,
+    i163_dispositif_montant,
   ];
 }
 

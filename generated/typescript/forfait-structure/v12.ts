@@ -1,8 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
-// Forfait structure, version v12 : exercice 2023.
-// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9 ; Règlement arbitral de 2023 ; Assouplissement des seuils de 2023.
+// Forfait structure, version v12 : exercices 2024 à 2025.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9 ; Règlement arbitral de 2023 ; Convention médicale 2024-2029.
 
-import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
 import { element, evaluation } from "../runtime/evaluation.ts";
@@ -36,31 +35,26 @@ export type NomDElement =
   | "étudiants"
   | "vidéotransmission"
   | "équipements_connectés"
-  | "soins_non_programmés"
-  | "volet 3"
-  | "assistant_médical";
+  | "soins_non_programmés";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
 const n2_280 = constante(280n, 1n);
 const n3_0 = constante(0n, 1n);
-const n4_0_7 = constante(7n, 10n);
-const n5_0_45 = constante(9n, 20n);
-const n6_0_8 = constante(4n, 5n);
-const n7_0_2 = constante(1n, 5n);
-const n8_0_1 = constante(1n, 10n);
-const e9_0 = fraction(0n, 1n);
-const e10_158 = fraction(158n, 1n);
-const n11_40 = constante(40n, 1n);
-const n12_0_05 = constante(1n, 20n);
-const n13_0_3 = constante(3n, 10n);
-const n14_1 = constante(1n, 1n);
-const n15_50 = constante(50n, 1n);
-const n16_120 = constante(120n, 1n);
-const n17_70 = constante(70n, 1n);
-const n18_25 = constante(25n, 1n);
-const n19_2 = constante(2n, 1n);
-const n20_200 = constante(200n, 1n);
-const n21_0_9 = constante(9n, 10n);
+const n4_0_9 = constante(9n, 10n);
+const n5_22_5 = constante(45n, 2n);
+const n6_0_5 = constante(1n, 2n);
+const n7_0_3 = constante(3n, 10n);
+const n8_10 = constante(10n, 1n);
+const n9_40 = constante(40n, 1n);
+const n10_0_1 = constante(1n, 10n);
+const n11_0_4 = constante(2n, 5n);
+const n12_1 = constante(1n, 1n);
+const n13_50 = constante(50n, 1n);
+const n14_120 = constante(120n, 1n);
+const n15_70 = constante(70n, 1n);
+const n16_25 = constante(25n, 1n);
+const n17_2 = constante(2n, 1n);
+const n18_200 = constante(200n, 1n);
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -70,7 +64,6 @@ export const description: Description = {
   version: "v12",
   entrees: entreesLues(DONNEES, [
     "accompagnement_parcours_complexes",
-    "addendum_7",
     "addendum_8",
     "appareils_connectés",
     "arrêts",
@@ -81,7 +74,6 @@ export const description: Description = {
     "consultations",
     "consultations_avec_dépôt_dmp",
     "consultations_avec_échange_mss",
-    "contrat_assistant_médical",
     "cpts_participant_au_sas",
     "déclarations_mt",
     "déclarations_mt_dématérialisées",
@@ -96,8 +88,6 @@ export const description: Description = {
     "inscrit_sas",
     "lap_certifié",
     "logiciel_référencé_ségur",
-    "logiciel_ségur_au_31_janvier_2024",
-    "points_téléservices",
     "prescriptions",
     "prescriptions_électroniques",
     "protocoles",
@@ -108,101 +98,91 @@ export const description: Description = {
     "équipement_vidéo",
     "étudiants_encadrés",
   ]),
-  limites: [{ nom: "points_téléservices", min: e9_0, max: e10_158 }],
+  limites: [],
   elements: [
-    element(l.l39_volet_1, 0, 1, 2, 3, null),
-    element(l.l51_logiciel, 0, 4, null, null, null),
-    element(l.l52_sesam_vitale, 0, 5, null, null, null),
-    element(l.l4_teletransmission, 0, 6, null, null, 7),
-    element(l.l5_horaires, 0, 8, null, null, null),
-    element(l.l40_volet_2, 9, null, 10, 11, null),
-    element(l.l41_teleservices, 9, 12, 13, 14, null),
-    element(l.l53_aat, 9, 15, null, null, 16),
-    element(l.l43_at_mp, 9, 17, null, null, 18),
-    element(l.l44_pse, 9, 19, null, null, 20),
-    element(l.l54_dmt, 9, 21, null, null, 22),
-    element(l.l46_spe, 9, 23, null, null, 24),
-    element(l.l47_dsg, 9, 25, null, null, 26),
-    element(l.l55_usage_dmp, 9, 27, 28, 29, 30),
-    element(l.l32_usage_mss, 9, 31, 32, 33, 34),
-    element(l.l48_e_prescription, 9, 35, 36, 37, 38),
-    element(l.l49_usage_apcv, 9, 39, 40, 41, 42),
-    element(l.l8_codage, 9, 43, 44, 45, null),
-    element(l.l50_coordination, 9, 46, 47, 48, null),
-    element(l.l19_parcours_complexes, 9, 49, 50, 51, null),
-    element(l.l11_etudiants, 9, 52, 53, 54, null),
-    element(l.l13_videotransmission, 9, 55, 56, 57, null),
-    element(l.l14_equipements_connectes, 9, 58, 59, 60, null),
-    element(l.l33_soins_non_programmes, 9, 61, 62, 63, 64),
-    element(l.l15_volet_3, 65, null, null, null, null),
-    element(l.l16_assistant_medical, 65, 66, null, null, null),
+    element(l.l54_volet_1, 0, 1, 2, 3, null),
+    element(l.l55_logiciel, 0, 4, null, null, null),
+    element(l.l56_sesam_vitale, 0, 5, null, null, null),
+    element(l.l57_teletransmission, 0, 6, null, null, 7),
+    element(l.l58_horaires, 0, 8, null, null, null),
+    element(l.l59_volet_2, 9, null, 10, 11, null),
+    element(l.l60_teleservices, 9, null, 12, 13, null),
+    element(l.l61_aat, 9, 14, 15, 16, 17),
+    element(l.l62_at_mp, 9, 18, 19, 20, 21),
+    element(l.l63_pse, 9, 22, 23, 24, 25),
+    element(l.l64_dmt, 9, 26, 27, 28, 29),
+    element(l.l65_spe, 9, 30, 31, 32, 33),
+    element(l.l66_dsg, 9, 34, 35, 36, 37),
+    element(l.l67_usage_dmp, 9, 38, 39, 40, 41),
+    element(l.l68_usage_mss, 9, 42, 43, 44, 45),
+    element(l.l69_e_prescription, 9, 46, 47, 48, 49),
+    element(l.l70_usage_apcv, 9, 50, 51, 52, 53),
+    element(l.l71_codage, 9, 54, 55, 56, null),
+    element(l.l72_coordination, 9, 57, 58, 59, null),
+    element(l.l73_parcours_complexes, 9, 60, 61, 62, null),
+    element(l.l74_etudiants, 9, 63, 64, 65, null),
+    element(l.l75_videotransmission, 9, 66, 67, 68, null),
+    element(l.l76_equipements_connectes, 9, 69, 70, 71, null),
+    element(l.l77_soins_non_programmes, 9, 72, 73, 74, 75),
   ],
-  points: 67,
-  montant: 68,
-  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 69 }],
+  points: 76,
+  montant: 77,
+  resultats: [],
 };
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
   const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
-  const d1_addendum_7 = o.verite(donnees, 1);
-  const d2_addendum_8 = o.verite(donnees, 2);
-  const d3_appareils_connectes = o.verite(donnees, 3);
-  const d4_arrets = o.nombre(donnees, 4);
-  const d5_arrets_dematerialises = o.nombre(donnees, 5);
-  const d6_certificats_at_mp = o.nombre(donnees, 6);
-  const d7_certificats_at_mp_dematerialises = o.nombre(donnees, 7);
-  const d8_codage_et_requetes = o.verite(donnees, 8);
-  const d9_consultations = o.nombre(donnees, 9);
-  const d10_consultations_avec_depot_dmp = o.nombre(donnees, 10);
-  const d11_consultations_avec_echange_mss = o.nombre(donnees, 11);
-  const d12_contrat_assistant_medical = o.verite(donnees, 12);
-  const d13_cpts_participant_au_sas = o.verite(donnees, 13);
-  const d14_declarations_mt = o.nombre(donnees, 14);
-  const d15_declarations_mt_dematerialisees = o.nombre(donnees, 15);
-  const d16_exercice_coordonne = o.verite(donnees, 16);
-  const d17_feuilles_de_soins = o.nombre(donnees, 17);
-  const d18_fse_apcv = o.nombre(donnees, 18);
-  const d19_fse_teletransmises = o.nombre(donnees, 19);
-  const d20_grossesses = o.nombre(donnees, 20);
-  const d21_grossesses_dematerialisees = o.nombre(donnees, 21);
-  const d22_heures_sas = o.nombre(donnees, 22);
-  const d23_horaires_affiches = o.verite(donnees, 23);
-  const d24_inscrit_sas = o.verite(donnees, 24);
-  const d25_lap_certifie = o.verite(donnees, 25);
-  const d26_logiciel_reference_segur = o.verite(donnees, 26);
-  const d27_logiciel_segur_au_31_janvier_2024 = o.verite(donnees, 27);
-  const d28_points_teleservices = o.nombre(donnees, 28);
-  const d29_prescriptions = o.nombre(donnees, 29);
-  const d30_prescriptions_electroniques = o.nombre(donnees, 30);
-  const d31_protocoles = o.nombre(donnees, 31);
-  const d32_protocoles_dematerialises = o.nombre(donnees, 32);
-  const d33_specialite_sans_lap = o.verite(donnees, 33);
-  const d34_transports = o.nombre(donnees, 34);
-  const d35_transports_dematerialises = o.nombre(donnees, 35);
-  const d36_equipement_video = o.verite(donnees, 36);
-  const d37_etudiants_encadres = o.verite(donnees, 37);
+  const d1_addendum_8 = o.verite(donnees, 1);
+  const d2_appareils_connectes = o.verite(donnees, 2);
+  const d3_arrets = o.nombre(donnees, 3);
+  const d4_arrets_dematerialises = o.nombre(donnees, 4);
+  const d5_certificats_at_mp = o.nombre(donnees, 5);
+  const d6_certificats_at_mp_dematerialises = o.nombre(donnees, 6);
+  const d7_codage_et_requetes = o.verite(donnees, 7);
+  const d8_consultations = o.nombre(donnees, 8);
+  const d9_consultations_avec_depot_dmp = o.nombre(donnees, 9);
+  const d10_consultations_avec_echange_mss = o.nombre(donnees, 10);
+  const d11_cpts_participant_au_sas = o.verite(donnees, 11);
+  const d12_declarations_mt = o.nombre(donnees, 12);
+  const d13_declarations_mt_dematerialisees = o.nombre(donnees, 13);
+  const d14_exercice_coordonne = o.verite(donnees, 14);
+  const d15_feuilles_de_soins = o.nombre(donnees, 15);
+  const d16_fse_apcv = o.nombre(donnees, 16);
+  const d17_fse_teletransmises = o.nombre(donnees, 17);
+  const d18_grossesses = o.nombre(donnees, 18);
+  const d19_grossesses_dematerialisees = o.nombre(donnees, 19);
+  const d20_heures_sas = o.nombre(donnees, 20);
+  const d21_horaires_affiches = o.verite(donnees, 21);
+  const d22_inscrit_sas = o.verite(donnees, 22);
+  const d23_lap_certifie = o.verite(donnees, 23);
+  const d24_logiciel_reference_segur = o.verite(donnees, 24);
+  const d25_prescriptions = o.nombre(donnees, 25);
+  const d26_prescriptions_electroniques = o.nombre(donnees, 26);
+  const d27_protocoles = o.nombre(donnees, 27);
+  const d28_protocoles_dematerialises = o.nombre(donnees, 28);
+  const d29_specialite_sans_lap = o.verite(donnees, 29);
+  const d30_transports = o.nombre(donnees, 30);
+  const d31_transports_dematerialises = o.nombre(donnees, 31);
+  const d32_equipement_video = o.verite(donnees, 32);
+  const d33_etudiants_encadres = o.verite(donnees, 33);
 
-  // logiciel (annexe 12, article 1.1)
-  const i3_logiciel_condition = o.et(
-    o.ou(d26_logiciel_reference_segur, d27_logiciel_segur_au_31_janvier_2024),
-    o.ou(d25_lap_certifie, d33_specialite_sans_lap),
-  );
+  // logiciel (annexe 9, volet 1)
+  const i3_logiciel_condition = o.et(d24_logiciel_reference_segur, o.ou(d23_lap_certifie, d29_specialite_sans_lap));
   const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
 
-  // sesam_vitale (annexe 12, article 1.3)
-  const i7_sesam_vitale_condition = o.ou(d2_addendum_8, d1_addendum_7);
-  const i9_sesam_vitale_atteint = o.acquis(i7_sesam_vitale_condition);
+  // sesam_vitale (annexe 9, volet 1)
+  const i9_sesam_vitale_atteint = o.acquis(d1_addendum_8);
 
-  // télétransmission (annexe 12, article 1.4)
-  const i11_teletransmission_mesure = o.part(o.quotient(d19_fse_teletransmises, d17_feuilles_de_soins, true));
+  // télétransmission (annexe 9, volet 1)
+  const i11_teletransmission_mesure = o.part(o.quotient(d17_fse_teletransmises, d15_feuilles_de_soins, true));
   const i13_teletransmission_propre = o.comparer("≥", i11_teletransmission_mesure, n1_2_3);
   const i14_teletransmission_atteint = o.acquis(i13_teletransmission_propre);
 
-  // horaires (annexe 12, article 1.5)
-  const i18_horaires_atteint = o.acquis(d23_horaires_affiches);
+  // horaires (annexe 9, volet 1)
+  const i18_horaires_atteint = o.acquis(d21_horaires_affiches);
 
-  // volet 1 (article 20.1 et annexe 12, article 1)
+  // volet 1 (annexe 9, volet 1)
   const i19_volet_1_exige = o.tous([
     i5_logiciel_atteint,
     i9_sesam_vitale_atteint,
@@ -210,297 +190,333 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     i18_horaires_atteint,
   ]);
   const i21_volet_1_atteint = o.acquis(i19_volet_1_exige);
+  const i23_volet_1_points = o.siNombre(i21_volet_1_atteint, n2_280, n3_0);
+  const i24_volet_1_montant_propre = o.produit(n2_280, n0_7);
+  const i25_volet_1_montant = o.siNombre(i21_volet_1_atteint, i24_volet_1_montant_propre, n3_0);
 
-  // volet 3 (articles 9-1 et suivants)
-  const i23_volet_3_accessible = o.acquis(i21_volet_1_atteint);
-
-  // assistant_médical (article 9-1)
-  const i27_assistant_medical_atteint = o.et(i23_volet_3_accessible, o.acquis(d12_contrat_assistant_medical));
-
-  // volet 1
-  const i30_volet_1_points = o.siNombre(i21_volet_1_atteint, n2_280, n3_0);
-  const i31_volet_1_montant_propre = o.produit(n2_280, n0_7);
-  const i32_volet_1_montant = o.siNombre(i21_volet_1_atteint, i31_volet_1_montant_propre, n3_0);
-
-  // volet 2 (article 20.2 et annexe 12, article 2)
-  const i34_volet_2_accessible = o.acquis(i21_volet_1_atteint);
+  // volet 2 (annexe 9, volet 2)
+  const i27_volet_2_accessible = o.acquis(i21_volet_1_atteint);
 
   // aat
-  const i38_aat_mesure = o.part(o.quotient(d5_arrets_dematerialises, d4_arrets, true));
-  const i40_aat_propre = o.comparer("≥", i38_aat_mesure, n4_0_7);
-  const i41_aat_atteint = o.et(i34_volet_2_accessible, o.acquis(i40_aat_propre));
+  const i32_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
+  const i34_aat_propre = o.comparer("≥", i32_aat_mesure, n4_0_9);
+  const i35_aat_atteint = o.et(i27_volet_2_accessible, o.acquis(i34_aat_propre));
+  const i37_aat_points = o.siNombre(i35_aat_atteint, n5_22_5, n3_0);
 
   // at_mp
-  const i43_at_mp_mesure = o.part(o.quotient(d7_certificats_at_mp_dematerialises, d6_certificats_at_mp, true));
-  const i45_at_mp_propre = o.comparer("≥", i43_at_mp_mesure, n5_0_45);
-  const i46_at_mp_atteint = o.et(i34_volet_2_accessible, o.acquis(i45_at_mp_propre));
+  const i39_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
+  const i41_at_mp_propre = o.comparer("≥", i39_at_mp_mesure, n6_0_5);
+  const i42_at_mp_atteint = o.et(i27_volet_2_accessible, o.acquis(i41_at_mp_propre));
+  const i44_at_mp_points = o.siNombre(i42_at_mp_atteint, n5_22_5, n3_0);
 
   // pse
-  const i48_pse_mesure = o.part(o.quotient(d32_protocoles_dematerialises, d31_protocoles, true));
-  const i50_pse_propre = o.comparer("≥", i48_pse_mesure, n6_0_8);
-  const i51_pse_atteint = o.et(i34_volet_2_accessible, o.acquis(i50_pse_propre));
+  const i46_pse_mesure = o.part(o.quotient(d28_protocoles_dematerialises, d27_protocoles, true));
+  const i48_pse_propre = o.comparer("≥", i46_pse_mesure, n4_0_9);
+  const i49_pse_atteint = o.et(i27_volet_2_accessible, o.acquis(i48_pse_propre));
+  const i51_pse_points = o.siNombre(i49_pse_atteint, n5_22_5, n3_0);
+
+  // dmt
+  const i53_dmt_mesure = o.part(o.quotient(d13_declarations_mt_dematerialisees, d12_declarations_mt, true));
+  const i55_dmt_propre = o.comparer("≥", i53_dmt_mesure, n4_0_9);
+  const i56_dmt_atteint = o.et(i27_volet_2_accessible, o.acquis(i55_dmt_propre));
+  const i58_dmt_points = o.siNombre(i56_dmt_atteint, n5_22_5, n3_0);
 
   // spe
-  const i53_spe_mesure = o.part(o.quotient(d35_transports_dematerialises, d34_transports, true));
-  const i55_spe_propre = o.comparer("≥", i53_spe_mesure, n7_0_2);
-  const i56_spe_atteint = o.et(i34_volet_2_accessible, o.acquis(i55_spe_propre));
+  const i60_spe_mesure = o.part(o.quotient(d31_transports_dematerialises, d30_transports, true));
+  const i62_spe_propre = o.comparer("≥", i60_spe_mesure, n7_0_3);
+  const i63_spe_atteint = o.et(i27_volet_2_accessible, o.acquis(i62_spe_propre));
+  const i65_spe_points = o.siNombre(i63_spe_atteint, n8_10, n3_0);
 
   // dsg
-  const i58_dsg_mesure = o.part(o.quotient(d21_grossesses_dematerialisees, d20_grossesses, true));
-  const i60_dsg_propre = o.comparer("≥", i58_dsg_mesure, n8_0_1);
-  const i61_dsg_atteint = o.et(i34_volet_2_accessible, o.acquis(i60_dsg_propre));
+  const i67_dsg_mesure = o.part(o.quotient(d19_grossesses_dematerialisees, d18_grossesses, true));
+  const i69_dsg_propre = o.comparer("≥", i67_dsg_mesure, n6_0_5);
+  const i70_dsg_atteint = o.et(i27_volet_2_accessible, o.acquis(i69_dsg_propre));
+  const i72_dsg_points = o.siNombre(i70_dsg_atteint, n8_10, n3_0);
 
-  // téléservices (annexe 12, volet 2, indicateur 1)
-  const i62_teleservices_exige = o.auMoins(1, [
-    i41_aat_atteint,
-    i46_at_mp_atteint,
-    i51_pse_atteint,
-    i56_spe_atteint,
-    i61_dsg_atteint,
-  ]);
-  const i64_teleservices_atteint = o.et(i34_volet_2_accessible, o.acquis(i62_teleservices_exige));
-  const i65_teleservices_points_propres = o.nonCommunique(d28_points_teleservices, e9_0, e10_158);
-  const i66_teleservices_points = o.siNombre(i64_teleservices_atteint, i65_teleservices_points_propres, n3_0);
-
-  // usage_dmp (annexe 12, volet 2, indicateur 1)
-  const i68_usage_dmp_mesure = o.part(o.quotient(d10_consultations_avec_depot_dmp, d9_consultations, true));
-  const i70_usage_dmp_propre = o.comparer("≥", i68_usage_dmp_mesure, n8_0_1);
-  const i71_usage_dmp_atteint = o.et(i34_volet_2_accessible, o.acquis(i70_usage_dmp_propre));
-  const i73_usage_dmp_points = o.siNombre(i71_usage_dmp_atteint, n11_40, n3_0);
-
-  // usage_mss (annexe 12, volet 2, indicateur 1)
-  const i75_usage_mss_mesure = o.part(o.quotient(d11_consultations_avec_echange_mss, d9_consultations, true));
-  const i77_usage_mss_propre = o.comparer("≥", i75_usage_mss_mesure, n12_0_05);
-  const i78_usage_mss_atteint = o.et(i34_volet_2_accessible, o.acquis(i77_usage_mss_propre));
-  const i80_usage_mss_points = o.siNombre(i78_usage_mss_atteint, n11_40, n3_0);
-
-  // e_prescription (annexe 12, volet 2, indicateur 1)
-  const i82_e_prescription_mesure = o.part(o.quotient(d30_prescriptions_electroniques, d29_prescriptions, true));
-  const i84_e_prescription_propre = o.comparer("≥", i82_e_prescription_mesure, n13_0_3);
-  const i85_e_prescription_atteint = o.et(i34_volet_2_accessible, o.acquis(i84_e_prescription_propre));
-  const i87_e_prescription_points = o.siNombre(i85_e_prescription_atteint, n11_40, n3_0);
-
-  // usage_apcv (annexe 12, volet 2, indicateur 1)
-  const i91_usage_apcv_propre = o.comparer("≥", d18_fse_apcv, n14_1);
-  const i92_usage_apcv_atteint = o.et(i34_volet_2_accessible, o.acquis(i91_usage_apcv_propre));
-  const i94_usage_apcv_points = o.siNombre(i92_usage_apcv_atteint, n11_40, n3_0);
-
-  // codage (annexe 12, volet 2, indicateur 2)
-  const i98_codage_atteint = o.et(i34_volet_2_accessible, o.acquis(d8_codage_et_requetes));
-  const i100_codage_points = o.siNombre(i98_codage_atteint, n15_50, n3_0);
-
-  // coordination (article 20.2, indicateur 3)
-  const i104_coordination_atteint = o.et(i34_volet_2_accessible, o.acquis(d16_exercice_coordonne));
-  const i106_coordination_points = o.siNombre(i104_coordination_atteint, n16_120, n3_0);
-
-  // parcours_complexes (annexe 12, volet 2, indicateur 4)
-  const i110_parcours_complexes_atteint = o.et(i34_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
-  const i112_parcours_complexes_points = o.siNombre(i110_parcours_complexes_atteint, n17_70, n3_0);
-
-  // étudiants (annexe 12, volet 2, indicateur 5)
-  const i116_etudiants_atteint = o.et(i34_volet_2_accessible, o.acquis(d37_etudiants_encadres));
-  const i118_etudiants_points = o.siNombre(i116_etudiants_atteint, n15_50, n3_0);
-
-  // vidéotransmission (annexe 12, volet 2, indicateur 6)
-  const i122_videotransmission_atteint = o.et(i34_volet_2_accessible, o.acquis(d36_equipement_video));
-  const i124_videotransmission_points = o.siNombre(i122_videotransmission_atteint, n15_50, n3_0);
-
-  // équipements_connectés (annexe 12, volet 2, indicateur 7)
-  const i128_equipements_connectes_atteint = o.et(i34_volet_2_accessible, o.acquis(d3_appareils_connectes));
-  const i130_equipements_connectes_points = o.siNombre(i128_equipements_connectes_atteint, n18_25, n3_0);
-
-  // soins_non_programmés (annexe 12, volet 2, indicateur 8)
-  const i132_soins_non_programmes_condition = o.ou(d24_inscrit_sas, d13_cpts_participant_au_sas);
-  const i135_soins_non_programmes_propre = o.et(
-    i132_soins_non_programmes_condition,
-    o.comparer("≥", d22_heures_sas, n19_2),
+  // téléservices (annexe 9, volet 2)
+  const i73_teleservices_points = o.siNombre(
+    i27_volet_2_accessible,
+    o.somme([i37_aat_points, i44_at_mp_points, i51_pse_points, i58_dmt_points, i65_spe_points, i72_dsg_points]),
+    n3_0,
   );
-  const i136_soins_non_programmes_atteint = o.et(i34_volet_2_accessible, o.acquis(i135_soins_non_programmes_propre));
-  const i138_soins_non_programmes_points = o.siNombre(i136_soins_non_programmes_atteint, n20_200, n3_0);
+
+  // usage_dmp (annexe 9, volet 2)
+  const i75_usage_dmp_mesure = o.part(o.quotient(d9_consultations_avec_depot_dmp, d8_consultations, true));
+  const i77_usage_dmp_propre = o.comparer("≥", i75_usage_dmp_mesure, n7_0_3);
+  const i78_usage_dmp_atteint = o.et(i27_volet_2_accessible, o.acquis(i77_usage_dmp_propre));
+  const i80_usage_dmp_points = o.siNombre(i78_usage_dmp_atteint, n9_40, n3_0);
+
+  // usage_mss (annexe 9, volet 2)
+  const i82_usage_mss_mesure = o.part(o.quotient(d10_consultations_avec_echange_mss, d8_consultations, true));
+  const i84_usage_mss_propre = o.comparer("≥", i82_usage_mss_mesure, n10_0_1);
+  const i85_usage_mss_atteint = o.et(i27_volet_2_accessible, o.acquis(i84_usage_mss_propre));
+  const i87_usage_mss_points = o.siNombre(i85_usage_mss_atteint, n9_40, n3_0);
+
+  // e_prescription (annexe 9, volet 2)
+  const i89_e_prescription_mesure = o.part(o.quotient(d26_prescriptions_electroniques, d25_prescriptions, true));
+  const i91_e_prescription_propre = o.comparer("≥", i89_e_prescription_mesure, n11_0_4);
+  const i92_e_prescription_atteint = o.et(i27_volet_2_accessible, o.acquis(i91_e_prescription_propre));
+  const i94_e_prescription_points = o.siNombre(i92_e_prescription_atteint, n9_40, n3_0);
+
+  // usage_apcv (annexe 9, volet 2)
+  const i98_usage_apcv_propre = o.comparer("≥", d16_fse_apcv, n12_1);
+  const i99_usage_apcv_atteint = o.et(i27_volet_2_accessible, o.acquis(i98_usage_apcv_propre));
+  const i101_usage_apcv_points = o.siNombre(i99_usage_apcv_atteint, n9_40, n3_0);
+
+  // codage (annexe 9, volet 2)
+  const i105_codage_atteint = o.et(i27_volet_2_accessible, o.acquis(d7_codage_et_requetes));
+  const i107_codage_points = o.siNombre(i105_codage_atteint, n13_50, n3_0);
+
+  // coordination (annexe 9, volet 2)
+  const i111_coordination_atteint = o.et(i27_volet_2_accessible, o.acquis(d14_exercice_coordonne));
+  const i113_coordination_points = o.siNombre(i111_coordination_atteint, n14_120, n3_0);
+
+  // parcours_complexes (annexe 9, volet 2)
+  const i117_parcours_complexes_atteint = o.et(i27_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i119_parcours_complexes_points = o.siNombre(i117_parcours_complexes_atteint, n15_70, n3_0);
+
+  // étudiants (annexe 9, volet 2)
+  const i123_etudiants_atteint = o.et(i27_volet_2_accessible, o.acquis(d33_etudiants_encadres));
+  const i125_etudiants_points = o.siNombre(i123_etudiants_atteint, n13_50, n3_0);
+
+  // vidéotransmission (annexe 9, volet 2)
+  const i129_videotransmission_atteint = o.et(i27_volet_2_accessible, o.acquis(d32_equipement_video));
+  const i131_videotransmission_points = o.siNombre(i129_videotransmission_atteint, n13_50, n3_0);
+
+  // équipements_connectés (annexe 9, volet 2)
+  const i135_equipements_connectes_atteint = o.et(i27_volet_2_accessible, o.acquis(d2_appareils_connectes));
+  const i137_equipements_connectes_points = o.siNombre(i135_equipements_connectes_atteint, n16_25, n3_0);
+
+  // soins_non_programmés (annexe 9, volet 2)
+  const i139_soins_non_programmes_condition = o.ou(d22_inscrit_sas, d11_cpts_participant_au_sas);
+  const i142_soins_non_programmes_propre = o.et(
+    i139_soins_non_programmes_condition,
+    o.comparer("≥", d20_heures_sas, n17_2),
+  );
+  const i143_soins_non_programmes_atteint = o.et(i27_volet_2_accessible, o.acquis(i142_soins_non_programmes_propre));
+  const i145_soins_non_programmes_points = o.siNombre(i143_soins_non_programmes_atteint, n18_200, n3_0);
 
   // volet 2
-  const i139_volet_2_points = o.siNombre(
-    i34_volet_2_accessible,
+  const i146_volet_2_points = o.siNombre(
+    i27_volet_2_accessible,
     o.somme([
-      i66_teleservices_points,
-      i73_usage_dmp_points,
-      i80_usage_mss_points,
-      i87_e_prescription_points,
-      i94_usage_apcv_points,
-      i100_codage_points,
-      i106_coordination_points,
-      i112_parcours_complexes_points,
-      i118_etudiants_points,
-      i124_videotransmission_points,
-      i130_equipements_connectes_points,
-      i138_soins_non_programmes_points,
+      i73_teleservices_points,
+      i80_usage_dmp_points,
+      i87_usage_mss_points,
+      i94_e_prescription_points,
+      i101_usage_apcv_points,
+      i107_codage_points,
+      i113_coordination_points,
+      i119_parcours_complexes_points,
+      i125_etudiants_points,
+      i131_videotransmission_points,
+      i137_equipements_connectes_points,
+      i145_soins_non_programmes_points,
     ]),
     n3_0,
   );
 
+  // aat
+  const i147_aat_montant_propre = o.produit(n5_22_5, n0_7);
+  const i148_aat_montant = o.siNombre(i35_aat_atteint, i147_aat_montant_propre, n3_0);
+
+  // at_mp
+  const i149_at_mp_montant_propre = o.produit(n5_22_5, n0_7);
+  const i150_at_mp_montant = o.siNombre(i42_at_mp_atteint, i149_at_mp_montant_propre, n3_0);
+
+  // pse
+  const i151_pse_montant_propre = o.produit(n5_22_5, n0_7);
+  const i152_pse_montant = o.siNombre(i49_pse_atteint, i151_pse_montant_propre, n3_0);
+
+  // dmt
+  const i153_dmt_montant_propre = o.produit(n5_22_5, n0_7);
+  const i154_dmt_montant = o.siNombre(i56_dmt_atteint, i153_dmt_montant_propre, n3_0);
+
+  // spe
+  const i155_spe_montant_propre = o.produit(n8_10, n0_7);
+  const i156_spe_montant = o.siNombre(i63_spe_atteint, i155_spe_montant_propre, n3_0);
+
+  // dsg
+  const i157_dsg_montant_propre = o.produit(n8_10, n0_7);
+  const i158_dsg_montant = o.siNombre(i70_dsg_atteint, i157_dsg_montant_propre, n3_0);
+
   // téléservices
-  const i140_teleservices_montant_propre = o.produit(i65_teleservices_points_propres, n0_7);
-  const i141_teleservices_montant = o.siNombre(i64_teleservices_atteint, i140_teleservices_montant_propre, n3_0);
+  const i159_teleservices_montant = o.siNombre(
+    i27_volet_2_accessible,
+    o.somme([
+      i148_aat_montant,
+      i150_at_mp_montant,
+      i152_pse_montant,
+      i154_dmt_montant,
+      i156_spe_montant,
+      i158_dsg_montant,
+    ]),
+    n3_0,
+  );
 
   // usage_dmp
-  const i142_usage_dmp_montant_propre = o.produit(n11_40, n0_7);
-  const i143_usage_dmp_montant = o.siNombre(i71_usage_dmp_atteint, i142_usage_dmp_montant_propre, n3_0);
+  const i160_usage_dmp_montant_propre = o.produit(n9_40, n0_7);
+  const i161_usage_dmp_montant = o.siNombre(i78_usage_dmp_atteint, i160_usage_dmp_montant_propre, n3_0);
 
   // usage_mss
-  const i144_usage_mss_montant_propre = o.produit(n11_40, n0_7);
-  const i145_usage_mss_montant = o.siNombre(i78_usage_mss_atteint, i144_usage_mss_montant_propre, n3_0);
+  const i162_usage_mss_montant_propre = o.produit(n9_40, n0_7);
+  const i163_usage_mss_montant = o.siNombre(i85_usage_mss_atteint, i162_usage_mss_montant_propre, n3_0);
 
   // e_prescription
-  const i146_e_prescription_montant_propre = o.produit(n11_40, n0_7);
-  const i147_e_prescription_montant = o.siNombre(i85_e_prescription_atteint, i146_e_prescription_montant_propre, n3_0);
+  const i164_e_prescription_montant_propre = o.produit(n9_40, n0_7);
+  const i165_e_prescription_montant = o.siNombre(i92_e_prescription_atteint, i164_e_prescription_montant_propre, n3_0);
 
   // usage_apcv
-  const i148_usage_apcv_montant_propre = o.produit(n11_40, n0_7);
-  const i149_usage_apcv_montant = o.siNombre(i92_usage_apcv_atteint, i148_usage_apcv_montant_propre, n3_0);
+  const i166_usage_apcv_montant_propre = o.produit(n9_40, n0_7);
+  const i167_usage_apcv_montant = o.siNombre(i99_usage_apcv_atteint, i166_usage_apcv_montant_propre, n3_0);
 
   // codage
-  const i150_codage_montant_propre = o.produit(n15_50, n0_7);
-  const i151_codage_montant = o.siNombre(i98_codage_atteint, i150_codage_montant_propre, n3_0);
+  const i168_codage_montant_propre = o.produit(n13_50, n0_7);
+  const i169_codage_montant = o.siNombre(i105_codage_atteint, i168_codage_montant_propre, n3_0);
 
   // coordination
-  const i152_coordination_montant_propre = o.produit(n16_120, n0_7);
-  const i153_coordination_montant = o.siNombre(i104_coordination_atteint, i152_coordination_montant_propre, n3_0);
+  const i170_coordination_montant_propre = o.produit(n14_120, n0_7);
+  const i171_coordination_montant = o.siNombre(i111_coordination_atteint, i170_coordination_montant_propre, n3_0);
 
   // parcours_complexes
-  const i154_parcours_complexes_montant_propre = o.produit(n17_70, n0_7);
-  const i155_parcours_complexes_montant = o.siNombre(
-    i110_parcours_complexes_atteint,
-    i154_parcours_complexes_montant_propre,
+  const i172_parcours_complexes_montant_propre = o.produit(n15_70, n0_7);
+  const i173_parcours_complexes_montant = o.siNombre(
+    i117_parcours_complexes_atteint,
+    i172_parcours_complexes_montant_propre,
     n3_0,
   );
 
   // étudiants
-  const i156_etudiants_montant_propre = o.produit(n15_50, n0_7);
-  const i157_etudiants_montant = o.siNombre(i116_etudiants_atteint, i156_etudiants_montant_propre, n3_0);
+  const i174_etudiants_montant_propre = o.produit(n13_50, n0_7);
+  const i175_etudiants_montant = o.siNombre(i123_etudiants_atteint, i174_etudiants_montant_propre, n3_0);
 
   // vidéotransmission
-  const i158_videotransmission_montant_propre = o.produit(n15_50, n0_7);
-  const i159_videotransmission_montant = o.siNombre(
-    i122_videotransmission_atteint,
-    i158_videotransmission_montant_propre,
+  const i176_videotransmission_montant_propre = o.produit(n13_50, n0_7);
+  const i177_videotransmission_montant = o.siNombre(
+    i129_videotransmission_atteint,
+    i176_videotransmission_montant_propre,
     n3_0,
   );
 
   // équipements_connectés
-  const i160_equipements_connectes_montant_propre = o.produit(n18_25, n0_7);
-  const i161_equipements_connectes_montant = o.siNombre(
-    i128_equipements_connectes_atteint,
-    i160_equipements_connectes_montant_propre,
+  const i178_equipements_connectes_montant_propre = o.produit(n16_25, n0_7);
+  const i179_equipements_connectes_montant = o.siNombre(
+    i135_equipements_connectes_atteint,
+    i178_equipements_connectes_montant_propre,
     n3_0,
   );
 
   // soins_non_programmés
-  const i162_soins_non_programmes_montant_propre = o.produit(n20_200, n0_7);
-  const i163_soins_non_programmes_montant = o.siNombre(
-    i136_soins_non_programmes_atteint,
-    i162_soins_non_programmes_montant_propre,
+  const i180_soins_non_programmes_montant_propre = o.produit(n18_200, n0_7);
+  const i181_soins_non_programmes_montant = o.siNombre(
+    i143_soins_non_programmes_atteint,
+    i180_soins_non_programmes_montant_propre,
     n3_0,
   );
 
   // volet 2
-  const i164_volet_2_montant = o.siNombre(
-    i34_volet_2_accessible,
+  const i182_volet_2_montant = o.siNombre(
+    i27_volet_2_accessible,
     o.somme([
-      i141_teleservices_montant,
-      i143_usage_dmp_montant,
-      i145_usage_mss_montant,
-      i147_e_prescription_montant,
-      i149_usage_apcv_montant,
-      i151_codage_montant,
-      i153_coordination_montant,
-      i155_parcours_complexes_montant,
-      i157_etudiants_montant,
-      i159_videotransmission_montant,
-      i161_equipements_connectes_montant,
-      i163_soins_non_programmes_montant,
+      i159_teleservices_montant,
+      i161_usage_dmp_montant,
+      i163_usage_mss_montant,
+      i165_e_prescription_montant,
+      i167_usage_apcv_montant,
+      i169_codage_montant,
+      i171_coordination_montant,
+      i173_parcours_complexes_montant,
+      i175_etudiants_montant,
+      i177_videotransmission_montant,
+      i179_equipements_connectes_montant,
+      i181_soins_non_programmes_montant,
     ]),
     n3_0,
   );
 
-  // dmt
-  const i166_dmt_mesure = o.part(o.quotient(d15_declarations_mt_dematerialisees, d14_declarations_mt, true));
-  const i168_dmt_propre = o.comparer("≥", i166_dmt_mesure, n21_0_9);
-
   // Ensemble
-  const i169_dispositif_points = o.somme([i30_volet_1_points, i139_volet_2_points]);
-  const i170_dispositif_montant = o.somme([i32_volet_1_montant, i164_volet_2_montant]);
+  const i183_dispositif_points = o.somme([i23_volet_1_points, i146_volet_2_points]);
+  const i184_dispositif_montant = o.somme([i25_volet_1_montant, i182_volet_2_montant]);
 
   return [
     2,
     i19_volet_1_exige,
-    i30_volet_1_points,
-    i32_volet_1_montant,
+    i23_volet_1_points,
+    i25_volet_1_montant,
     i3_logiciel_condition,
-    i7_sesam_vitale_condition,
+    d1_addendum_8,
     i13_teletransmission_propre,
     i11_teletransmission_mesure,
-    d23_horaires_affiches,
-    i34_volet_2_accessible,
-    i139_volet_2_points,
-    i164_volet_2_montant,
-    i62_teleservices_exige,
-    i66_teleservices_points,
-    i141_teleservices_montant,
-    i40_aat_propre,
-    i38_aat_mesure,
-    i45_at_mp_propre,
-    i43_at_mp_mesure,
-    i50_pse_propre,
-    i48_pse_mesure,
-    i168_dmt_propre,
-    i166_dmt_mesure,
-    i55_spe_propre,
-    i53_spe_mesure,
-    i60_dsg_propre,
-    i58_dsg_mesure,
-    i70_usage_dmp_propre,
-    i73_usage_dmp_points,
-    i143_usage_dmp_montant,
-    i68_usage_dmp_mesure,
-    i77_usage_mss_propre,
-    i80_usage_mss_points,
-    i145_usage_mss_montant,
-    i75_usage_mss_mesure,
-    i84_e_prescription_propre,
-    i87_e_prescription_points,
-    i147_e_prescription_montant,
-    i82_e_prescription_mesure,
-    i91_usage_apcv_propre,
-    i94_usage_apcv_points,
-    i149_usage_apcv_montant,
-    d18_fse_apcv,
-    d8_codage_et_requetes,
-    i100_codage_points,
-    i151_codage_montant,
-    d16_exercice_coordonne,
-    i106_coordination_points,
-    i153_coordination_montant,
+    d21_horaires_affiches,
+    i27_volet_2_accessible,
+    i146_volet_2_points,
+    i182_volet_2_montant,
+    i73_teleservices_points,
+    i159_teleservices_montant,
+    i34_aat_propre,
+    i37_aat_points,
+    i148_aat_montant,
+    i32_aat_mesure,
+    i41_at_mp_propre,
+    i44_at_mp_points,
+    i150_at_mp_montant,
+    i39_at_mp_mesure,
+    i48_pse_propre,
+    i51_pse_points,
+    i152_pse_montant,
+    i46_pse_mesure,
+    i55_dmt_propre,
+    i58_dmt_points,
+    i154_dmt_montant,
+    i53_dmt_mesure,
+    i62_spe_propre,
+    i65_spe_points,
+    i156_spe_montant,
+    i60_spe_mesure,
+    i69_dsg_propre,
+    i72_dsg_points,
+    i158_dsg_montant,
+    i67_dsg_mesure,
+    i77_usage_dmp_propre,
+    i80_usage_dmp_points,
+    i161_usage_dmp_montant,
+    i75_usage_dmp_mesure,
+    i84_usage_mss_propre,
+    i87_usage_mss_points,
+    i163_usage_mss_montant,
+    i82_usage_mss_mesure,
+    i91_e_prescription_propre,
+    i94_e_prescription_points,
+    i165_e_prescription_montant,
+    i89_e_prescription_mesure,
+    i98_usage_apcv_propre,
+    i101_usage_apcv_points,
+    i167_usage_apcv_montant,
+    d16_fse_apcv,
+    d7_codage_et_requetes,
+    i107_codage_points,
+    i169_codage_montant,
+    d14_exercice_coordonne,
+    i113_coordination_points,
+    i171_coordination_montant,
     d0_accompagnement_parcours_complexes,
-    i112_parcours_complexes_points,
-    i155_parcours_complexes_montant,
-    d37_etudiants_encadres,
-    i118_etudiants_points,
-    i157_etudiants_montant,
-    d36_equipement_video,
-    i124_videotransmission_points,
-    i159_videotransmission_montant,
-    d3_appareils_connectes,
-    i130_equipements_connectes_points,
-    i161_equipements_connectes_montant,
-    i135_soins_non_programmes_propre,
-    i138_soins_non_programmes_points,
-    i163_soins_non_programmes_montant,
-    d22_heures_sas,
-    i23_volet_3_accessible,
-    d12_contrat_assistant_medical,
-    i169_dispositif_points,
-    i170_dispositif_montant,
-    i27_assistant_medical_atteint,
+    i119_parcours_complexes_points,
+    i173_parcours_complexes_montant,
+    d33_etudiants_encadres,
+    i125_etudiants_points,
+    i175_etudiants_montant,
+    d32_equipement_video,
+    i131_videotransmission_points,
+    i177_videotransmission_montant,
+    d2_appareils_connectes,
+    i137_equipements_connectes_points,
+    i179_equipements_connectes_montant,
+    i142_soins_non_programmes_propre,
+    i145_soins_non_programmes_points,
+    i181_soins_non_programmes_montant,
+    d20_heures_sas,
+    i183_dispositif_points,
+    i184_dispositif_montant,
   ];
 }
 

@@ -1,7 +1,8 @@
 // Fichier généré par Avenant — ne pas modifier.
-// Forfait structure, version v7 : exercice 2022 ; exercice 2023 ; exercices 2024 à 2025 ; exercices 2026 et suivants.
-// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7.
+// Forfait structure, version v7 : exercice 2022.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9.
 
+import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
 import { element, evaluation } from "../runtime/evaluation.ts";
@@ -21,23 +22,39 @@ export type NomDElement =
   | "coordination"
   | "volet 2"
   | "téléservices"
+  | "aat"
+  | "at_mp"
+  | "pse"
+  | "dmt"
+  | "spe"
+  | "usage_dmp"
+  | "usage_mss"
   | "codage"
   | "parcours_complexes"
   | "étudiants"
   | "vidéotransmission"
   | "équipements_connectés"
   | "soins_non_programmés"
-  | "volet 3"
-  | "assistant_médical";
+  | "effection_sas";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
 const n2_400 = constante(400n, 1n);
 const n3_0 = constante(0n, 1n);
-const n4_90 = constante(90n, 1n);
-const n5_50 = constante(50n, 1n);
-const n6_70 = constante(70n, 1n);
-const n7_25 = constante(25n, 1n);
-const n8_150 = constante(150n, 1n);
+const n4_0_8 = constante(4n, 5n);
+const n5_22_5 = constante(45n, 2n);
+const n6_0_3 = constante(3n, 10n);
+const n7_0_9 = constante(9n, 10n);
+const n8_10 = constante(10n, 1n);
+const n9_0_2 = constante(1n, 5n);
+const n10_40 = constante(40n, 1n);
+const n11_0_05 = constante(1n, 20n);
+const n12_50 = constante(50n, 1n);
+const n13_70 = constante(70n, 1n);
+const n14_25 = constante(25n, 1n);
+const n15_2 = constante(2n, 1n);
+const n16_200 = constante(200n, 1n);
+const e17_0 = fraction(0n, 1n);
+const e18_360 = fraction(360n, 1n);
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -47,86 +64,125 @@ export const description: Description = {
   version: "v7",
   entrees: entreesLues(DONNEES, [
     "accompagnement_parcours_complexes",
+    "addendum_8",
     "appareils_connectés",
-    "bouquet_téléservices_atteint",
+    "arrêts",
+    "arrêts_dématérialisés",
+    "certificats_at_mp",
+    "certificats_at_mp_dématérialisés",
     "codage_et_requêtes",
     "compatible_dmp",
-    "contrat_assistant_médical",
+    "consultations",
+    "consultations_avec_dépôt_dmp",
+    "consultations_avec_échange_mss",
+    "cpts_participant_au_sas",
+    "déclarations_mt",
+    "déclarations_mt_dématérialisées",
     "exercice_coordonné",
     "feuilles_de_soins",
     "fse_télétransmises",
+    "heures_sas",
     "horaires_affichés",
+    "inscrit_sas",
     "lap_certifié",
+    "logiciel_référencé_ségur",
     "messagerie_sécurisée",
-    "sesam_vitale_à_jour",
-    "soins_non_programmés_régulés",
+    "points_effection_sas",
+    "protocoles",
+    "protocoles_dématérialisés",
+    "spécialité_sans_lap",
+    "transports",
+    "transports_dématérialisés",
     "équipement_vidéo",
     "étudiants_encadrés",
   ]),
-  limites: [],
+  limites: [{ nom: "points_effection_sas", min: e17_0, max: e18_360 }],
   elements: [
-    element(l.l21_volet_1, 0, 1, 2, 3, null),
-    element(l.l1_logiciel, 0, 4, null, null, null),
+    element(l.l19_volet_1, 0, 1, 2, 3, null),
+    element(l.l20_logiciel, 0, 4, null, null, null),
     element(l.l2_messagerie, 0, 5, null, null, null),
-    element(l.l3_sesam_vitale, 0, 6, null, null, null),
+    element(l.l21_sesam_vitale, 0, 6, null, null, null),
     element(l.l4_teletransmission, 0, 7, null, null, 8),
     element(l.l5_horaires, 0, 9, null, null, null),
-    element(l.l18_coordination, 0, 10, null, null, null),
-    element(l.l17_volet_2, 11, null, 12, 13, null),
-    element(l.l7_teleservices, 11, 14, 15, 16, null),
-    element(l.l8_codage, 11, 17, 18, 19, null),
-    element(l.l19_parcours_complexes, 11, 20, 21, 22, null),
-    element(l.l11_etudiants, 11, 23, 24, 25, null),
-    element(l.l13_videotransmission, 11, 26, 27, 28, null),
-    element(l.l14_equipements_connectes, 11, 29, 30, 31, null),
-    element(l.l20_soins_non_programmes, 11, 32, 33, 34, null),
-    element(l.l15_volet_3, 35, null, null, null, null),
-    element(l.l16_assistant_medical, 35, 36, null, null, null),
+    element(l.l16_coordination, 0, 10, null, null, null),
+    element(l.l22_volet_2, 11, null, 12, 13, null),
+    element(l.l23_teleservices, 11, null, 14, 15, null),
+    element(l.l24_aat, 11, 16, 17, 18, 19),
+    element(l.l25_at_mp, 11, 20, 21, 22, 23),
+    element(l.l26_pse, 11, 24, 25, 26, 27),
+    element(l.l27_dmt, 11, 28, 29, 30, 31),
+    element(l.l28_spe, 11, 32, 33, 34, 35),
+    element(l.l29_usage_dmp, 11, 36, 37, 38, 39),
+    element(l.l30_usage_mss, 11, 40, 41, 42, 43),
+    element(l.l8_codage, 11, 44, 45, 46, null),
+    element(l.l17_parcours_complexes, 11, 47, 48, 49, null),
+    element(l.l11_etudiants, 11, 50, 51, 52, null),
+    element(l.l13_videotransmission, 11, 53, 54, 55, null),
+    element(l.l14_equipements_connectes, 11, 56, 57, 58, null),
+    element(l.l31_soins_non_programmes, 11, 59, 60, 61, 62),
+    element(l.l32_effection_sas, 11, null, 63, 64, null),
   ],
-  points: 37,
-  montant: 38,
-  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 39 }],
+  points: 65,
+  montant: 66,
+  resultats: [],
 };
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
   const d0_accompagnement_parcours_complexes = o.verite(donnees, 0);
-  const d1_appareils_connectes = o.verite(donnees, 1);
-  const d2_bouquet_teleservices_atteint = o.verite(donnees, 2);
-  const d3_codage_et_requetes = o.verite(donnees, 3);
-  const d4_compatible_dmp = o.verite(donnees, 4);
-  const d5_contrat_assistant_medical = o.verite(donnees, 5);
-  const d6_exercice_coordonne = o.verite(donnees, 6);
-  const d7_feuilles_de_soins = o.nombre(donnees, 7);
-  const d8_fse_teletransmises = o.nombre(donnees, 8);
-  const d9_horaires_affiches = o.verite(donnees, 9);
-  const d10_lap_certifie = o.verite(donnees, 10);
-  const d11_messagerie_securisee = o.verite(donnees, 11);
-  const d12_sesam_vitale_a_jour = o.verite(donnees, 12);
-  const d13_soins_non_programmes_regules = o.verite(donnees, 13);
-  const d14_equipement_video = o.verite(donnees, 14);
-  const d15_etudiants_encadres = o.verite(donnees, 15);
+  const d1_addendum_8 = o.verite(donnees, 1);
+  const d2_appareils_connectes = o.verite(donnees, 2);
+  const d3_arrets = o.nombre(donnees, 3);
+  const d4_arrets_dematerialises = o.nombre(donnees, 4);
+  const d5_certificats_at_mp = o.nombre(donnees, 5);
+  const d6_certificats_at_mp_dematerialises = o.nombre(donnees, 6);
+  const d7_codage_et_requetes = o.verite(donnees, 7);
+  const d8_compatible_dmp = o.verite(donnees, 8);
+  const d9_consultations = o.nombre(donnees, 9);
+  const d10_consultations_avec_depot_dmp = o.nombre(donnees, 10);
+  const d11_consultations_avec_echange_mss = o.nombre(donnees, 11);
+  const d12_cpts_participant_au_sas = o.verite(donnees, 12);
+  const d13_declarations_mt = o.nombre(donnees, 13);
+  const d14_declarations_mt_dematerialisees = o.nombre(donnees, 14);
+  const d15_exercice_coordonne = o.verite(donnees, 15);
+  const d16_feuilles_de_soins = o.nombre(donnees, 16);
+  const d17_fse_teletransmises = o.nombre(donnees, 17);
+  const d18_heures_sas = o.nombre(donnees, 18);
+  const d19_horaires_affiches = o.verite(donnees, 19);
+  const d20_inscrit_sas = o.verite(donnees, 20);
+  const d21_lap_certifie = o.verite(donnees, 21);
+  const d22_logiciel_reference_segur = o.verite(donnees, 22);
+  const d23_messagerie_securisee = o.verite(donnees, 23);
+  const d24_points_effection_sas = o.nombre(donnees, 24);
+  const d25_protocoles = o.nombre(donnees, 25);
+  const d26_protocoles_dematerialises = o.nombre(donnees, 26);
+  const d27_specialite_sans_lap = o.verite(donnees, 27);
+  const d28_transports = o.nombre(donnees, 28);
+  const d29_transports_dematerialises = o.nombre(donnees, 29);
+  const d30_equipement_video = o.verite(donnees, 30);
+  const d31_etudiants_encadres = o.verite(donnees, 31);
 
   // logiciel (annexe 12, article 1.1)
-  const i3_logiciel_condition = o.et(d10_lap_certifie, d4_compatible_dmp);
+  const i3_logiciel_condition = o.et(o.ou(d21_lap_certifie, d27_specialite_sans_lap), d8_compatible_dmp);
   const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
 
   // messagerie (annexe 12, article 1.2)
-  const i9_messagerie_atteint = o.acquis(d11_messagerie_securisee);
+  const i9_messagerie_atteint = o.acquis(d23_messagerie_securisee);
 
   // sesam_vitale (annexe 12, article 1.3)
-  const i13_sesam_vitale_atteint = o.acquis(d12_sesam_vitale_a_jour);
+  const i11_sesam_vitale_condition = o.ou(d1_addendum_8, d22_logiciel_reference_segur);
+  const i13_sesam_vitale_atteint = o.acquis(i11_sesam_vitale_condition);
 
   // télétransmission (annexe 12, article 1.4)
-  const i15_teletransmission_mesure = o.part(o.quotient(d8_fse_teletransmises, d7_feuilles_de_soins, true));
+  const i15_teletransmission_mesure = o.part(o.quotient(d17_fse_teletransmises, d16_feuilles_de_soins, true));
   const i17_teletransmission_propre = o.comparer("≥", i15_teletransmission_mesure, n1_2_3);
   const i18_teletransmission_atteint = o.acquis(i17_teletransmission_propre);
 
   // horaires (annexe 12, article 1.5)
-  const i22_horaires_atteint = o.acquis(d9_horaires_affiches);
+  const i22_horaires_atteint = o.acquis(d19_horaires_affiches);
 
   // coordination (article 20.2, indicateur 3)
-  const i26_coordination_atteint = o.acquis(d6_exercice_coordonne);
+  const i26_coordination_atteint = o.acquis(d15_exercice_coordonne);
 
   // volet 1 (article 20.1 et annexe 12, article 1)
   const i27_volet_1_exige = o.tous([
@@ -138,168 +194,282 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     i26_coordination_atteint,
   ]);
   const i29_volet_1_atteint = o.acquis(i27_volet_1_exige);
-
-  // volet 3 (articles 9-1 et suivants)
-  const i31_volet_3_accessible = o.acquis(i29_volet_1_atteint);
-
-  // assistant_médical (article 9-1)
-  const i35_assistant_medical_atteint = o.et(i31_volet_3_accessible, o.acquis(d5_contrat_assistant_medical));
-
-  // volet 1
-  const i38_volet_1_points = o.siNombre(i29_volet_1_atteint, n2_400, n3_0);
-  const i39_volet_1_montant_propre = o.produit(n2_400, n0_7);
-  const i40_volet_1_montant = o.siNombre(i29_volet_1_atteint, i39_volet_1_montant_propre, n3_0);
+  const i31_volet_1_points = o.siNombre(i29_volet_1_atteint, n2_400, n3_0);
+  const i32_volet_1_montant_propre = o.produit(n2_400, n0_7);
+  const i33_volet_1_montant = o.siNombre(i29_volet_1_atteint, i32_volet_1_montant_propre, n3_0);
 
   // volet 2 (article 20.2 et annexe 12, article 2)
-  const i42_volet_2_accessible = o.acquis(i29_volet_1_atteint);
+  const i35_volet_2_accessible = o.acquis(i29_volet_1_atteint);
+
+  // aat
+  const i40_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
+  const i42_aat_propre = o.comparer("≥", i40_aat_mesure, n4_0_8);
+  const i43_aat_atteint = o.et(i35_volet_2_accessible, o.acquis(i42_aat_propre));
+  const i45_aat_points = o.siNombre(i43_aat_atteint, n5_22_5, n3_0);
+
+  // at_mp
+  const i47_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
+  const i49_at_mp_propre = o.comparer("≥", i47_at_mp_mesure, n6_0_3);
+  const i50_at_mp_atteint = o.et(i35_volet_2_accessible, o.acquis(i49_at_mp_propre));
+  const i52_at_mp_points = o.siNombre(i50_at_mp_atteint, n5_22_5, n3_0);
+
+  // pse
+  const i54_pse_mesure = o.part(o.quotient(d26_protocoles_dematerialises, d25_protocoles, true));
+  const i56_pse_propre = o.comparer("≥", i54_pse_mesure, n4_0_8);
+  const i57_pse_atteint = o.et(i35_volet_2_accessible, o.acquis(i56_pse_propre));
+  const i59_pse_points = o.siNombre(i57_pse_atteint, n5_22_5, n3_0);
+
+  // dmt
+  const i61_dmt_mesure = o.part(o.quotient(d14_declarations_mt_dematerialisees, d13_declarations_mt, true));
+  const i63_dmt_propre = o.comparer("≥", i61_dmt_mesure, n4_0_8);
+  const i64_dmt_atteint = o.et(i35_volet_2_accessible, o.acquis(i63_dmt_propre));
+  const i66_dmt_points = o.siNombre(i64_dmt_atteint, n5_22_5, n3_0);
+
+  // spe
+  const i68_spe_mesure = o.part(o.quotient(d29_transports_dematerialises, d28_transports, true));
+  const i70_spe_propre = o.comparer("≥", i68_spe_mesure, n7_0_9);
+  const i71_spe_atteint = o.et(i35_volet_2_accessible, o.acquis(i70_spe_propre));
+  const i73_spe_points = o.siNombre(i71_spe_atteint, n8_10, n3_0);
 
   // téléservices (annexe 12, volet 2, indicateur 1)
-  const i47_teleservices_atteint = o.et(i42_volet_2_accessible, o.acquis(d2_bouquet_teleservices_atteint));
-  const i49_teleservices_points = o.siNombre(i47_teleservices_atteint, n4_90, n3_0);
+  const i74_teleservices_points = o.siNombre(
+    i35_volet_2_accessible,
+    o.somme([i45_aat_points, i52_at_mp_points, i59_pse_points, i66_dmt_points, i73_spe_points]),
+    n3_0,
+  );
+
+  // usage_dmp (annexe 12, volet 2, indicateur 1)
+  const i76_usage_dmp_mesure = o.part(o.quotient(d10_consultations_avec_depot_dmp, d9_consultations, true));
+  const i78_usage_dmp_propre = o.comparer("≥", i76_usage_dmp_mesure, n9_0_2);
+  const i79_usage_dmp_atteint = o.et(i35_volet_2_accessible, o.acquis(i78_usage_dmp_propre));
+  const i81_usage_dmp_points = o.siNombre(i79_usage_dmp_atteint, n10_40, n3_0);
+
+  // usage_mss (annexe 12, volet 2, indicateur 1)
+  const i83_usage_mss_mesure = o.part(o.quotient(d11_consultations_avec_echange_mss, d9_consultations, true));
+  const i85_usage_mss_propre = o.comparer("≥", i83_usage_mss_mesure, n11_0_05);
+  const i86_usage_mss_atteint = o.et(i35_volet_2_accessible, o.acquis(i85_usage_mss_propre));
+  const i88_usage_mss_points = o.siNombre(i86_usage_mss_atteint, n10_40, n3_0);
 
   // codage (annexe 12, volet 2, indicateur 2)
-  const i53_codage_atteint = o.et(i42_volet_2_accessible, o.acquis(d3_codage_et_requetes));
-  const i55_codage_points = o.siNombre(i53_codage_atteint, n5_50, n3_0);
+  const i92_codage_atteint = o.et(i35_volet_2_accessible, o.acquis(d7_codage_et_requetes));
+  const i94_codage_points = o.siNombre(i92_codage_atteint, n12_50, n3_0);
 
   // parcours_complexes (annexe 12, volet 2, indicateur 4)
-  const i59_parcours_complexes_atteint = o.et(i42_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
-  const i61_parcours_complexes_points = o.siNombre(i59_parcours_complexes_atteint, n6_70, n3_0);
+  const i98_parcours_complexes_atteint = o.et(i35_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i100_parcours_complexes_points = o.siNombre(i98_parcours_complexes_atteint, n13_70, n3_0);
 
   // étudiants (annexe 12, volet 2, indicateur 5)
-  const i65_etudiants_atteint = o.et(i42_volet_2_accessible, o.acquis(d15_etudiants_encadres));
-  const i67_etudiants_points = o.siNombre(i65_etudiants_atteint, n5_50, n3_0);
+  const i104_etudiants_atteint = o.et(i35_volet_2_accessible, o.acquis(d31_etudiants_encadres));
+  const i106_etudiants_points = o.siNombre(i104_etudiants_atteint, n12_50, n3_0);
 
   // vidéotransmission (annexe 12, volet 2, indicateur 6)
-  const i71_videotransmission_atteint = o.et(i42_volet_2_accessible, o.acquis(d14_equipement_video));
-  const i73_videotransmission_points = o.siNombre(i71_videotransmission_atteint, n5_50, n3_0);
+  const i110_videotransmission_atteint = o.et(i35_volet_2_accessible, o.acquis(d30_equipement_video));
+  const i112_videotransmission_points = o.siNombre(i110_videotransmission_atteint, n12_50, n3_0);
 
   // équipements_connectés (annexe 12, volet 2, indicateur 7)
-  const i77_equipements_connectes_atteint = o.et(i42_volet_2_accessible, o.acquis(d1_appareils_connectes));
-  const i79_equipements_connectes_points = o.siNombre(i77_equipements_connectes_atteint, n7_25, n3_0);
+  const i116_equipements_connectes_atteint = o.et(i35_volet_2_accessible, o.acquis(d2_appareils_connectes));
+  const i118_equipements_connectes_points = o.siNombre(i116_equipements_connectes_atteint, n14_25, n3_0);
 
   // soins_non_programmés (annexe 12, volet 2, indicateur 8)
-  const i83_soins_non_programmes_atteint = o.et(i42_volet_2_accessible, o.acquis(d13_soins_non_programmes_regules));
-  const i85_soins_non_programmes_points = o.siNombre(i83_soins_non_programmes_atteint, n8_150, n3_0);
+  const i120_soins_non_programmes_condition = o.ou(d20_inscrit_sas, d12_cpts_participant_au_sas);
+  const i123_soins_non_programmes_propre = o.et(
+    i120_soins_non_programmes_condition,
+    o.comparer("≥", d18_heures_sas, n15_2),
+  );
+  const i124_soins_non_programmes_atteint = o.et(i35_volet_2_accessible, o.acquis(i123_soins_non_programmes_propre));
+  const i126_soins_non_programmes_points = o.siNombre(i124_soins_non_programmes_atteint, n16_200, n3_0);
+
+  // effection_sas (annexe 12, volet 2, indicateur 9)
+  const i129_effection_sas_points_propres = o.nonCommunique(d24_points_effection_sas, e17_0, e18_360);
+  const i130_effection_sas_points = o.siNombre(i35_volet_2_accessible, i129_effection_sas_points_propres, n3_0);
 
   // volet 2
-  const i86_volet_2_points = o.siNombre(
-    i42_volet_2_accessible,
+  const i131_volet_2_points = o.siNombre(
+    i35_volet_2_accessible,
     o.somme([
-      i49_teleservices_points,
-      i55_codage_points,
-      i61_parcours_complexes_points,
-      i67_etudiants_points,
-      i73_videotransmission_points,
-      i79_equipements_connectes_points,
-      i85_soins_non_programmes_points,
+      i74_teleservices_points,
+      i81_usage_dmp_points,
+      i88_usage_mss_points,
+      i94_codage_points,
+      i100_parcours_complexes_points,
+      i106_etudiants_points,
+      i112_videotransmission_points,
+      i118_equipements_connectes_points,
+      i126_soins_non_programmes_points,
+      i130_effection_sas_points,
     ]),
     n3_0,
   );
 
+  // aat
+  const i132_aat_montant_propre = o.produit(n5_22_5, n0_7);
+  const i133_aat_montant = o.siNombre(i43_aat_atteint, i132_aat_montant_propre, n3_0);
+
+  // at_mp
+  const i134_at_mp_montant_propre = o.produit(n5_22_5, n0_7);
+  const i135_at_mp_montant = o.siNombre(i50_at_mp_atteint, i134_at_mp_montant_propre, n3_0);
+
+  // pse
+  const i136_pse_montant_propre = o.produit(n5_22_5, n0_7);
+  const i137_pse_montant = o.siNombre(i57_pse_atteint, i136_pse_montant_propre, n3_0);
+
+  // dmt
+  const i138_dmt_montant_propre = o.produit(n5_22_5, n0_7);
+  const i139_dmt_montant = o.siNombre(i64_dmt_atteint, i138_dmt_montant_propre, n3_0);
+
+  // spe
+  const i140_spe_montant_propre = o.produit(n8_10, n0_7);
+  const i141_spe_montant = o.siNombre(i71_spe_atteint, i140_spe_montant_propre, n3_0);
+
   // téléservices
-  const i87_teleservices_montant_propre = o.produit(n4_90, n0_7);
-  const i88_teleservices_montant = o.siNombre(i47_teleservices_atteint, i87_teleservices_montant_propre, n3_0);
+  const i142_teleservices_montant = o.siNombre(
+    i35_volet_2_accessible,
+    o.somme([i133_aat_montant, i135_at_mp_montant, i137_pse_montant, i139_dmt_montant, i141_spe_montant]),
+    n3_0,
+  );
+
+  // usage_dmp
+  const i143_usage_dmp_montant_propre = o.produit(n10_40, n0_7);
+  const i144_usage_dmp_montant = o.siNombre(i79_usage_dmp_atteint, i143_usage_dmp_montant_propre, n3_0);
+
+  // usage_mss
+  const i145_usage_mss_montant_propre = o.produit(n10_40, n0_7);
+  const i146_usage_mss_montant = o.siNombre(i86_usage_mss_atteint, i145_usage_mss_montant_propre, n3_0);
 
   // codage
-  const i89_codage_montant_propre = o.produit(n5_50, n0_7);
-  const i90_codage_montant = o.siNombre(i53_codage_atteint, i89_codage_montant_propre, n3_0);
+  const i147_codage_montant_propre = o.produit(n12_50, n0_7);
+  const i148_codage_montant = o.siNombre(i92_codage_atteint, i147_codage_montant_propre, n3_0);
 
   // parcours_complexes
-  const i91_parcours_complexes_montant_propre = o.produit(n6_70, n0_7);
-  const i92_parcours_complexes_montant = o.siNombre(
-    i59_parcours_complexes_atteint,
-    i91_parcours_complexes_montant_propre,
+  const i149_parcours_complexes_montant_propre = o.produit(n13_70, n0_7);
+  const i150_parcours_complexes_montant = o.siNombre(
+    i98_parcours_complexes_atteint,
+    i149_parcours_complexes_montant_propre,
     n3_0,
   );
 
   // étudiants
-  const i93_etudiants_montant_propre = o.produit(n5_50, n0_7);
-  const i94_etudiants_montant = o.siNombre(i65_etudiants_atteint, i93_etudiants_montant_propre, n3_0);
+  const i151_etudiants_montant_propre = o.produit(n12_50, n0_7);
+  const i152_etudiants_montant = o.siNombre(i104_etudiants_atteint, i151_etudiants_montant_propre, n3_0);
 
   // vidéotransmission
-  const i95_videotransmission_montant_propre = o.produit(n5_50, n0_7);
-  const i96_videotransmission_montant = o.siNombre(
-    i71_videotransmission_atteint,
-    i95_videotransmission_montant_propre,
+  const i153_videotransmission_montant_propre = o.produit(n12_50, n0_7);
+  const i154_videotransmission_montant = o.siNombre(
+    i110_videotransmission_atteint,
+    i153_videotransmission_montant_propre,
     n3_0,
   );
 
   // équipements_connectés
-  const i97_equipements_connectes_montant_propre = o.produit(n7_25, n0_7);
-  const i98_equipements_connectes_montant = o.siNombre(
-    i77_equipements_connectes_atteint,
-    i97_equipements_connectes_montant_propre,
+  const i155_equipements_connectes_montant_propre = o.produit(n14_25, n0_7);
+  const i156_equipements_connectes_montant = o.siNombre(
+    i116_equipements_connectes_atteint,
+    i155_equipements_connectes_montant_propre,
     n3_0,
   );
 
   // soins_non_programmés
-  const i99_soins_non_programmes_montant_propre = o.produit(n8_150, n0_7);
-  const i100_soins_non_programmes_montant = o.siNombre(
-    i83_soins_non_programmes_atteint,
-    i99_soins_non_programmes_montant_propre,
+  const i157_soins_non_programmes_montant_propre = o.produit(n16_200, n0_7);
+  const i158_soins_non_programmes_montant = o.siNombre(
+    i124_soins_non_programmes_atteint,
+    i157_soins_non_programmes_montant_propre,
     n3_0,
   );
 
+  // effection_sas
+  const i159_effection_sas_montant_propre = o.produit(i129_effection_sas_points_propres, n0_7);
+  const i160_effection_sas_montant = o.siNombre(i35_volet_2_accessible, i159_effection_sas_montant_propre, n3_0);
+
   // volet 2
-  const i101_volet_2_montant = o.siNombre(
-    i42_volet_2_accessible,
+  const i161_volet_2_montant = o.siNombre(
+    i35_volet_2_accessible,
     o.somme([
-      i88_teleservices_montant,
-      i90_codage_montant,
-      i92_parcours_complexes_montant,
-      i94_etudiants_montant,
-      i96_videotransmission_montant,
-      i98_equipements_connectes_montant,
-      i100_soins_non_programmes_montant,
+      i142_teleservices_montant,
+      i144_usage_dmp_montant,
+      i146_usage_mss_montant,
+      i148_codage_montant,
+      i150_parcours_complexes_montant,
+      i152_etudiants_montant,
+      i154_videotransmission_montant,
+      i156_equipements_connectes_montant,
+      i158_soins_non_programmes_montant,
+      i160_effection_sas_montant,
     ]),
     n3_0,
   );
 
   // Ensemble
-  const i102_dispositif_points = o.somme([i38_volet_1_points, i86_volet_2_points]);
-  const i103_dispositif_montant = o.somme([i40_volet_1_montant, i101_volet_2_montant]);
+  const i162_dispositif_points = o.somme([i31_volet_1_points, i131_volet_2_points]);
+  const i163_dispositif_montant = o.somme([i33_volet_1_montant, i161_volet_2_montant]);
 
   return [
     2,
     i27_volet_1_exige,
-    i38_volet_1_points,
-    i40_volet_1_montant,
+    i31_volet_1_points,
+    i33_volet_1_montant,
     i3_logiciel_condition,
-    d11_messagerie_securisee,
-    d12_sesam_vitale_a_jour,
+    d23_messagerie_securisee,
+    i11_sesam_vitale_condition,
     i17_teletransmission_propre,
     i15_teletransmission_mesure,
-    d9_horaires_affiches,
-    d6_exercice_coordonne,
-    i42_volet_2_accessible,
-    i86_volet_2_points,
-    i101_volet_2_montant,
-    d2_bouquet_teleservices_atteint,
-    i49_teleservices_points,
-    i88_teleservices_montant,
-    d3_codage_et_requetes,
-    i55_codage_points,
-    i90_codage_montant,
+    d19_horaires_affiches,
+    d15_exercice_coordonne,
+    i35_volet_2_accessible,
+    i131_volet_2_points,
+    i161_volet_2_montant,
+    i74_teleservices_points,
+    i142_teleservices_montant,
+    i42_aat_propre,
+    i45_aat_points,
+    i133_aat_montant,
+    i40_aat_mesure,
+    i49_at_mp_propre,
+    i52_at_mp_points,
+    i135_at_mp_montant,
+    i47_at_mp_mesure,
+    i56_pse_propre,
+    i59_pse_points,
+    i137_pse_montant,
+    i54_pse_mesure,
+    i63_dmt_propre,
+    i66_dmt_points,
+    i139_dmt_montant,
+    i61_dmt_mesure,
+    i70_spe_propre,
+    i73_spe_points,
+    i141_spe_montant,
+    i68_spe_mesure,
+    i78_usage_dmp_propre,
+    i81_usage_dmp_points,
+    i144_usage_dmp_montant,
+    i76_usage_dmp_mesure,
+    i85_usage_mss_propre,
+    i88_usage_mss_points,
+    i146_usage_mss_montant,
+    i83_usage_mss_mesure,
+    d7_codage_et_requetes,
+    i94_codage_points,
+    i148_codage_montant,
     d0_accompagnement_parcours_complexes,
-    i61_parcours_complexes_points,
-    i92_parcours_complexes_montant,
-    d15_etudiants_encadres,
-    i67_etudiants_points,
-    i94_etudiants_montant,
-    d14_equipement_video,
-    i73_videotransmission_points,
-    i96_videotransmission_montant,
-    d1_appareils_connectes,
-    i79_equipements_connectes_points,
-    i98_equipements_connectes_montant,
-    d13_soins_non_programmes_regules,
-    i85_soins_non_programmes_points,
-    i100_soins_non_programmes_montant,
-    i31_volet_3_accessible,
-    d5_contrat_assistant_medical,
-    i102_dispositif_points,
-    i103_dispositif_montant,
-    i35_assistant_medical_atteint,
+    i100_parcours_complexes_points,
+    i150_parcours_complexes_montant,
+    d31_etudiants_encadres,
+    i106_etudiants_points,
+    i152_etudiants_montant,
+    d30_equipement_video,
+    i112_videotransmission_points,
+    i154_videotransmission_montant,
+    d2_appareils_connectes,
+    i118_equipements_connectes_points,
+    i156_equipements_connectes_montant,
+    i123_soins_non_programmes_propre,
+    i126_soins_non_programmes_points,
+    i158_soins_non_programmes_montant,
+    d18_heures_sas,
+    i130_effection_sas_points,
+    i160_effection_sas_montant,
+    i162_dispositif_points,
+    i163_dispositif_montant,
   ];
 }
 

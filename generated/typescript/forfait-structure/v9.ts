@@ -1,6 +1,6 @@
 // Fichier généré par Avenant — ne pas modifier.
-// Forfait structure, version v9 : exercice 2022.
-// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9 ; La coordination reste facultative en 2022.
+// Forfait structure, version v9 : exercice 2023 ; exercices 2024 à 2025 ; exercices 2026 et suivants.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 6 ; Avenant n° 7 ; Avenant n° 9.
 
 import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
@@ -15,7 +15,6 @@ import * as l from "./elements.ts";
 export type NomDElement =
   | "volet 1"
   | "logiciel"
-  | "messagerie"
   | "sesam_vitale"
   | "télétransmission"
   | "horaires"
@@ -29,28 +28,28 @@ export type NomDElement =
   | "spe"
   | "usage_dmp"
   | "usage_mss"
+  | "e_prescription"
+  | "usage_apcv"
   | "codage"
   | "parcours_complexes"
   | "étudiants"
   | "vidéotransmission"
   | "équipements_connectés"
   | "soins_non_programmés"
-  | "effection_sas"
-  | "volet 3"
-  | "assistant_médical";
+  | "effection_sas";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
-const n2_280 = constante(280n, 1n);
-const n3_120 = constante(120n, 1n);
-const n4_0 = constante(0n, 1n);
-const n5_0_8 = constante(4n, 5n);
-const n6_22_5 = constante(45n, 2n);
-const n7_0_3 = constante(3n, 10n);
-const n8_0_9 = constante(9n, 10n);
-const n9_10 = constante(10n, 1n);
-const n10_0_2 = constante(1n, 5n);
-const n11_40 = constante(40n, 1n);
-const n12_0_05 = constante(1n, 20n);
+const n2_400 = constante(400n, 1n);
+const n3_0 = constante(0n, 1n);
+const n4_0_8 = constante(4n, 5n);
+const n5_22_5 = constante(45n, 2n);
+const n6_0_3 = constante(3n, 10n);
+const n7_0_9 = constante(9n, 10n);
+const n8_10 = constante(10n, 1n);
+const n9_0_2 = constante(1n, 5n);
+const n10_40 = constante(40n, 1n);
+const n11_0_05 = constante(1n, 20n);
+const n12_0_5 = constante(1n, 2n);
 const n13_50 = constante(50n, 1n);
 const n14_70 = constante(70n, 1n);
 const n15_25 = constante(25n, 1n);
@@ -74,24 +73,24 @@ export const description: Description = {
     "certificats_at_mp",
     "certificats_at_mp_dématérialisés",
     "codage_et_requêtes",
-    "compatible_dmp",
     "consultations",
     "consultations_avec_dépôt_dmp",
     "consultations_avec_échange_mss",
-    "contrat_assistant_médical",
     "cpts_participant_au_sas",
     "déclarations_mt",
     "déclarations_mt_dématérialisées",
     "exercice_coordonné",
     "feuilles_de_soins",
+    "fse_apcv",
     "fse_télétransmises",
     "heures_sas",
     "horaires_affichés",
     "inscrit_sas",
     "lap_certifié",
     "logiciel_référencé_ségur",
-    "messagerie_sécurisée",
     "points_effection_sas",
+    "prescriptions",
+    "prescriptions_électroniques",
     "protocoles",
     "protocoles_dématérialisés",
     "spécialité_sans_lap",
@@ -102,35 +101,34 @@ export const description: Description = {
   ]),
   limites: [{ nom: "points_effection_sas", min: e18_0, max: e19_360 }],
   elements: [
-    element(l.l35_volet_1, 0, 1, 2, 3, null),
-    element(l.l22_logiciel, 0, 4, null, null, null),
-    element(l.l2_messagerie, 0, 5, null, null, null),
-    element(l.l23_sesam_vitale, 0, 6, null, null, null),
-    element(l.l4_teletransmission, 0, 7, null, null, 8),
-    element(l.l5_horaires, 0, 9, null, null, null),
-    element(l.l36_coordination, 0, 10, 11, 12, null),
-    element(l.l24_volet_2, 13, null, 14, 15, null),
-    element(l.l25_teleservices, 13, null, 16, 17, null),
-    element(l.l26_aat, 13, 18, 19, 20, 21),
-    element(l.l27_at_mp, 13, 22, 23, 24, 25),
-    element(l.l28_pse, 13, 26, 27, 28, 29),
-    element(l.l29_dmt, 13, 30, 31, 32, 33),
-    element(l.l30_spe, 13, 34, 35, 36, 37),
-    element(l.l31_usage_dmp, 13, 38, 39, 40, 41),
-    element(l.l32_usage_mss, 13, 42, 43, 44, 45),
-    element(l.l8_codage, 13, 46, 47, 48, null),
-    element(l.l19_parcours_complexes, 13, 49, 50, 51, null),
-    element(l.l11_etudiants, 13, 52, 53, 54, null),
-    element(l.l13_videotransmission, 13, 55, 56, 57, null),
-    element(l.l14_equipements_connectes, 13, 58, 59, 60, null),
-    element(l.l33_soins_non_programmes, 13, 61, 62, 63, 64),
-    element(l.l34_effection_sas, 13, null, 65, 66, null),
-    element(l.l15_volet_3, 67, null, null, null, null),
-    element(l.l16_assistant_medical, 67, 68, null, null, null),
+    element(l.l19_volet_1, 0, 1, 2, 3, null),
+    element(l.l20_logiciel, 0, 4, null, null, null),
+    element(l.l21_sesam_vitale, 0, 5, null, null, null),
+    element(l.l4_teletransmission, 0, 6, null, null, 7),
+    element(l.l5_horaires, 0, 8, null, null, null),
+    element(l.l16_coordination, 0, 9, null, null, null),
+    element(l.l22_volet_2, 10, null, 11, 12, null),
+    element(l.l23_teleservices, 10, null, 13, 14, null),
+    element(l.l24_aat, 10, 15, 16, 17, 18),
+    element(l.l25_at_mp, 10, 19, 20, 21, 22),
+    element(l.l26_pse, 10, 23, 24, 25, 26),
+    element(l.l27_dmt, 10, 27, 28, 29, 30),
+    element(l.l28_spe, 10, 31, 32, 33, 34),
+    element(l.l29_usage_dmp, 10, 35, 36, 37, 38),
+    element(l.l30_usage_mss, 10, 39, 40, 41, 42),
+    element(l.l35_e_prescription, 10, 43, 44, 45, 46),
+    element(l.l36_usage_apcv, 10, 47, 48, 49, 50),
+    element(l.l8_codage, 10, 51, 52, 53, null),
+    element(l.l17_parcours_complexes, 10, 54, 55, 56, null),
+    element(l.l11_etudiants, 10, 57, 58, 59, null),
+    element(l.l13_videotransmission, 10, 60, 61, 62, null),
+    element(l.l14_equipements_connectes, 10, 63, 64, 65, null),
+    element(l.l31_soins_non_programmes, 10, 66, 67, 68, 69),
+    element(l.l32_effection_sas, 10, null, 70, 71, null),
   ],
-  points: 69,
-  montant: 70,
-  resultats: [{ nom: "aide_assistant_ouverte", libelle: "Aide à l'emploi d'un assistant médical ouverte", regle: 71 }],
+  points: 72,
+  montant: 73,
+  resultats: [],
 };
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
@@ -143,24 +141,24 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const d5_certificats_at_mp = o.nombre(donnees, 5);
   const d6_certificats_at_mp_dematerialises = o.nombre(donnees, 6);
   const d7_codage_et_requetes = o.verite(donnees, 7);
-  const d8_compatible_dmp = o.verite(donnees, 8);
-  const d9_consultations = o.nombre(donnees, 9);
-  const d10_consultations_avec_depot_dmp = o.nombre(donnees, 10);
-  const d11_consultations_avec_echange_mss = o.nombre(donnees, 11);
-  const d12_contrat_assistant_medical = o.verite(donnees, 12);
-  const d13_cpts_participant_au_sas = o.verite(donnees, 13);
-  const d14_declarations_mt = o.nombre(donnees, 14);
-  const d15_declarations_mt_dematerialisees = o.nombre(donnees, 15);
-  const d16_exercice_coordonne = o.verite(donnees, 16);
-  const d17_feuilles_de_soins = o.nombre(donnees, 17);
-  const d18_fse_teletransmises = o.nombre(donnees, 18);
-  const d19_heures_sas = o.nombre(donnees, 19);
-  const d20_horaires_affiches = o.verite(donnees, 20);
-  const d21_inscrit_sas = o.verite(donnees, 21);
-  const d22_lap_certifie = o.verite(donnees, 22);
-  const d23_logiciel_reference_segur = o.verite(donnees, 23);
-  const d24_messagerie_securisee = o.verite(donnees, 24);
-  const d25_points_effection_sas = o.nombre(donnees, 25);
+  const d8_consultations = o.nombre(donnees, 8);
+  const d9_consultations_avec_depot_dmp = o.nombre(donnees, 9);
+  const d10_consultations_avec_echange_mss = o.nombre(donnees, 10);
+  const d11_cpts_participant_au_sas = o.verite(donnees, 11);
+  const d12_declarations_mt = o.nombre(donnees, 12);
+  const d13_declarations_mt_dematerialisees = o.nombre(donnees, 13);
+  const d14_exercice_coordonne = o.verite(donnees, 14);
+  const d15_feuilles_de_soins = o.nombre(donnees, 15);
+  const d16_fse_apcv = o.nombre(donnees, 16);
+  const d17_fse_teletransmises = o.nombre(donnees, 17);
+  const d18_heures_sas = o.nombre(donnees, 18);
+  const d19_horaires_affiches = o.verite(donnees, 19);
+  const d20_inscrit_sas = o.verite(donnees, 20);
+  const d21_lap_certifie = o.verite(donnees, 21);
+  const d22_logiciel_reference_segur = o.verite(donnees, 22);
+  const d23_points_effection_sas = o.nombre(donnees, 23);
+  const d24_prescriptions = o.nombre(donnees, 24);
+  const d25_prescriptions_electroniques = o.nombre(donnees, 25);
   const d26_protocoles = o.nombre(donnees, 26);
   const d27_protocoles_dematerialises = o.nombre(donnees, 27);
   const d28_specialite_sans_lap = o.verite(donnees, 28);
@@ -170,336 +168,339 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const d32_etudiants_encadres = o.verite(donnees, 32);
 
   // logiciel (annexe 12, article 1.1)
-  const i3_logiciel_condition = o.et(o.ou(d22_lap_certifie, d28_specialite_sans_lap), d8_compatible_dmp);
+  const i3_logiciel_condition = o.et(d22_logiciel_reference_segur, o.ou(d21_lap_certifie, d28_specialite_sans_lap));
   const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
 
-  // messagerie (annexe 12, article 1.2)
-  const i9_messagerie_atteint = o.acquis(d24_messagerie_securisee);
-
   // sesam_vitale (annexe 12, article 1.3)
-  const i11_sesam_vitale_condition = o.ou(d1_addendum_8, d23_logiciel_reference_segur);
-  const i13_sesam_vitale_atteint = o.acquis(i11_sesam_vitale_condition);
+  const i9_sesam_vitale_atteint = o.acquis(d1_addendum_8);
 
   // télétransmission (annexe 12, article 1.4)
-  const i15_teletransmission_mesure = o.part(o.quotient(d18_fse_teletransmises, d17_feuilles_de_soins, true));
-  const i17_teletransmission_propre = o.comparer("≥", i15_teletransmission_mesure, n1_2_3);
-  const i18_teletransmission_atteint = o.acquis(i17_teletransmission_propre);
+  const i11_teletransmission_mesure = o.part(o.quotient(d17_fse_teletransmises, d15_feuilles_de_soins, true));
+  const i13_teletransmission_propre = o.comparer("≥", i11_teletransmission_mesure, n1_2_3);
+  const i14_teletransmission_atteint = o.acquis(i13_teletransmission_propre);
 
   // horaires (annexe 12, article 1.5)
-  const i22_horaires_atteint = o.acquis(d20_horaires_affiches);
+  const i18_horaires_atteint = o.acquis(d19_horaires_affiches);
+
+  // coordination (article 20.2, indicateur 3)
+  const i22_coordination_atteint = o.acquis(d14_exercice_coordonne);
 
   // volet 1 (article 20.1 et annexe 12, article 1)
   const i23_volet_1_exige = o.tous([
     i5_logiciel_atteint,
-    i9_messagerie_atteint,
-    i13_sesam_vitale_atteint,
-    i18_teletransmission_atteint,
-    i22_horaires_atteint,
+    i9_sesam_vitale_atteint,
+    i14_teletransmission_atteint,
+    i18_horaires_atteint,
+    i22_coordination_atteint,
   ]);
   const i25_volet_1_atteint = o.acquis(i23_volet_1_exige);
-
-  // volet 3 (articles 9-1 et suivants)
-  const i27_volet_3_accessible = o.acquis(i25_volet_1_atteint);
-
-  // assistant_médical (article 9-1)
-  const i31_assistant_medical_atteint = o.et(i27_volet_3_accessible, o.acquis(d12_contrat_assistant_medical));
-
-  // coordination (article 20.2, indicateur 3)
-  const i37_coordination_atteint = o.acquis(d16_exercice_coordonne);
-  const i39_coordination_points = o.siNombre(i37_coordination_atteint, n3_120, n4_0);
-
-  // volet 1
-  const i40_volet_1_points = o.siNombre(i25_volet_1_atteint, o.somme([n2_280, i39_coordination_points]), n4_0);
-  const i41_volet_1_montant_propre = o.produit(n2_280, n0_7);
-
-  // coordination
-  const i42_coordination_montant_propre = o.produit(n3_120, n0_7);
-  const i43_coordination_montant = o.siNombre(i37_coordination_atteint, i42_coordination_montant_propre, n4_0);
-
-  // volet 1
-  const i44_volet_1_montant = o.siNombre(
-    i25_volet_1_atteint,
-    o.somme([i41_volet_1_montant_propre, i43_coordination_montant]),
-    n4_0,
-  );
+  const i27_volet_1_points = o.siNombre(i25_volet_1_atteint, n2_400, n3_0);
+  const i28_volet_1_montant_propre = o.produit(n2_400, n0_7);
+  const i29_volet_1_montant = o.siNombre(i25_volet_1_atteint, i28_volet_1_montant_propre, n3_0);
 
   // volet 2 (article 20.2 et annexe 12, article 2)
-  const i46_volet_2_accessible = o.acquis(i25_volet_1_atteint);
+  const i31_volet_2_accessible = o.acquis(i25_volet_1_atteint);
 
   // aat
-  const i51_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
-  const i53_aat_propre = o.comparer("≥", i51_aat_mesure, n5_0_8);
-  const i54_aat_atteint = o.et(i46_volet_2_accessible, o.acquis(i53_aat_propre));
-  const i56_aat_points = o.siNombre(i54_aat_atteint, n6_22_5, n4_0);
+  const i36_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
+  const i38_aat_propre = o.comparer("≥", i36_aat_mesure, n4_0_8);
+  const i39_aat_atteint = o.et(i31_volet_2_accessible, o.acquis(i38_aat_propre));
+  const i41_aat_points = o.siNombre(i39_aat_atteint, n5_22_5, n3_0);
 
   // at_mp
-  const i58_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
-  const i60_at_mp_propre = o.comparer("≥", i58_at_mp_mesure, n7_0_3);
-  const i61_at_mp_atteint = o.et(i46_volet_2_accessible, o.acquis(i60_at_mp_propre));
-  const i63_at_mp_points = o.siNombre(i61_at_mp_atteint, n6_22_5, n4_0);
+  const i43_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
+  const i45_at_mp_propre = o.comparer("≥", i43_at_mp_mesure, n6_0_3);
+  const i46_at_mp_atteint = o.et(i31_volet_2_accessible, o.acquis(i45_at_mp_propre));
+  const i48_at_mp_points = o.siNombre(i46_at_mp_atteint, n5_22_5, n3_0);
 
   // pse
-  const i65_pse_mesure = o.part(o.quotient(d27_protocoles_dematerialises, d26_protocoles, true));
-  const i67_pse_propre = o.comparer("≥", i65_pse_mesure, n5_0_8);
-  const i68_pse_atteint = o.et(i46_volet_2_accessible, o.acquis(i67_pse_propre));
-  const i70_pse_points = o.siNombre(i68_pse_atteint, n6_22_5, n4_0);
+  const i50_pse_mesure = o.part(o.quotient(d27_protocoles_dematerialises, d26_protocoles, true));
+  const i52_pse_propre = o.comparer("≥", i50_pse_mesure, n4_0_8);
+  const i53_pse_atteint = o.et(i31_volet_2_accessible, o.acquis(i52_pse_propre));
+  const i55_pse_points = o.siNombre(i53_pse_atteint, n5_22_5, n3_0);
 
   // dmt
-  const i72_dmt_mesure = o.part(o.quotient(d15_declarations_mt_dematerialisees, d14_declarations_mt, true));
-  const i74_dmt_propre = o.comparer("≥", i72_dmt_mesure, n5_0_8);
-  const i75_dmt_atteint = o.et(i46_volet_2_accessible, o.acquis(i74_dmt_propre));
-  const i77_dmt_points = o.siNombre(i75_dmt_atteint, n6_22_5, n4_0);
+  const i57_dmt_mesure = o.part(o.quotient(d13_declarations_mt_dematerialisees, d12_declarations_mt, true));
+  const i59_dmt_propre = o.comparer("≥", i57_dmt_mesure, n4_0_8);
+  const i60_dmt_atteint = o.et(i31_volet_2_accessible, o.acquis(i59_dmt_propre));
+  const i62_dmt_points = o.siNombre(i60_dmt_atteint, n5_22_5, n3_0);
 
   // spe
-  const i79_spe_mesure = o.part(o.quotient(d30_transports_dematerialises, d29_transports, true));
-  const i81_spe_propre = o.comparer("≥", i79_spe_mesure, n8_0_9);
-  const i82_spe_atteint = o.et(i46_volet_2_accessible, o.acquis(i81_spe_propre));
-  const i84_spe_points = o.siNombre(i82_spe_atteint, n9_10, n4_0);
+  const i64_spe_mesure = o.part(o.quotient(d30_transports_dematerialises, d29_transports, true));
+  const i66_spe_propre = o.comparer("≥", i64_spe_mesure, n7_0_9);
+  const i67_spe_atteint = o.et(i31_volet_2_accessible, o.acquis(i66_spe_propre));
+  const i69_spe_points = o.siNombre(i67_spe_atteint, n8_10, n3_0);
 
   // téléservices (annexe 12, volet 2, indicateur 1)
-  const i85_teleservices_points = o.siNombre(
-    i46_volet_2_accessible,
-    o.somme([i56_aat_points, i63_at_mp_points, i70_pse_points, i77_dmt_points, i84_spe_points]),
-    n4_0,
+  const i70_teleservices_points = o.siNombre(
+    i31_volet_2_accessible,
+    o.somme([i41_aat_points, i48_at_mp_points, i55_pse_points, i62_dmt_points, i69_spe_points]),
+    n3_0,
   );
 
   // usage_dmp (annexe 12, volet 2, indicateur 1)
-  const i87_usage_dmp_mesure = o.part(o.quotient(d10_consultations_avec_depot_dmp, d9_consultations, true));
-  const i89_usage_dmp_propre = o.comparer("≥", i87_usage_dmp_mesure, n10_0_2);
-  const i90_usage_dmp_atteint = o.et(i46_volet_2_accessible, o.acquis(i89_usage_dmp_propre));
-  const i92_usage_dmp_points = o.siNombre(i90_usage_dmp_atteint, n11_40, n4_0);
+  const i72_usage_dmp_mesure = o.part(o.quotient(d9_consultations_avec_depot_dmp, d8_consultations, true));
+  const i74_usage_dmp_propre = o.comparer("≥", i72_usage_dmp_mesure, n9_0_2);
+  const i75_usage_dmp_atteint = o.et(i31_volet_2_accessible, o.acquis(i74_usage_dmp_propre));
+  const i77_usage_dmp_points = o.siNombre(i75_usage_dmp_atteint, n10_40, n3_0);
 
   // usage_mss (annexe 12, volet 2, indicateur 1)
-  const i94_usage_mss_mesure = o.part(o.quotient(d11_consultations_avec_echange_mss, d9_consultations, true));
-  const i96_usage_mss_propre = o.comparer("≥", i94_usage_mss_mesure, n12_0_05);
-  const i97_usage_mss_atteint = o.et(i46_volet_2_accessible, o.acquis(i96_usage_mss_propre));
-  const i99_usage_mss_points = o.siNombre(i97_usage_mss_atteint, n11_40, n4_0);
+  const i79_usage_mss_mesure = o.part(o.quotient(d10_consultations_avec_echange_mss, d8_consultations, true));
+  const i81_usage_mss_propre = o.comparer("≥", i79_usage_mss_mesure, n11_0_05);
+  const i82_usage_mss_atteint = o.et(i31_volet_2_accessible, o.acquis(i81_usage_mss_propre));
+  const i84_usage_mss_points = o.siNombre(i82_usage_mss_atteint, n10_40, n3_0);
+
+  // e_prescription (annexe 12, volet 2, indicateur 1)
+  const i86_e_prescription_mesure = o.part(o.quotient(d25_prescriptions_electroniques, d24_prescriptions, true));
+  const i88_e_prescription_propre = o.comparer("≥", i86_e_prescription_mesure, n12_0_5);
+  const i89_e_prescription_atteint = o.et(i31_volet_2_accessible, o.acquis(i88_e_prescription_propre));
+  const i91_e_prescription_points = o.siNombre(i89_e_prescription_atteint, n10_40, n3_0);
+
+  // usage_apcv (annexe 12, volet 2, indicateur 1)
+  const i93_usage_apcv_mesure = o.part(o.quotient(d16_fse_apcv, d17_fse_teletransmises, true));
+  const i95_usage_apcv_propre = o.comparer("≥", i93_usage_apcv_mesure, n11_0_05);
+  const i96_usage_apcv_atteint = o.et(i31_volet_2_accessible, o.acquis(i95_usage_apcv_propre));
+  const i98_usage_apcv_points = o.siNombre(i96_usage_apcv_atteint, n10_40, n3_0);
 
   // codage (annexe 12, volet 2, indicateur 2)
-  const i103_codage_atteint = o.et(i46_volet_2_accessible, o.acquis(d7_codage_et_requetes));
-  const i105_codage_points = o.siNombre(i103_codage_atteint, n13_50, n4_0);
+  const i102_codage_atteint = o.et(i31_volet_2_accessible, o.acquis(d7_codage_et_requetes));
+  const i104_codage_points = o.siNombre(i102_codage_atteint, n13_50, n3_0);
 
   // parcours_complexes (annexe 12, volet 2, indicateur 4)
-  const i109_parcours_complexes_atteint = o.et(i46_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
-  const i111_parcours_complexes_points = o.siNombre(i109_parcours_complexes_atteint, n14_70, n4_0);
+  const i108_parcours_complexes_atteint = o.et(i31_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i110_parcours_complexes_points = o.siNombre(i108_parcours_complexes_atteint, n14_70, n3_0);
 
   // étudiants (annexe 12, volet 2, indicateur 5)
-  const i115_etudiants_atteint = o.et(i46_volet_2_accessible, o.acquis(d32_etudiants_encadres));
-  const i117_etudiants_points = o.siNombre(i115_etudiants_atteint, n13_50, n4_0);
+  const i114_etudiants_atteint = o.et(i31_volet_2_accessible, o.acquis(d32_etudiants_encadres));
+  const i116_etudiants_points = o.siNombre(i114_etudiants_atteint, n13_50, n3_0);
 
   // vidéotransmission (annexe 12, volet 2, indicateur 6)
-  const i121_videotransmission_atteint = o.et(i46_volet_2_accessible, o.acquis(d31_equipement_video));
-  const i123_videotransmission_points = o.siNombre(i121_videotransmission_atteint, n13_50, n4_0);
+  const i120_videotransmission_atteint = o.et(i31_volet_2_accessible, o.acquis(d31_equipement_video));
+  const i122_videotransmission_points = o.siNombre(i120_videotransmission_atteint, n13_50, n3_0);
 
   // équipements_connectés (annexe 12, volet 2, indicateur 7)
-  const i127_equipements_connectes_atteint = o.et(i46_volet_2_accessible, o.acquis(d2_appareils_connectes));
-  const i129_equipements_connectes_points = o.siNombre(i127_equipements_connectes_atteint, n15_25, n4_0);
+  const i126_equipements_connectes_atteint = o.et(i31_volet_2_accessible, o.acquis(d2_appareils_connectes));
+  const i128_equipements_connectes_points = o.siNombre(i126_equipements_connectes_atteint, n15_25, n3_0);
 
   // soins_non_programmés (annexe 12, volet 2, indicateur 8)
-  const i131_soins_non_programmes_condition = o.ou(d21_inscrit_sas, d13_cpts_participant_au_sas);
-  const i134_soins_non_programmes_propre = o.et(
-    i131_soins_non_programmes_condition,
-    o.comparer("≥", d19_heures_sas, n16_2),
+  const i130_soins_non_programmes_condition = o.ou(d20_inscrit_sas, d11_cpts_participant_au_sas);
+  const i133_soins_non_programmes_propre = o.et(
+    i130_soins_non_programmes_condition,
+    o.comparer("≥", d18_heures_sas, n16_2),
   );
-  const i135_soins_non_programmes_atteint = o.et(i46_volet_2_accessible, o.acquis(i134_soins_non_programmes_propre));
-  const i137_soins_non_programmes_points = o.siNombre(i135_soins_non_programmes_atteint, n17_200, n4_0);
+  const i134_soins_non_programmes_atteint = o.et(i31_volet_2_accessible, o.acquis(i133_soins_non_programmes_propre));
+  const i136_soins_non_programmes_points = o.siNombre(i134_soins_non_programmes_atteint, n17_200, n3_0);
 
   // effection_sas (annexe 12, volet 2, indicateur 9)
-  const i140_effection_sas_points_propres = o.nonCommunique(d25_points_effection_sas, e18_0, e19_360);
-  const i141_effection_sas_points = o.siNombre(i46_volet_2_accessible, i140_effection_sas_points_propres, n4_0);
+  const i139_effection_sas_points_propres = o.nonCommunique(d23_points_effection_sas, e18_0, e19_360);
+  const i140_effection_sas_points = o.siNombre(i31_volet_2_accessible, i139_effection_sas_points_propres, n3_0);
 
   // volet 2
-  const i142_volet_2_points = o.siNombre(
-    i46_volet_2_accessible,
+  const i141_volet_2_points = o.siNombre(
+    i31_volet_2_accessible,
     o.somme([
-      i85_teleservices_points,
-      i92_usage_dmp_points,
-      i99_usage_mss_points,
-      i105_codage_points,
-      i111_parcours_complexes_points,
-      i117_etudiants_points,
-      i123_videotransmission_points,
-      i129_equipements_connectes_points,
-      i137_soins_non_programmes_points,
-      i141_effection_sas_points,
+      i70_teleservices_points,
+      i77_usage_dmp_points,
+      i84_usage_mss_points,
+      i91_e_prescription_points,
+      i98_usage_apcv_points,
+      i104_codage_points,
+      i110_parcours_complexes_points,
+      i116_etudiants_points,
+      i122_videotransmission_points,
+      i128_equipements_connectes_points,
+      i136_soins_non_programmes_points,
+      i140_effection_sas_points,
     ]),
-    n4_0,
+    n3_0,
   );
 
   // aat
-  const i143_aat_montant_propre = o.produit(n6_22_5, n0_7);
-  const i144_aat_montant = o.siNombre(i54_aat_atteint, i143_aat_montant_propre, n4_0);
+  const i142_aat_montant_propre = o.produit(n5_22_5, n0_7);
+  const i143_aat_montant = o.siNombre(i39_aat_atteint, i142_aat_montant_propre, n3_0);
 
   // at_mp
-  const i145_at_mp_montant_propre = o.produit(n6_22_5, n0_7);
-  const i146_at_mp_montant = o.siNombre(i61_at_mp_atteint, i145_at_mp_montant_propre, n4_0);
+  const i144_at_mp_montant_propre = o.produit(n5_22_5, n0_7);
+  const i145_at_mp_montant = o.siNombre(i46_at_mp_atteint, i144_at_mp_montant_propre, n3_0);
 
   // pse
-  const i147_pse_montant_propre = o.produit(n6_22_5, n0_7);
-  const i148_pse_montant = o.siNombre(i68_pse_atteint, i147_pse_montant_propre, n4_0);
+  const i146_pse_montant_propre = o.produit(n5_22_5, n0_7);
+  const i147_pse_montant = o.siNombre(i53_pse_atteint, i146_pse_montant_propre, n3_0);
 
   // dmt
-  const i149_dmt_montant_propre = o.produit(n6_22_5, n0_7);
-  const i150_dmt_montant = o.siNombre(i75_dmt_atteint, i149_dmt_montant_propre, n4_0);
+  const i148_dmt_montant_propre = o.produit(n5_22_5, n0_7);
+  const i149_dmt_montant = o.siNombre(i60_dmt_atteint, i148_dmt_montant_propre, n3_0);
 
   // spe
-  const i151_spe_montant_propre = o.produit(n9_10, n0_7);
-  const i152_spe_montant = o.siNombre(i82_spe_atteint, i151_spe_montant_propre, n4_0);
+  const i150_spe_montant_propre = o.produit(n8_10, n0_7);
+  const i151_spe_montant = o.siNombre(i67_spe_atteint, i150_spe_montant_propre, n3_0);
 
   // téléservices
-  const i153_teleservices_montant = o.siNombre(
-    i46_volet_2_accessible,
-    o.somme([i144_aat_montant, i146_at_mp_montant, i148_pse_montant, i150_dmt_montant, i152_spe_montant]),
-    n4_0,
+  const i152_teleservices_montant = o.siNombre(
+    i31_volet_2_accessible,
+    o.somme([i143_aat_montant, i145_at_mp_montant, i147_pse_montant, i149_dmt_montant, i151_spe_montant]),
+    n3_0,
   );
 
   // usage_dmp
-  const i154_usage_dmp_montant_propre = o.produit(n11_40, n0_7);
-  const i155_usage_dmp_montant = o.siNombre(i90_usage_dmp_atteint, i154_usage_dmp_montant_propre, n4_0);
+  const i153_usage_dmp_montant_propre = o.produit(n10_40, n0_7);
+  const i154_usage_dmp_montant = o.siNombre(i75_usage_dmp_atteint, i153_usage_dmp_montant_propre, n3_0);
 
   // usage_mss
-  const i156_usage_mss_montant_propre = o.produit(n11_40, n0_7);
-  const i157_usage_mss_montant = o.siNombre(i97_usage_mss_atteint, i156_usage_mss_montant_propre, n4_0);
+  const i155_usage_mss_montant_propre = o.produit(n10_40, n0_7);
+  const i156_usage_mss_montant = o.siNombre(i82_usage_mss_atteint, i155_usage_mss_montant_propre, n3_0);
+
+  // e_prescription
+  const i157_e_prescription_montant_propre = o.produit(n10_40, n0_7);
+  const i158_e_prescription_montant = o.siNombre(i89_e_prescription_atteint, i157_e_prescription_montant_propre, n3_0);
+
+  // usage_apcv
+  const i159_usage_apcv_montant_propre = o.produit(n10_40, n0_7);
+  const i160_usage_apcv_montant = o.siNombre(i96_usage_apcv_atteint, i159_usage_apcv_montant_propre, n3_0);
 
   // codage
-  const i158_codage_montant_propre = o.produit(n13_50, n0_7);
-  const i159_codage_montant = o.siNombre(i103_codage_atteint, i158_codage_montant_propre, n4_0);
+  const i161_codage_montant_propre = o.produit(n13_50, n0_7);
+  const i162_codage_montant = o.siNombre(i102_codage_atteint, i161_codage_montant_propre, n3_0);
 
   // parcours_complexes
-  const i160_parcours_complexes_montant_propre = o.produit(n14_70, n0_7);
-  const i161_parcours_complexes_montant = o.siNombre(
-    i109_parcours_complexes_atteint,
-    i160_parcours_complexes_montant_propre,
-    n4_0,
+  const i163_parcours_complexes_montant_propre = o.produit(n14_70, n0_7);
+  const i164_parcours_complexes_montant = o.siNombre(
+    i108_parcours_complexes_atteint,
+    i163_parcours_complexes_montant_propre,
+    n3_0,
   );
 
   // étudiants
-  const i162_etudiants_montant_propre = o.produit(n13_50, n0_7);
-  const i163_etudiants_montant = o.siNombre(i115_etudiants_atteint, i162_etudiants_montant_propre, n4_0);
+  const i165_etudiants_montant_propre = o.produit(n13_50, n0_7);
+  const i166_etudiants_montant = o.siNombre(i114_etudiants_atteint, i165_etudiants_montant_propre, n3_0);
 
   // vidéotransmission
-  const i164_videotransmission_montant_propre = o.produit(n13_50, n0_7);
-  const i165_videotransmission_montant = o.siNombre(
-    i121_videotransmission_atteint,
-    i164_videotransmission_montant_propre,
-    n4_0,
+  const i167_videotransmission_montant_propre = o.produit(n13_50, n0_7);
+  const i168_videotransmission_montant = o.siNombre(
+    i120_videotransmission_atteint,
+    i167_videotransmission_montant_propre,
+    n3_0,
   );
 
   // équipements_connectés
-  const i166_equipements_connectes_montant_propre = o.produit(n15_25, n0_7);
-  const i167_equipements_connectes_montant = o.siNombre(
-    i127_equipements_connectes_atteint,
-    i166_equipements_connectes_montant_propre,
-    n4_0,
+  const i169_equipements_connectes_montant_propre = o.produit(n15_25, n0_7);
+  const i170_equipements_connectes_montant = o.siNombre(
+    i126_equipements_connectes_atteint,
+    i169_equipements_connectes_montant_propre,
+    n3_0,
   );
 
   // soins_non_programmés
-  const i168_soins_non_programmes_montant_propre = o.produit(n17_200, n0_7);
-  const i169_soins_non_programmes_montant = o.siNombre(
-    i135_soins_non_programmes_atteint,
-    i168_soins_non_programmes_montant_propre,
-    n4_0,
+  const i171_soins_non_programmes_montant_propre = o.produit(n17_200, n0_7);
+  const i172_soins_non_programmes_montant = o.siNombre(
+    i134_soins_non_programmes_atteint,
+    i171_soins_non_programmes_montant_propre,
+    n3_0,
   );
 
   // effection_sas
-  const i170_effection_sas_montant_propre = o.produit(i140_effection_sas_points_propres, n0_7);
-  const i171_effection_sas_montant = o.siNombre(i46_volet_2_accessible, i170_effection_sas_montant_propre, n4_0);
+  const i173_effection_sas_montant_propre = o.produit(i139_effection_sas_points_propres, n0_7);
+  const i174_effection_sas_montant = o.siNombre(i31_volet_2_accessible, i173_effection_sas_montant_propre, n3_0);
 
   // volet 2
-  const i172_volet_2_montant = o.siNombre(
-    i46_volet_2_accessible,
+  const i175_volet_2_montant = o.siNombre(
+    i31_volet_2_accessible,
     o.somme([
-      i153_teleservices_montant,
-      i155_usage_dmp_montant,
-      i157_usage_mss_montant,
-      i159_codage_montant,
-      i161_parcours_complexes_montant,
-      i163_etudiants_montant,
-      i165_videotransmission_montant,
-      i167_equipements_connectes_montant,
-      i169_soins_non_programmes_montant,
-      i171_effection_sas_montant,
+      i152_teleservices_montant,
+      i154_usage_dmp_montant,
+      i156_usage_mss_montant,
+      i158_e_prescription_montant,
+      i160_usage_apcv_montant,
+      i162_codage_montant,
+      i164_parcours_complexes_montant,
+      i166_etudiants_montant,
+      i168_videotransmission_montant,
+      i170_equipements_connectes_montant,
+      i172_soins_non_programmes_montant,
+      i174_effection_sas_montant,
     ]),
-    n4_0,
+    n3_0,
   );
 
   // Ensemble
-  const i173_dispositif_points = o.somme([i40_volet_1_points, i142_volet_2_points]);
-  const i174_dispositif_montant = o.somme([i44_volet_1_montant, i172_volet_2_montant]);
+  const i176_dispositif_points = o.somme([i27_volet_1_points, i141_volet_2_points]);
+  const i177_dispositif_montant = o.somme([i29_volet_1_montant, i175_volet_2_montant]);
 
   return [
     2,
     i23_volet_1_exige,
-    i40_volet_1_points,
-    i44_volet_1_montant,
+    i27_volet_1_points,
+    i29_volet_1_montant,
     i3_logiciel_condition,
-    d24_messagerie_securisee,
-    i11_sesam_vitale_condition,
-    i17_teletransmission_propre,
-    i15_teletransmission_mesure,
-    d20_horaires_affiches,
-    d16_exercice_coordonne,
-    i39_coordination_points,
-    i43_coordination_montant,
-    i46_volet_2_accessible,
-    i142_volet_2_points,
-    i172_volet_2_montant,
-    i85_teleservices_points,
-    i153_teleservices_montant,
-    i53_aat_propre,
-    i56_aat_points,
-    i144_aat_montant,
-    i51_aat_mesure,
-    i60_at_mp_propre,
-    i63_at_mp_points,
-    i146_at_mp_montant,
-    i58_at_mp_mesure,
-    i67_pse_propre,
-    i70_pse_points,
-    i148_pse_montant,
-    i65_pse_mesure,
-    i74_dmt_propre,
-    i77_dmt_points,
-    i150_dmt_montant,
-    i72_dmt_mesure,
-    i81_spe_propre,
-    i84_spe_points,
-    i152_spe_montant,
-    i79_spe_mesure,
-    i89_usage_dmp_propre,
-    i92_usage_dmp_points,
-    i155_usage_dmp_montant,
-    i87_usage_dmp_mesure,
-    i96_usage_mss_propre,
-    i99_usage_mss_points,
-    i157_usage_mss_montant,
-    i94_usage_mss_mesure,
+    d1_addendum_8,
+    i13_teletransmission_propre,
+    i11_teletransmission_mesure,
+    d19_horaires_affiches,
+    d14_exercice_coordonne,
+    i31_volet_2_accessible,
+    i141_volet_2_points,
+    i175_volet_2_montant,
+    i70_teleservices_points,
+    i152_teleservices_montant,
+    i38_aat_propre,
+    i41_aat_points,
+    i143_aat_montant,
+    i36_aat_mesure,
+    i45_at_mp_propre,
+    i48_at_mp_points,
+    i145_at_mp_montant,
+    i43_at_mp_mesure,
+    i52_pse_propre,
+    i55_pse_points,
+    i147_pse_montant,
+    i50_pse_mesure,
+    i59_dmt_propre,
+    i62_dmt_points,
+    i149_dmt_montant,
+    i57_dmt_mesure,
+    i66_spe_propre,
+    i69_spe_points,
+    i151_spe_montant,
+    i64_spe_mesure,
+    i74_usage_dmp_propre,
+    i77_usage_dmp_points,
+    i154_usage_dmp_montant,
+    i72_usage_dmp_mesure,
+    i81_usage_mss_propre,
+    i84_usage_mss_points,
+    i156_usage_mss_montant,
+    i79_usage_mss_mesure,
+    i88_e_prescription_propre,
+    i91_e_prescription_points,
+    i158_e_prescription_montant,
+    i86_e_prescription_mesure,
+    i95_usage_apcv_propre,
+    i98_usage_apcv_points,
+    i160_usage_apcv_montant,
+    i93_usage_apcv_mesure,
     d7_codage_et_requetes,
-    i105_codage_points,
-    i159_codage_montant,
+    i104_codage_points,
+    i162_codage_montant,
     d0_accompagnement_parcours_complexes,
-    i111_parcours_complexes_points,
-    i161_parcours_complexes_montant,
+    i110_parcours_complexes_points,
+    i164_parcours_complexes_montant,
     d32_etudiants_encadres,
-    i117_etudiants_points,
-    i163_etudiants_montant,
+    i116_etudiants_points,
+    i166_etudiants_montant,
     d31_equipement_video,
-    i123_videotransmission_points,
-    i165_videotransmission_montant,
+    i122_videotransmission_points,
+    i168_videotransmission_montant,
     d2_appareils_connectes,
-    i129_equipements_connectes_points,
-    i167_equipements_connectes_montant,
-    i134_soins_non_programmes_propre,
-    i137_soins_non_programmes_points,
-    i169_soins_non_programmes_montant,
-    d19_heures_sas,
-    i141_effection_sas_points,
-    i171_effection_sas_montant,
-    i27_volet_3_accessible,
-    d12_contrat_assistant_medical,
-    i173_dispositif_points,
-    i174_dispositif_montant,
-    i31_assistant_medical_atteint,
+    i128_equipements_connectes_points,
+    i170_equipements_connectes_montant,
+    i133_soins_non_programmes_propre,
+    i136_soins_non_programmes_points,
+    i172_soins_non_programmes_montant,
+    d18_heures_sas,
+    i140_effection_sas_points,
+    i174_effection_sas_montant,
+    i176_dispositif_points,
+    i177_dispositif_montant,
   ];
 }
 

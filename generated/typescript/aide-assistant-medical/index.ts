@@ -1,0 +1,84 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Aide à l'emploi d'un assistant médical : ses versions, et celle qui répond à une question.
+
+import { versionDeLExercice } from "../runtime/grille.ts";
+import type { Case, QuestionExercice } from "../runtime/grille.ts";
+import { elementsParNom } from "../runtime/evaluation.ts";
+import type { DonneesRefusees, ElementsParNom, Evaluation } from "../runtime/types.ts";
+import type { Donnees } from "../donnees.ts";
+import { CONNU_LE } from "../provenance.ts";
+import type { Elements } from "./elements.ts";
+import * as v1 from "./v1.ts";
+import * as v2 from "./v2.ts";
+import * as v3 from "./v3.ts";
+import * as v4 from "./v4.ts";
+import * as v5 from "./v5.ts";
+import * as v6 from "./v6.ts";
+import * as v7 from "./v7.ts";
+import * as v8 from "./v8.ts";
+import * as v9 from "./v9.ts";
+import * as v10 from "./v10.ts";
+export { parNom } from "../runtime/evaluation.ts";
+/** Une version distincte du droit. */
+export type Version = "v1" | "v2" | "v3" | "v4" | "v5" | "v6" | "v7" | "v8" | "v9" | "v10";
+/** Nom d'un élément, dans l'une ou l'autre des versions. */
+export type NomDElement = keyof Elements;
+const GRILLE: readonly Case<Version, number>[] = [
+  { de: 2019, a: 2019, connuDes: "2019-08-20", connuJusque: null, version: "v1" },
+  { de: 2020, a: 2021, connuDes: "2019-08-20", connuJusque: null, version: "v2" },
+  { de: 2022, a: 2022, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v3" },
+  { de: 2022, a: 2022, connuDes: "2021-09-25", connuJusque: "2023-01-11", version: "v4" },
+  { de: 2022, a: 2022, connuDes: "2023-01-11", connuJusque: null, version: "v5" },
+  { de: 2023, a: 2023, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v3" },
+  { de: 2023, a: 2023, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v6" },
+  { de: 2023, a: 2023, connuDes: "2023-04-30", connuJusque: "2023-12-13", version: "v7" },
+  { de: 2023, a: 2023, connuDes: "2023-12-13", connuJusque: null, version: "v8" },
+  { de: 2024, a: 2025, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v3" },
+  { de: 2024, a: 2025, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v6" },
+  { de: 2024, a: 2025, connuDes: "2023-04-30", connuJusque: "2024-06-21", version: "v7" },
+  { de: 2024, a: 2025, connuDes: "2024-06-21", connuJusque: null, version: "v9" },
+  { de: 2026, a: null, connuDes: "2019-08-20", connuJusque: "2021-09-25", version: "v3" },
+  { de: 2026, a: null, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v6" },
+  { de: 2026, a: null, connuDes: "2023-04-30", connuJusque: "2024-06-21", version: "v7" },
+  { de: 2026, a: null, connuDes: "2024-06-21", connuJusque: null, version: "v10" },
+];
+
+/** La version qui répond. Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié. */
+export function version(question: QuestionExercice): Version {
+  return versionDeLExercice("Aide à l'emploi d'un assistant médical", GRILLE, question, CONNU_LE);
+}
+
+/**
+ * Aide à l'emploi d'un assistant médical : verdict, points et montant de chaque élément et au total.
+ * Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.
+ * Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié.
+ */
+export function evaluer(donnees: Donnees, question: QuestionExercice): Evaluation<NomDElement> | DonneesRefusees {
+  switch (version(question)) {
+    case "v1":
+      return v1.evaluer(donnees, question.exercice);
+    case "v2":
+      return v2.evaluer(donnees, question.exercice);
+    case "v3":
+      return v3.evaluer(donnees, question.exercice);
+    case "v4":
+      return v4.evaluer(donnees, question.exercice);
+    case "v5":
+      return v5.evaluer(donnees, question.exercice);
+    case "v6":
+      return v6.evaluer(donnees, question.exercice);
+    case "v7":
+      return v7.evaluer(donnees, question.exercice);
+    case "v8":
+      return v8.evaluer(donnees, question.exercice);
+    case "v9":
+      return v9.evaluer(donnees, question.exercice);
+    case "v10":
+      return v10.evaluer(donnees, question.exercice);
+  }
+}
+
+/** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */
+export function elementsDe(resultat: Evaluation<NomDElement>): ElementsParNom<Elements> {
+  return elementsParNom<Elements>(resultat);
+}

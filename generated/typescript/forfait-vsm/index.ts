@@ -1,0 +1,60 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM) : ses versions, et celle qui répond à une question.
+
+import { versionDuJour, anneeDuJour } from "../runtime/grille.ts";
+import type { Case, QuestionJour } from "../runtime/grille.ts";
+import { elementsParNom } from "../runtime/evaluation.ts";
+import type { DonneesRefusees, ElementsParNom, Evaluation } from "../runtime/types.ts";
+import type { Donnees } from "../donnees.ts";
+import { CONNU_LE } from "../provenance.ts";
+import type { Elements } from "./elements.ts";
+import * as v1 from "./v1.ts";
+import * as v2 from "./v2.ts";
+import * as v3 from "./v3.ts";
+export { parNom } from "../runtime/evaluation.ts";
+/** Une version distincte du droit. */
+export type Version = "v1" | "v2" | "v3";
+/** Nom d'un élément, dans l'une ou l'autre des versions. */
+export type NomDElement = keyof Elements;
+const GRILLE: readonly Case<Version, string>[] = [
+  { de: "2021-09-26", a: "2023-05-01", connuDes: "2021-09-25", connuJusque: null, version: "v1" },
+  { de: "2023-05-01", a: "2023-12-13", connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v1" },
+  { de: "2023-05-01", a: "2023-12-13", connuDes: "2023-04-30", connuJusque: null, version: "v2" },
+  { de: "2023-12-13", a: "2025-01-01", connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v1" },
+  { de: "2023-12-13", a: "2025-01-01", connuDes: "2023-04-30", connuJusque: "2023-12-13", version: "v2" },
+  { de: "2023-12-13", a: "2025-01-01", connuDes: "2023-12-13", connuJusque: null, version: "v3" },
+  { de: "2025-01-01", a: null, connuDes: "2021-09-25", connuJusque: "2023-04-30", version: "v1" },
+  { de: "2025-01-01", a: null, connuDes: "2023-04-30", connuJusque: "2023-12-13", version: "v2" },
+  { de: "2025-01-01", a: null, connuDes: "2023-12-13", connuJusque: "2024-06-21", version: "v3" },
+];
+
+/** La version qui répond. Lève une RangeError, en français, si le jour n'est pas couvert ou si rien n'était encore publié. */
+export function version(question: QuestionJour): Version {
+  return versionDuJour(
+    "Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM)",
+    GRILLE,
+    question,
+    CONNU_LE,
+  );
+}
+
+/**
+ * Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM) : verdict, points et montant de chaque élément et au total.
+ * Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.
+ * Lève une RangeError, en français, si le jour n'est pas couvert ou si rien n'était encore publié.
+ */
+export function evaluer(donnees: Donnees, question: QuestionJour): Evaluation<NomDElement> | DonneesRefusees {
+  switch (version(question)) {
+    case "v1":
+      return v1.evaluer(donnees, anneeDuJour(question.jour));
+    case "v2":
+      return v2.evaluer(donnees, anneeDuJour(question.jour));
+    case "v3":
+      return v3.evaluer(donnees, anneeDuJour(question.jour));
+  }
+}
+
+/** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */
+export function elementsDe(resultat: Evaluation<NomDElement>): ElementsParNom<Elements> {
+  return elementsParNom<Elements>(resultat);
+}

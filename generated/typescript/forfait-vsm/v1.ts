@@ -1,0 +1,109 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM), version v1 : du 2021-09-26 au 2023-05-01 exclu ; du 2023-05-01 au 2023-12-13 exclu ; du 2023-12-13 au 2025-01-01 exclu ; à compter du 2025-01-01.
+// Actes : Avenant n° 9.
+
+import { fraction } from "../runtime/exact.ts";
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Nombre } from "../runtime/intervalle.ts";
+import type { Cellules } from "../runtime/valeurs.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
+import type { Donnees } from "../donnees.ts";
+import * as l from "./elements.ts";
+/** Nom d'un élément de cette version. */
+export type NomDElement = "délai_vsm" | "vsm";
+const n0_800 = constante(800n, 1n);
+const n1_19538 = constante(19538n, 1n);
+const n2_0_5 = constante(1n, 2n);
+const e3_0_9 = fraction(9n, 10n);
+const t4_cellules: Cellules = [
+  [{ kind: "intervalle", bas: null, basInclus: true, haut: e3_0_9, hautInclus: false }],
+  [{ kind: "intervalle", bas: e3_0_9, basInclus: true, haut: null, hautInclus: true }],
+];
+const n5_1500 = constante(1500n, 1n);
+const n6_3000 = constante(3000n, 1n);
+const v7_valeurs: readonly Nombre[] = [n5_1500, n6_3000];
+const n8_1_3 = constante(1n, 3n);
+const n9_0_2 = constante(1n, 5n);
+const n10_0 = constante(0n, 1n);
+const n11_1 = constante(1n, 1n);
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
+  dispositif: "forfait_vsm",
+  version: "v1",
+  entrees: entreesLues(DONNEES, [
+    "date_objectif_vsm",
+    "patients_ald",
+    "patients_ald_avec_vsm",
+    "patientèle_médecin_traitant",
+    "vsm_structurés",
+  ]),
+  limites: [],
+  elements: [element(l.l0_delai_vsm, 0, 1, null, null, 2), element(l.l1_vsm, 3, 4, null, 5, 6)],
+  points: null,
+  montant: 5,
+  resultats: [],
+};
+
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_date_objectif_vsm = o.nombre(donnees, 0);
+  const d1_patients_ald = o.nombre(donnees, 1);
+  const d2_patients_ald_avec_vsm = o.nombre(donnees, 2);
+  const d3_patientele_medecin_traitant = o.nombre(donnees, 3);
+  const d4_vsm_structures = o.nombre(donnees, 4);
+
+  // délai_vsm
+  const i4_delai_vsm_propre = o.comparer("≤", d0_date_objectif_vsm, n1_19538);
+  const i5_delai_vsm_atteint = o.acquis(i4_delai_vsm_propre);
+
+  // vsm
+  const i7_vsm_accessible = o.acquis(i5_delai_vsm_atteint);
+  const i8_vsm_mesure = o.part(o.quotient(d2_patients_ald_avec_vsm, d1_patients_ald, true));
+  const i10_vsm_propre = o.comparer("≥", i8_vsm_mesure, n2_0_5);
+  const i11_vsm_atteint = o.et(i7_vsm_accessible, o.acquis(i10_vsm_propre));
+  const i12_vsm_montant_propre = o.ouZero(
+    o.tableNombre(t4_cellules, [o.part(o.quotient(d2_patients_ald_avec_vsm, d1_patients_ald, true))], v7_valeurs),
+  );
+  const i13_vsm_majoration_structuration = o.siNombre(
+    o.acquis(o.comparer("\u003e", o.part(o.quotient(d4_vsm_structures, d2_patients_ald_avec_vsm, true)), n8_1_3)),
+    n9_0_2,
+    n10_0,
+  );
+  const i14_vsm_montant = o.siNombre(
+    i11_vsm_atteint,
+    o.quotient(
+      o.produit(
+        o.produit(i12_vsm_montant_propre, o.addition(n11_1, i13_vsm_majoration_structuration)),
+        d3_patientele_medecin_traitant,
+      ),
+      n0_800,
+      true,
+    ),
+    n10_0,
+  );
+
+  return [
+    2,
+    i4_delai_vsm_propre,
+    d0_date_objectif_vsm,
+    i7_vsm_accessible,
+    i10_vsm_propre,
+    i14_vsm_montant,
+    i8_vsm_mesure,
+  ];
+}
+
+/**
+ * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
+ */
+export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}

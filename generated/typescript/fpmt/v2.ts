@@ -1,0 +1,111 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait patientèle médecin traitant (FPMT), version v2 : exercices 2024 à 2025.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Convention médicale 2024-2029.
+
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
+import type { Donnees } from "../donnees.ts";
+import * as l from "./elements.ts";
+/** Nom d'un élément de cette version. */
+export type NomDElement =
+  "moins_7_ans" | "de_7_à_74_ans" | "de_75_à_79_ans" | "ald_moins_80_ans" | "plus_80_ans" | "ald_plus_80_ans";
+const n0_6 = constante(6n, 1n);
+const n1_0 = constante(0n, 1n);
+const n2_5 = constante(5n, 1n);
+const n3_46 = constante(46n, 1n);
+const n4_70 = constante(70n, 1n);
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
+  dispositif: "fpmt",
+  version: "v2",
+  entrees: entreesLues(DONNEES, [
+    "patients_75_à_79_ans",
+    "patients_7_à_74_ans",
+    "patients_80_ans_et_plus",
+    "patients_ald_80_ans_et_plus",
+    "patients_ald_moins_80_ans",
+    "patients_moins_7_ans",
+  ]),
+  limites: [],
+  elements: [
+    element(l.l0_moins_7_ans, 0, null, null, 1, null),
+    element(l.l1_de_7_a_74_ans, 0, null, null, 2, null),
+    element(l.l2_de_75_a_79_ans, 0, null, null, 3, null),
+    element(l.l6_ald_moins_80_ans, 0, null, null, 4, null),
+    element(l.l7_plus_80_ans, 0, null, null, 5, null),
+    element(l.l5_ald_plus_80_ans, 0, null, null, 6, null),
+  ],
+  points: null,
+  montant: 7,
+  resultats: [],
+};
+
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_patients_75_a_79_ans = o.nombre(donnees, 0);
+  const d1_patients_7_a_74_ans = o.nombre(donnees, 1);
+  const d2_patients_80_ans_et_plus = o.nombre(donnees, 2);
+  const d3_patients_ald_80_ans_et_plus = o.nombre(donnees, 3);
+  const d4_patients_ald_moins_80_ans = o.nombre(donnees, 4);
+  const d5_patients_moins_7_ans = o.nombre(donnees, 5);
+
+  // moins_7_ans
+  const i2_moins_7_ans_montant_propre = o.produit(d5_patients_moins_7_ans, n0_6);
+  const i3_moins_7_ans_montant = o.siNombre(2, i2_moins_7_ans_montant_propre, n1_0);
+
+  // de_7_à_74_ans
+  const i6_de_7_a_74_ans_montant_propre = o.produit(d1_patients_7_a_74_ans, n2_5);
+  const i7_de_7_a_74_ans_montant = o.siNombre(2, i6_de_7_a_74_ans_montant_propre, n1_0);
+
+  // de_75_à_79_ans
+  const i10_de_75_a_79_ans_montant_propre = o.produit(d0_patients_75_a_79_ans, n2_5);
+  const i11_de_75_a_79_ans_montant = o.siNombre(2, i10_de_75_a_79_ans_montant_propre, n1_0);
+
+  // ald_moins_80_ans
+  const i14_ald_moins_80_ans_montant_propre = o.produit(d4_patients_ald_moins_80_ans, n3_46);
+  const i15_ald_moins_80_ans_montant = o.siNombre(2, i14_ald_moins_80_ans_montant_propre, n1_0);
+
+  // plus_80_ans
+  const i18_plus_80_ans_montant_propre = o.produit(d2_patients_80_ans_et_plus, n3_46);
+  const i19_plus_80_ans_montant = o.siNombre(2, i18_plus_80_ans_montant_propre, n1_0);
+
+  // ald_plus_80_ans
+  const i22_ald_plus_80_ans_montant_propre = o.produit(d3_patients_ald_80_ans_et_plus, n4_70);
+  const i23_ald_plus_80_ans_montant = o.siNombre(2, i22_ald_plus_80_ans_montant_propre, n1_0);
+
+  // Ensemble
+  const i24_dispositif_montant = o.somme([
+    i3_moins_7_ans_montant,
+    i7_de_7_a_74_ans_montant,
+    i11_de_75_a_79_ans_montant,
+    i15_ald_moins_80_ans_montant,
+    i19_plus_80_ans_montant,
+    i23_ald_plus_80_ans_montant,
+  ]);
+
+  return [
+    2,
+    i3_moins_7_ans_montant,
+    i7_de_7_a_74_ans_montant,
+    i11_de_75_a_79_ans_montant,
+    i15_ald_moins_80_ans_montant,
+    i19_plus_80_ans_montant,
+    i23_ald_plus_80_ans_montant,
+    i24_dispositif_montant,
+  ];
+}
+
+/**
+ * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
+ */
+export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}

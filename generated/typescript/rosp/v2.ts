@@ -1,0 +1,128 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Rémunération sur objectifs de santé publique (ROSP), version v2 : exercice 2017 ; exercices 2018 à 2025 ; exercices 2026 et suivants.
+// Actes : Convention nationale des médecins libéraux du 25 août 2016 ; Avenant n° 1.
+
+import { fraction } from "../runtime/exact.ts";
+import { constante } from "../runtime/valeurs.ts";
+import { entreesLues } from "../runtime/lecture.ts";
+import { element, evaluation } from "../runtime/evaluation.ts";
+import type { Algebre, Suivie } from "../runtime/algebre.ts";
+import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import { DONNEES } from "../donnees.ts";
+import type { Donnees } from "../donnees.ts";
+import * as l from "./elements.ts";
+/** Nom d'un élément de cette version. */
+export type NomDElement = "rosp_adulte" | "rosp_enfant";
+const n0_7 = constante(7n, 1n);
+const n1_800 = constante(800n, 1n);
+const n2_600 = constante(600n, 1n);
+const n3_0 = constante(0n, 1n);
+const n4_0_3 = constante(3n, 10n);
+const n5_1 = constante(1n, 1n);
+const n6_30 = constante(30n, 1n);
+const e7_0 = fraction(0n, 1n);
+const e8_305 = fraction(305n, 1n);
+/**
+ * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+ * ceux d'un élément : accès, condition propre, points, montant, mesure.
+ */
+export const description: Description = {
+  dispositif: "rosp",
+  version: "v2",
+  entrees: entreesLues(DONNEES, [
+    "départ_rosp_adulte",
+    "départ_rosp_enfant",
+    "minimum_patients_adulte",
+    "minimum_patients_enfant",
+    "objectif_cible_enfant",
+    "objectif_intermédiaire_enfant",
+    "patients_moins_16_ans",
+    "patientèle_16_ans_et_plus",
+    "points_indicateur_enfant",
+    "taux_p50",
+    "taux_p90",
+    "taux_rosp_adulte",
+    "taux_rosp_enfant",
+  ]),
+  limites: [{ nom: "points_indicateur_enfant", min: e7_0, max: e8_305 }],
+  elements: [element(l.l0_rosp_adulte, 0, 1, 2, 3, null), element(l.l1_rosp_enfant, 0, 4, 5, 6, null)],
+  points: 7,
+  montant: 8,
+  resultats: [],
+};
+
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
+  const d0_depart_rosp_adulte = o.nombre(donnees, 0);
+  const d1_depart_rosp_enfant = o.nombre(donnees, 1);
+  const d2_minimum_patients_adulte = o.verite(donnees, 2);
+  const d3_minimum_patients_enfant = o.verite(donnees, 3);
+  const d4_objectif_cible_enfant = o.nombre(donnees, 4);
+  const d5_objectif_intermediaire_enfant = o.nombre(donnees, 5);
+  const d6_patients_moins_16_ans = o.nombre(donnees, 6);
+  const d7_patientele_16_ans_et_plus = o.nombre(donnees, 7);
+  const d8_points_indicateur_enfant = o.nombre(donnees, 8);
+  const d9_taux_p50 = o.nombre(donnees, 9);
+  const d10_taux_p90 = o.nombre(donnees, 10);
+  const d11_taux_rosp_adulte = o.nombre(donnees, 11);
+  const d12_taux_rosp_enfant = o.nombre(donnees, 12);
+
+  // rosp_adulte
+  const i8_rosp_adulte_atteint = o.acquis(d2_minimum_patients_adulte);
+  const i9_rosp_adulte_bareme = o.progression(d11_taux_rosp_adulte, [
+    { borne: d0_depart_rosp_adulte, valeur: n3_0 },
+    { borne: d9_taux_p50, valeur: n4_0_3 },
+    { borne: d10_taux_p90, valeur: n5_1 },
+  ]);
+  const i10_rosp_adulte_points_propres = o.quotient(
+    o.produit(o.produit(n6_30, i9_rosp_adulte_bareme), d7_patientele_16_ans_et_plus),
+    n1_800,
+    true,
+  );
+  const i11_rosp_adulte_points = o.siNombre(i8_rosp_adulte_atteint, i10_rosp_adulte_points_propres, n3_0);
+  const i12_rosp_adulte_montant_propre = o.produit(i10_rosp_adulte_points_propres, n0_7);
+  const i13_rosp_adulte_montant = o.siNombre(i8_rosp_adulte_atteint, i12_rosp_adulte_montant_propre, n3_0);
+
+  // rosp_enfant
+  const i17_rosp_enfant_atteint = o.acquis(d3_minimum_patients_enfant);
+  const i18_rosp_enfant_bareme = o.progression(d12_taux_rosp_enfant, [
+    { borne: d1_depart_rosp_enfant, valeur: n3_0 },
+    { borne: d5_objectif_intermediaire_enfant, valeur: n4_0_3 },
+    { borne: d4_objectif_cible_enfant, valeur: n5_1 },
+  ]);
+  const i19_rosp_enfant_points_propres = o.quotient(
+    o.produit(
+      o.produit(o.nonCommunique(d8_points_indicateur_enfant, e7_0, e8_305), i18_rosp_enfant_bareme),
+      d6_patients_moins_16_ans,
+    ),
+    n2_600,
+    true,
+  );
+  const i20_rosp_enfant_points = o.siNombre(i17_rosp_enfant_atteint, i19_rosp_enfant_points_propres, n3_0);
+  const i21_rosp_enfant_montant_propre = o.produit(i19_rosp_enfant_points_propres, n0_7);
+  const i22_rosp_enfant_montant = o.siNombre(i17_rosp_enfant_atteint, i21_rosp_enfant_montant_propre, n3_0);
+
+  // Ensemble
+  const i23_dispositif_points = o.somme([i11_rosp_adulte_points, i20_rosp_enfant_points]);
+  const i24_dispositif_montant = o.somme([i13_rosp_adulte_montant, i22_rosp_enfant_montant]);
+
+  return [
+    2,
+    d2_minimum_patients_adulte,
+    i11_rosp_adulte_points,
+    i13_rosp_adulte_montant,
+    d3_minimum_patients_enfant,
+    i20_rosp_enfant_points,
+    i22_rosp_enfant_montant,
+    i23_dispositif_points,
+    i24_dispositif_montant,
+  ];
+}
+
+/**
+ * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
+ */
+export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
+  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
