@@ -1,11 +1,10 @@
 // An element whose attainment changes nothing — no points, no amount, no `exige`, no prérequis, no calcul — is a text that
 // the rules forgot to use. Silent where the dispositif gives verdicts only, or where another dispositif refers to it.
-import type * as ast from "../ast/nodes.ts";
-import type { Corpus } from "../corpus/corpus.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
 import type { ElementProgramme, Programme } from "../ir/programme.ts";
 import { reglesLues } from "../ir/walk.ts";
+import { elementsCites } from "../law/renvois.ts";
 import type { ControleDeVersion } from "./controle.ts";
 
 const dire = speaker(controles);
@@ -14,7 +13,7 @@ export const elementSansEffet: ControleDeVersion = {
   sur: "version", codes: ["element-sans-effet"], reads: "ir", fast: true,
   run({ corpus, programme, dispositif }) {
     if (programme.points === null && programme.montant === null) return [];
-    const utiles = new Set([...regardes(programme), ...citesDAilleurs(corpus, programme.dispositif)]);
+    const utiles = new Set([...regardes(programme), ...elementsCites(corpus, programme.dispositif)]);
     const suspendus = new Set<string>();
     const voir = (enfants: typeof dispositif.enfants): void => enfants.forEach((e) => {
       if (e.suspension) suspendus.add(e.nom);
@@ -28,20 +27,6 @@ export const elementSansEffet: ControleDeVersion = {
       .map((e) => dire("element-sans-effet", e.span, { nom: e.nom }, { chemin: [programme.libelle, e.nom] }));
   },
 };
-
-/** Elements that some rule of another dispositif names: `volet 1 de forfait_structure`. */
-function citesDAilleurs(corpus: Corpus, dispositif: string): Set<string> {
-  const out = new Set<string>();
-  const voir = (node: object): void => {
-    if ("kind" in node && node.kind === "ref") {
-      const ref = node as ast.Ref;
-      if (ref.de?.nom === dispositif) out.add(ref.nom);
-    }
-    for (const v of Object.values(node) as unknown[]) if (typeof v === "object" && v !== null) voir(v);
-  };
-  for (const a of corpus.actes) for (const d of a.node.dispositions) if (d.kind !== "annonce") voir(d);
-  return out;
-}
 
 /** Elements whose attainment is read by a rule that is not their own. */
 function regardes(programme: Programme): Set<string> {

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { nearest } from "../diagnostics/suggest.ts";
 import { EXIT, Systeme, Usage } from "./exit.ts";
+import { surLeSecondFil } from "./second-fil.ts";
 import { say } from "./terminal.ts";
 
 type Action = (chemins: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
@@ -172,6 +173,6 @@ process.stdout.on("error", (e: NodeJS.ErrnoException) => {
   throw e;
 });
 
-void main(process.argv.slice(2)).then((fin) => {
+if (!surLeSecondFil()) void main(process.argv.slice(2)).then((fin) => {
   process.exitCode = fin;
 });

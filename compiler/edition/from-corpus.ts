@@ -54,7 +54,7 @@ export function editionFromCorpus(entier: Corpus, marques: Marques, vue: Vue = V
 
 /** One dispositif as known on one day only, under a hypothesis: to be held against the edition. What is wrong there is not said. */
 export function dispositifSous(corpus: Corpus, nom: string, connuLe: Jour, hypothese: Hypothese): EditionDispositif {
-  return editionDispositif(corpus, nom, hypothese, new Typees(nom), new Cellules(corpus, nom, hypothese, connuLe), () => {});
+  return editionDispositif(corpus, nom, hypothese, new Typees(nom), new Cellules(corpus, nom, hypothese, connuLe), null);
 }
 
 /** Said of a name: wherever the name is used, the cause is one. */
@@ -93,8 +93,20 @@ export function nomsDesDispositifs(corpus: Corpus, lectures: readonly string[] =
   return [...noms];
 }
 
-function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, typees: Typees, cellules: Cellules, keep: (d: readonly Diagnostic[]) => void): EditionDispositif {
+const dejaFaites = new WeakMap<Corpus, Map<string, Version>>();
+
+/** Versions of this corpus, by dispositif and by what applies in them: a reading leaves most of them as they were. */
+function versionsFaites(corpus: Corpus): Map<string, Version> {
+  const faites = dejaFaites.get(corpus) ?? new Map<string, Version>();
+  dejaFaites.set(corpus, faites);
+  return faites;
+}
+
+function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, typees: Typees, cellules: Cellules, entendre: ((d: readonly Diagnostic[]) => void) | null): EditionDispositif {
+  const keep = entendre ?? (() => {});
   const versions = new Map<string, Version | null>();
+  // Without an act, what still applies may apply otherwise: those versions are never taken from elsewhere.
+  const faites = hypothese.sans.length === 0 ? versionsFaites(corpus) : new Map<string, Version>();
   const grille: CaseDeGrille[] = [];
   const creation = cellules.operations.find((o) => o.operation.instruction.kind === "cree" && o.operation.dispositif === nom)?.operation.instruction;
   let libelle: string = (creation?.kind === "cree" ? creation.dispositif.libelle?.texte : undefined) ?? nom;
@@ -103,7 +115,10 @@ function editionDispositif(corpus: Corpus, nom: string, hypothese: Hypothese, ty
     for (const [i, { cle, connuDes }] of cellules.de(segment).entries()) {
       let version = versions.get(cle);
       if (version === undefined) {
-        version = build(corpus, nom, { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures }, [...versions.values()].filter((v) => v !== null).length + 1, typees, keep);
+        const rang = [...versions.values()].filter((v) => v !== null).length + 1;
+        const faite = entendre === null ? faites.get(`${nom} ${cle}`) : undefined;
+        version = faite ? { ...faite, cle: `v${rang}` } : build(corpus, nom, { jour: segment.jour, connuLe: connuDes, sans: hypothese.sans, lectures: hypothese.lectures }, rang, typees, keep);
+        if (version && hypothese.sans.length === 0) faites.set(`${nom} ${cle}`, version);
         versions.set(cle, version);
       }
       if (version) libelle = version.law.libelle ?? nom;

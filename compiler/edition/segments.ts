@@ -14,8 +14,16 @@ export interface Segment {
   readonly exercices: { readonly de: number; readonly a: number | null } | null;
 }
 
+const relevees = new WeakMap<Operation, readonly ast.Fenetre[]>();
+
 /** Every window written inside an instruction, its own aside. */
 export function fenetresDe(o: Operation): readonly ast.Fenetre[] {
+  const fenetres = relevees.get(o) ?? releverFenetres(o);
+  relevees.set(o, fenetres);
+  return fenetres;
+}
+
+function releverFenetres(o: Operation): readonly ast.Fenetre[] {
   const out: ast.Fenetre[] = [];
   const scan = (node: unknown): void => {
     if (Array.isArray(node)) {

@@ -2,39 +2,62 @@
 // theirs as well.
 import type { Corpus } from "../corpus/corpus.ts";
 
-const cache = new WeakMap<Corpus, Map<string, Set<string>>>();
+interface Renvois {
+  /** The dispositifs that each one names. */
+  readonly directs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Elements that another dispositif names, by the dispositif they belong to. */
+  readonly cites: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const connus = new WeakMap<Corpus, Renvois>();
+
+function renvoisDe(corpus: Corpus): Renvois {
+  const renvois = connus.get(corpus) ?? relever(corpus);
+  connus.set(corpus, renvois);
+  return renvois;
+}
 
 /** The dispositif and all it refers to, directly or not. */
 export function dispositifsLus(corpus: Corpus, nom: string): ReadonlySet<string> {
-  const directs = cache.get(corpus) ?? renvoisDirects(corpus);
-  cache.set(corpus, directs);
+  const { directs } = renvoisDe(corpus);
   const out = new Set([nom]);
   for (const d of out) for (const lu of directs.get(d) ?? []) out.add(lu);
   return out;
 }
 
-function renvoisDirects(corpus: Corpus): Map<string, Set<string>> {
-  const out = new Map<string, Set<string>>();
+/** Elements of a dispositif that some rule names with it: `volet 1 de forfait_structure`. */
+export function elementsCites(corpus: Corpus, dispositif: string): ReadonlySet<string> {
+  return renvoisDe(corpus).cites.get(dispositif) ?? new Set();
+}
+
+function relever(corpus: Corpus): Renvois {
+  const directs = new Map<string, Set<string>>();
+  const cites = new Map<string, Set<string>>();
+  const sous = (m: Map<string, Set<string>>, cle: string): Set<string> => {
+    const s = m.get(cle) ?? new Set<string>();
+    m.set(cle, s);
+    return s;
+  };
   for (const acte of corpus.actes)
-    for (const o of acte.operations) {
-      const lus = out.get(o.dispositif) ?? new Set<string>();
-      out.set(o.dispositif, lus);
-      renvoisDans(o.instruction, lus);
-    }
-  return out;
+    for (const o of acte.operations)
+      visiter(o.instruction, (de, nom) => {
+        sous(directs, o.dispositif).add(de);
+        sous(cites, de).add(nom);
+      });
+  return { directs, cites };
 }
 
 /** Every `… de DISPOSITIF` below a node. */
-function renvoisDans(node: unknown, lus: Set<string>): void {
+function visiter(node: unknown, voir: (de: string, nom: string) => void): void {
   if (Array.isArray(node)) {
-    for (const n of node) renvoisDans(n, lus);
+    for (const n of node) visiter(n, voir);
     return;
   }
   if (typeof node !== "object" || node === null) return;
-  const ref = node as { kind?: unknown; de?: { nom?: unknown } };
+  const ref = node as { kind?: unknown; nom?: unknown; de?: { nom?: unknown } };
   if (ref.kind === "ref") {
-    if (typeof ref.de?.nom === "string") lus.add(ref.de.nom);
+    if (typeof ref.de?.nom === "string") voir(ref.de.nom, String(ref.nom));
     return;
   }
-  for (const v of Object.values(node)) if (typeof v === "object") renvoisDans(v, lus);
+  for (const v of Object.values(node)) if (typeof v === "object") visiter(v, voir);
 }

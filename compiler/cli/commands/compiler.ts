@@ -7,12 +7,13 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { emitJsonSchema } from "../../emit/json-schema/emit.ts";
 import { emitMarkdown } from "../../emit/markdown/index.ts";
-import { emitTypeScript } from "../../emit/typescript/emit.ts";
-import { fautesDuCode } from "../../emit/typescript/check.ts";
+import { fautesDeForme } from "../../emit/typescript/check.ts";
+import { emettreCode } from "../../emit/typescript/emit.ts";
 import { EXIT, Systeme, Usage } from "../exit.ts";
 import { lireProjet, type Projet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer, type Forme } from "../report.ts";
+import { ouvrirSecondFil, type SecondFil } from "../second-fil.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
 import { comparer, ecrireDossier, MANIFESTE, type Bilan } from "../write.ts";
 
@@ -31,43 +32,56 @@ export async function compiler(chemins: readonly string[], options: Readonly<Rec
 }
 
 async function une(demande: Demande): Promise<number> {
-  const projet = lireProjet(demande.chemins, false);
-  const { value, diagnostics } = compilerProjet(projet);
-  const all = [...projet.diagnostics, ...diagnostics];
-  if (!value.edition || enErreur(all)) {
-    rapport(demande, projet, all, null);
-    return EXIT.erreurs;
+  // Nothing to take from last time: everything will have to be checked, and reading the checker takes a while.
+  const fil = Object.keys(empreintesDe(demande.sortie)).length === 0 ? ouvrirSecondFil() : null;
+  try {
+    const projet = lireProjet(demande.chemins, false);
+    const { value, diagnostics } = compilerProjet(projet);
+    const all = [...projet.diagnostics, ...diagnostics];
+    if (!value.edition || enErreur(all)) {
+      rapport(demande, projet, all, null);
+      return EXIT.erreurs;
+    }
+    const line = progress();
+    const fichiers = await produire(value.edition, demande.sortie, fil, (etape) => line.step(etape));
+    line.done();
+    const bilan = demande.seulement ? comparer(demande.sortie, fichiers) : ecrireDossier(demande.sortie, fichiers);
+    rapport(demande, projet, all, bilan);
+    return demande.seulement && bilan.ecrits.length + bilan.supprimes.length > 0 ? EXIT.differences : EXIT.ok;
+  } finally {
+    fil?.fermer();
   }
-  const line = progress();
-  const fichiers = await produire(value.edition, demande.sortie, (etape) => line.step(etape));
-  line.done();
-  const bilan = demande.seulement ? comparer(demande.sortie, fichiers) : ecrireDossier(demande.sortie, fichiers);
-  rapport(demande, projet, all, bilan);
-  return demande.seulement && bilan.ecrits.length + bilan.supprimes.length > 0 ? EXIT.differences : EXIT.ok;
 }
 
 /** Every file of the output, by path; the code is checked before anything is written. */
-async function produire(edition: Edition, sortie: string, etape: (quoi: string) => void): Promise<ReadonlyMap<string, string>> {
+async function produire(edition: Edition, sortie: string, ouvert: SecondFil | null, etape: (quoi: string) => void): Promise<ReadonlyMap<string, string>> {
   const fichiers = new Map<string, string>();
   const add = (chemin: string, contenu: string): void => {
     if (fichiers.has(chemin)) throw new Error(`two outputs at ${chemin}`);
     fichiers.set(chemin, contenu);
   };
   etape("Écriture du code…");
-  const code = await emitTypeScript(edition, { precedent: precedent(sortie), hash });
-  for (const f of code) add(f.chemin, f.contenu);
-  if (code.some((f) => !f.repris && f.chemin.endsWith(".ts"))) {
-    etape("Vérification du code…");
-    const fautes = await fautesDuCode(code);
+  const { bruts, formes } = await emettreCode(edition, { precedent: precedent(sortie), hash });
+  const aVerifier = bruts.some((f) => !f.repris && f.chemin.endsWith(".ts"));
+  const fil = aVerifier ? (ouvert ?? ouvrirSecondFil()) : null;
+  try {
+    // Checked as printed while it is laid out, then held to be the same.
+    const verification = fil?.fautesDuCode(bruts) ?? [];
+    const code = await formes();
+    for (const f of code) add(f.chemin, f.contenu);
+    etape("Écriture des documents…");
+    for (const f of [...emitJsonSchema(edition), ...emitMarkdown(edition)]) add(f.chemin, f.contenu);
+    if (aVerifier) etape("Vérification du code…");
+    const fautes = [...(await verification), ...(await fautesDeForme(bruts, code))];
     if (fautes.length > 0) throw new Error(`generated code does not check: ${fautes.slice(0, 5).join(" | ")}`);
+    const noms = [...fichiers.keys(), MANIFESTE].sort();
+    const gardes = code.filter((f) => f.brut !== "").sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
+    const empreintes = Object.fromEntries(gardes.map((f) => [f.chemin, { brut: f.brut, contenu: hash(f.contenu) }]));
+    add(MANIFESTE, `${JSON.stringify({ version_du_format: "1", fichiers: noms, empreintes }, null, 2)}\n`);
+    return fichiers;
+  } finally {
+    if (fil !== ouvert) fil?.fermer();
   }
-  etape("Écriture des documents…");
-  for (const f of [...emitJsonSchema(edition), ...emitMarkdown(edition)]) add(f.chemin, f.contenu);
-  const noms = [...fichiers.keys(), MANIFESTE].sort();
-  const formes = code.filter((f) => f.brut !== "").sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
-  const empreintes = Object.fromEntries(formes.map((f) => [f.chemin, { brut: f.brut, contenu: hash(f.contenu) }]));
-  add(MANIFESTE, `${JSON.stringify({ version_du_format: "1", fichiers: noms, empreintes }, null, 2)}\n`);
-  return fichiers;
 }
 
 function hash(texte: string): string {

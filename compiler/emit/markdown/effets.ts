@@ -53,8 +53,18 @@ function sansLActe({ edition: { corpus, vue } }: Contexte, d: EditionDispositif,
   return { d: dispositifSous(corpus, d.nom, acte.publie, { sans: [...vue.sans, acte.id], lectures: vue.lectures }), connuLe: acte.publie };
 }
 
+const dejaDits = new WeakMap<Contexte, Map<Acte, readonly Block[]>>();
+
 /** What a reading changes in the most that can be paid, all acts known. */
 export function effetsDeLaLecture(contexte: Contexte, lecture: Acte): readonly Block[] {
+  const siens = dejaDits.get(contexte) ?? new Map<Acte, readonly Block[]>();
+  dejaDits.set(contexte, siens);
+  const dit = siens.get(lecture) ?? lesEffets(contexte, lecture);
+  siens.set(lecture, dit);
+  return dit;
+}
+
+function lesEffets(contexte: Contexte, lecture: Acte): readonly Block[] {
   const { corpus, connuLe, vue, dispositifs } = contexte.edition;
   return dispositifs.filter((d) => lecture.operations.some((o) => o.dispositif === d.nom)).flatMap((d) => {
     const prise = vue.lectures.includes(lecture.id);

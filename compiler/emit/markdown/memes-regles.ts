@@ -8,7 +8,7 @@ import { maximaDe } from "./tranches.ts";
 
 /** Two versions of a dispositif may differ only in another one that it reads: its own text and its maximum say so. */
 export function change(corpus: Corpus, a: Version, b: Version, jour: Jour): boolean {
-  if (a === b) return false;
+  if (a.law === b.law) return false;
   const siens = dejaCompares.get(a) ?? new Map<Version, boolean>();
   dejaCompares.set(a, siens);
   const dit = siens.get(b) ?? differe(corpus, a, b, jour);

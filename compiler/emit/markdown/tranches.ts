@@ -3,6 +3,7 @@
 import { maximaDuProgramme } from "../../evaluate/sommet.ts";
 import type { Maxima } from "../../evaluate/sommet.ts";
 import type { CaseDeGrille, EditionDispositif, Version } from "../../edition/edition.ts";
+import type { Programme } from "../../ir/programme.ts";
 import { anneeDe, jourEnLettres, premierJour, veille } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
 import { ORIGINE } from "../../corpus/corpus.ts";
@@ -112,11 +113,11 @@ export function parPlages<T>(cols: readonly Colonne[], dire: (c: Colonne) => T |
 // ---- the most that a version gives --------------------------------------------------------------------------------
 
 /** Several pages ask for the same maxima, and an evaluation costs more than a page. */
-const dejaCalcules = new WeakMap<Version, Map<Jour, Maxima>>();
+const dejaCalcules = new WeakMap<Programme, Map<Jour, Maxima>>();
 
 export function maximaDe(version: Version, jour: Jour): Maxima {
-  const siens = dejaCalcules.get(version) ?? new Map<Jour, Maxima>();
-  dejaCalcules.set(version, siens);
+  const siens = dejaCalcules.get(version.programme) ?? new Map<Jour, Maxima>();
+  dejaCalcules.set(version.programme, siens);
   const deja = siens.get(jour);
   if (deja !== undefined) return deja;
   const { programme } = version;

@@ -20,6 +20,32 @@ export async function fautesDuCode(fichiers: readonly FichierAControler[]): Prom
   return [...fautesDeTypeDe(ts, sources, touches(ts, sources, neufs)), ...horsDeLaListe(ts, [...sources].filter(([chemin]) => neufs.has(chemin)).map(([, s]) => s))];
 }
 
+/** Layout moves spaces and adds a comma before what closes: anything else that it would have changed is said. */
+export async function fautesDeForme(bruts: readonly OutputFile[], formes: readonly OutputFile[]): Promise<readonly string[]> {
+  const differents = bruts.flatMap((brut, i) => (brut.contenu === formes[i]?.contenu ? [] : [{ brut, forme: formes[i] }]));
+  if (differents.length === 0 && bruts.length === formes.length) return [];
+  const { ts } = await import("ts-morph");
+  const memes = ({ brut, forme }: (typeof differents)[number]): boolean => brut.chemin === forme?.chemin && jetons(ts, brut.contenu) === jetons(ts, forme.contenu);
+  return differents.filter((d) => !memes(d)).map((d) => `${d.brut.chemin} is not what was checked, once laid out`);
+}
+
+/** The tokens and remarks of a text, without what layout may add: a last comma, a semicolon, the first bar of a union. */
+function jetons(ts: Ts, texte: string): string {
+  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, texte);
+  const out: string[] = [];
+  let avant = "";
+  for (let jeton = scanner.scan(); jeton !== ts.SyntaxKind.EndOfFileToken; jeton = scanner.scan()) {
+    if (jeton === ts.SyntaxKind.WhitespaceTrivia || jeton === ts.SyntaxKind.NewLineTrivia || jeton === ts.SyntaxKind.SemicolonToken) continue;
+    const mot = scanner.getTokenText();
+    const remarque = jeton === ts.SyntaxKind.SingleLineCommentTrivia || jeton === ts.SyntaxKind.MultiLineCommentTrivia;
+    if (avant === "," && /^[)\]}]$/.test(mot)) out.pop();
+    if (mot === "|" && /^[=:<(]$/.test(avant)) continue;
+    avant = mot;
+    out.push(remarque ? mot.replace(/\s+/g, " ") : mot);
+  }
+  return out.join("\n");
+}
+
 /** The types alone, of every file. */
 export async function fautesDeType(fichiers: readonly OutputFile[]): Promise<readonly string[]> {
   const { ts } = await import("ts-morph");

@@ -29,18 +29,30 @@ export async function emettreBruts(edition: Edition): Promise<readonly OutputFil
   return fichiers.map((f, i) => ({ chemin: f.chemin, contenu: textes[i]! }));
 }
 
-export async function emitTypeScript(edition: Edition, incremental?: Incremental): Promise<readonly FichierEmis[]> {
+/** The same code before layout, and after: whoever checks may begin with the first. */
+export interface Code {
+  readonly bruts: readonly FichierEmis[];
+  formes(): Promise<readonly FichierEmis[]>;
+}
+
+export async function emettreCode(edition: Edition, incremental?: Incremental): Promise<Code> {
   const paquet = paquetDe(edition);
   const fichiers = decides(paquet);
   const { hashs, repris } = planFichiers(fichiers, edition.versionDuCompilateur, incremental);
   const neufs = fichiers.flatMap((_, i) => (repris[i] === null ? [i] : []));
   const textes = await textesBruts(neufs.map((i) => fichiers[i]!));
+  const tous = (ecrits: readonly string[]): readonly FichierEmis[] => {
+    const contenus = new Map(neufs.map((i, rang) => [i, ecrits[rang]!]));
+    const json = packageJson(paquet);
+    const out = fichiers.map((f, i) => ({ chemin: f.chemin, contenu: repris[i] ?? contenus.get(i)!, brut: hashs[i]!, repris: repris[i] !== null }));
+    return [{ ...json, brut: incremental?.hash(json.contenu) ?? "", repris: false }, ...out];
+  };
   // Copies of the runtime are ours, word for word: they are not laid out again.
-  const formes = await misEnForme(textes, neufs.map((i) => typeof fichiers[i]!.instructions !== "string"));
-  const contenus = new Map(neufs.map((i, rang) => [i, formes[rang]!]));
-  const json = packageJson(paquet);
-  const out = fichiers.map((f, i) => ({ chemin: f.chemin, contenu: repris[i] ?? contenus.get(i)!, brut: hashs[i]!, repris: repris[i] !== null }));
-  return [{ ...json, brut: incremental?.hash(json.contenu) ?? "", repris: false }, ...out];
+  return { bruts: tous(textes), formes: async () => tous(await misEnForme(textes, neufs.map((i) => typeof fichiers[i]!.instructions !== "string"))) };
+}
+
+export async function emitTypeScript(edition: Edition, incremental?: Incremental): Promise<readonly FichierEmis[]> {
+  return (await emettreCode(edition, incremental)).formes();
 }
 
 function decides(paquet: Paquet): readonly FichierDecide[] {
