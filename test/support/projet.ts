@@ -1,4 +1,6 @@
 // The real corpus with its cases, compiled and run in memory: what `verifier` then `tester` say of it.
+import { astFromText } from "../../compiler/ast/from-text.ts";
+import { corpusFromAst } from "../../compiler/corpus/from-ast.ts";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { isError } from "../../compiler/diagnostics/diagnostic.ts";
 import { compile } from "../../compiler/pipeline.ts";
@@ -10,9 +12,9 @@ import { moteurDe } from "../../compiler/cli/engine.ts";
 import { MARQUES } from "./rules.ts";
 
 export interface Jugement {
-  /** Errors of `verifier`; empty when it accepts. */
+  /** Errors that `verifier` says, when no case fails. */
   readonly erreurs: readonly Diagnostic[];
-  /** First case that fails, when `verifier` accepts. */
+  /** First case that fails. */
   readonly echec: string | null;
 }
 
@@ -25,14 +27,18 @@ export function lireLesCas(sources: readonly SourceText[]): readonly CasFile[] {
   });
 }
 
-/** Says whether `verifier` then `tester` see anything; stops at the first thing that fails. The case that saw the last one is tried first. `touches`: the dispositifs whose cases matter. */
+/**
+ * Says whether `tester` or `verifier` see anything; stops at the first thing that fails. The cases that saw the last changes are
+ * tried first, before the whole law is checked. `touches`: the dispositifs whose cases matter.
+ */
 export function jugeDe(cas: readonly CasFile[]): (rules: readonly SourceText[], touches?: ReadonlySet<string> | null) => Jugement {
   const tous = cas.flatMap((fichier) => fichier.cas.map((un) => ({ ...fichier, cas: [un] })));
   return (rules, touches = null) => {
-    const { value, diagnostics } = compile(rules, MARQUES);
-    const erreurs = diagnostics.filter(isError);
-    if (erreurs.length > 0 || !value.corpus) return { erreurs, echec: null };
-    const moteur = moteurDe(value.corpus);
+    const trees = rules.map(astFromText);
+    const corpus = corpusFromAst(trees.map((t) => t.value));
+    const lues = [...trees.flatMap((t) => t.diagnostics), ...corpus.diagnostics].filter(isError);
+    if (lues.length > 0) return { erreurs: lues, echec: null };
+    const moteur = moteurDe(corpus.value);
     for (const [i, un] of tous.entries()) {
       if (touches !== null && !touches.has(un.dispositif.texte)) continue;
       const rate = lancer(un, moteur).cas.find((c) => c.etat !== "reussi");
@@ -40,6 +46,6 @@ export function jugeDe(cas: readonly CasFile[]): (rules: readonly SourceText[], 
       tous.unshift(...tous.splice(i, 1));
       return { erreurs: [], echec: rate.nom };
     }
-    return { erreurs: [], echec: null };
+    return { erreurs: compile(rules, MARQUES).diagnostics.filter(isError), echec: null };
   };
 }
