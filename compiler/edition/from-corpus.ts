@@ -73,8 +73,10 @@ function lireLesLectures(corpus: Corpus, typees: ReadonlyMap<string, Typees>, ke
       for (const { jour } of segmentsDe(corpus, nom, [lecture.id])) {
         if (!touche(lecture, nom, jour)) continue;
         const vue = { jour, connuLe: TOUJOURS, sans: [], lectures: [lecture.id] };
-        const { fautes } = (typees.get(nom) ?? new Typees(nom)).fautesDe(corpus, vue);
-        keep(fautes.map((d) => (ecritApres(corpus, lecture, d.span) ? dire("lecture-et-acte", d.span, { lecture: lecture.id, constat: d.titre, ici: d.ici ?? "" }, { etiquettes: d.etiquettes }) : d)));
+        const { law, fautes } = (typees.get(nom) ?? new Typees(nom)).fautesDe(corpus, vue);
+        const note = (d: Diagnostic): Diagnostic => dire("lecture-et-acte", d.span, { lecture: lecture.id, constat: d.titre, ici: d.ici ?? "" }, { etiquettes: d.etiquettes });
+        keep(law.instructions.flatMap((i) => (i.motif && i.operation.dispositif === nom ? [note(i.motif)] : [])));
+        keep(fautes.map((d) => (ecritApres(corpus, lecture, d.span) ? note(d) : d)));
       }
   }
 }

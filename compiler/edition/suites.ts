@@ -1,4 +1,4 @@
-// What becomes of the other instructions when acts are left out: those without object, already true, or in conflict, with the
+// What becomes of the other instructions when acts are left out or readings taken: those without object, already true, or in conflict, with the
 // spans of validity where that is so. Only the law is consolidated; nothing is typed.
 import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
@@ -36,7 +36,7 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
   return out.sort((a, b) => rang(a) - rang(b));
 }
 
-/** On a day where the acts left out, and those that amend them, say nothing, everything stands as written. */
+/** On a day where the acts left out, those that amend them and the readings taken say nothing, everything stands as written. */
 function touche(corpus: Corpus, nom: string, viewpoint: Viewpoint): boolean {
-  return [...viewpoint.sans, ...privesDObjet(corpus, viewpoint).keys()].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
+  return [...viewpoint.sans, ...viewpoint.lectures, ...privesDObjet(corpus, viewpoint).keys()].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
 }

@@ -16,11 +16,14 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
   const dispositifs = new Map<string, DispositifState>();
   const instructions: InstructionSuivie[] = [];
   const fautes = new Set<string>();
-  const hypothetique = viewpoint.sans.length > 0;
   const voulus = seulement === undefined ? undefined : dispositifsLus(corpus, seulement);
   const prives = privesDObjet(corpus, viewpoint);
+  let lue = false;
   for (const acte of corpus.actes) {
     if (!retenu(acte, viewpoint)) continue;
+    // What comes after a reading quotes the ordinary text: where the reading has changed it, the instruction is listed.
+    const hypothetique = viewpoint.sans.length > 0 || (lue && acte.genre !== "lecture");
+    lue ||= acte.genre === "lecture";
     for (const operation of acte.operations) {
       if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
