@@ -13,6 +13,8 @@ export interface Suite {
   readonly statut: Exclude<InstructionSuivie["statut"], "appliquee" | "pour-memoire">;
   readonly debut: Jour;
   readonly fin: Jour | null;
+  /** Why, as an ordinary viewpoint would say it. */
+  readonly motif: InstructionSuivie["motif"];
   /** Without object because its whole act amends one that is left out. */
   readonly prive: boolean;
 }
@@ -25,10 +27,10 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
     if (!touche(corpus, nom, viewpoint)) continue;
     const prives = privesDObjet(corpus, viewpoint);
     const { instructions } = lawFromCorpus(corpus, viewpoint, nom).value;
-    for (const { operation, statut } of instructions) {
+    for (const { operation, statut, motif } of instructions) {
       if (operation.dispositif !== nom || statut === "appliquee" || statut === "pour-memoire") continue;
       const voisine = out.findIndex((s) => s.operation === operation && s.statut === statut && s.fin === segment.debut);
-      if (voisine < 0) out.push({ operation, statut, debut: segment.debut, fin: segment.fin, prive: prives.has(operation.acte) });
+      if (voisine < 0) out.push({ operation, statut, motif, debut: segment.debut, fin: segment.fin, prive: prives.has(operation.acte) });
       else out[voisine] = { ...out[voisine]!, fin: segment.fin };
     }
   }

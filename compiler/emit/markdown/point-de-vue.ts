@@ -32,6 +32,8 @@ const DEVENIR: Record<Suite["statut"], string> = {
   "en-conflit": "en conflit : l'ancienne valeur qu'elle cite n'est pas celle en vigueur",
 };
 
+const EXCEPTION_ABSENTE = "sans objet : ce qu'elle excepte n'est pas à cette place";
+
 export interface SuiteEnMots {
   readonly acte: Words;
   readonly geste: string;
@@ -46,7 +48,7 @@ export function suitesEnMots({ edition: { corpus } }: Contexte, d: EditionDispos
   const dits = new Set<string>();
   return suites.flatMap((s): SuiteEnMots[] => {
     const { acte, par } = s.operation;
-    if (!s.prive) return [{ acte: [link(nomCourt(corpus, acte), lien(acte)), par === null ? "" : `, ${par}`], geste: gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)), periode: periodeEnMots(d, s.debut, s.fin), devenir: majuscule(DEVENIR[s.statut]), operation: s.operation }];
+    if (!s.prive) return [{ acte: [link(nomCourt(corpus, acte), lien(acte)), par === null ? "" : `, ${par}`], geste: gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)), periode: periodeEnMots(d, s.debut, s.fin), devenir: majuscule(s.motif?.code === "exception-absente" ? EXCEPTION_ABSENTE : DEVENIR[s.statut]), operation: s.operation }];
     if (dits.has(acte)) return [];
     dits.add(acte);
     return [{ acte: [link(nomCourt(corpus, acte), lien(acte))], geste: "L'acte entier", periode: "", devenir: "Sans objet : il modifie un acte qui manque", operation: null }];
