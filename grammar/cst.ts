@@ -885,7 +885,8 @@ export interface MajorationCstNode extends CstNode {
 }
 
 export type MajorationCstChildren = {
-  expression: (ExpressionCstNode)[];
+  selon?: SelonCstNode[];
+  expression?: (ExpressionCstNode)[];
   Si?: IToken[];
 };
 

@@ -505,11 +505,18 @@ export class LecteurParser extends ParserDeValeurs {
   });
 
   private readonly majoration = this.RULE("majoration", () => {
-    this.SUBRULE1(this.expression);
-    this.OPTION(() => {
-      this.CONSUME(motCle("Si"));
-      this.SUBRULE2(this.expression);
-    });
+    this.OR([
+      { ALT: () => this.SUBRULE(this.selon) },
+      {
+        ALT: () => {
+          this.SUBRULE1(this.expression);
+          this.OPTION(() => {
+            this.CONSUME(motCle("Si"));
+            this.SUBRULE2(this.expression);
+          });
+        },
+      },
+    ]);
   });
 
   // ---- verbs of an amending act -----------------------------------------------------------------------------------

@@ -101,7 +101,9 @@ export function exigence(c: Contexte, n: cst.ExigenceCstNode | undefined, auLieu
   return auLieuDe ? dateeAuLieuDe(c, un(e.datee)) : datee(c, un(e.datee));
 }
 
-export function majoration(c: Contexte, n: cst.MajorationCstNode | undefined): ast.Majoration | undefined {
+export function majoration(c: Contexte, n: cst.MajorationCstNode | undefined): ast.Majoration | ast.Selon | undefined {
+  const table = selon(c, un(n?.children.selon));
+  if (table) return table;
   const [taux, si] = (n?.children.expression ?? []).map((x) => expression(c, x));
   if (taux === undefined) return undefined;
   return { kind: "majoration", span: si ? cover(taux.span, si.span) : taux.span, taux, ...(si ? { si } : {}) };

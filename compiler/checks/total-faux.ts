@@ -8,6 +8,7 @@ import { controles } from "../diagnostics/catalogue/controles.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CaseDeGrille, Edition } from "../edition/edition.ts";
 import type { ClauseEnVigueur, ElementEnVigueur } from "../law/law.ts";
+import { nomActuel } from "../law/annonces.ts";
 import { montant, points } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
@@ -75,7 +76,7 @@ function versionsVisees(edition: Edition, vues: Vues, acte: Acte, { cible }: ast
     for (const c of d.grille) {
       const vue = c.version === null ? undefined : vues.get(d.nom)?.get(c.version);
       if (!vue || acte.publie < c.connuDes || (c.connuJusque !== null && acte.publie >= c.connuJusque) || !recoupe(c, cas.fenetre)) continue;
-      const nom = !cible || cible.nom === d.nom ? null : vue.programme.elements.find((e) => e.nom === cible.nom)?.nom;
+      const nom = !cible || cible.nom === d.nom ? null : nomActuel(vue.dispositif, cible.nom);
       if (nom !== undefined) out.set(`${d.nom} ${c.version}`, { vue, nom });
     }
   }

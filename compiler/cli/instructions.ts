@@ -2,6 +2,7 @@
 // and both places.
 import { lieuJson, diagnosticsToJson } from "../diagnostics/json.ts";
 import type { InstructionSuivie, Law } from "../law/law.ts";
+import { liste } from "../runtime/ecriture.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { say } from "./terminal.ts";
 
@@ -17,19 +18,32 @@ export function instructionsJson(law: Law, textes: Textes): readonly Readonly<Re
   }));
 }
 
-/** On stderr, one line for each. */
+/** On stderr, one line for each, or for those of one act that share their fate and its reason. */
 export function direLesInstructions(law: Law, textes: Textes): void {
-  for (const i of law.instructions) if (i.statut !== "appliquee" && i.statut !== "pour-memoire") say(phrase(i, textes));
+  const ou = (i: InstructionSuivie): string => `${i.operation.id} (${lieuDe(i.operation.span, textes)})`;
+  const parSort = new Map<string, InstructionSuivie[]>();
+  for (const i of law.instructions) {
+    if (i.statut === "appliquee" || i.statut === "pour-memoire") continue;
+    const cle = [i.operation.acte, i.statut, pourquoi(i, textes)].join("\n");
+    parSort.set(cle, [...(parSort.get(cle) ?? []), i]);
+  }
+  for (const memes of parSort.values()) {
+    const i = memes[0]!;
+    const statut = STATUTS[i.statut as keyof typeof STATUTS][memes.length > 1 ? 1 : 0];
+    say(`Instruction${memes.length > 1 ? "s" : ""} ${liste(memes.map(ou))} ${statut}${pourquoi(i, textes)}.`);
+  }
 }
 
-const STATUTS = { "sans-objet": "sans objet", "deja-acquise": "déjà acquise", "en-conflit": "en conflit, non appliquée" } as const;
+const STATUTS = {
+  "sans-objet": ["sans objet", "sans objet"], "deja-acquise": ["déjà acquise", "déjà acquises"], "en-conflit": ["en conflit, non appliquée", "en conflit, non appliquées"],
+} as const;
 
-function phrase({ operation, statut, motif }: InstructionSuivie, textes: Textes): string {
-  const ou = (span: InstructionSuivie["operation"]["span"]): string => {
-    const { fichier, ligne } = lieuJson(span, (f) => textes.get(f));
-    return ligne === null ? fichier : `${fichier}:${ligne}`;
-  };
-  const autres = motif?.etiquettes.map((e) => `${e.texte} (${ou(e.span)})`) ?? [];
-  const pourquoi = motif === null ? "" : ` : ${[motif.titre, ...autres].join(" ; ")}`;
-  return `Instruction ${operation.id} (${ou(operation.span)}) ${STATUTS[statut as keyof typeof STATUTS]}${pourquoi}.`;
+function pourquoi({ motif }: InstructionSuivie, textes: Textes): string {
+  const autres = motif?.etiquettes.map((e) => `${e.texte} (${lieuDe(e.span, textes)})`) ?? [];
+  return motif === null ? "" : ` : ${[motif.titre, ...autres].join(" ; ")}`;
+}
+
+function lieuDe(span: InstructionSuivie["operation"]["span"], textes: Textes): string {
+  const { fichier, ligne } = lieuJson(span, (f) => textes.get(f));
+  return ligne === null ? fichier : `${fichier}:${ligne}`;
 }

@@ -6,7 +6,7 @@ import type { Block, Words } from "../emit/document/document.ts";
 import { lActe } from "../emit/document/mots.ts";
 import { titreDElement } from "../emit/document/phrases.ts";
 import { guillemets } from "../emit/document/typographie.ts";
-import type { InstructionSuivie } from "../law/law.ts";
+import type { Hypothese, InstructionSuivie } from "../law/law.ts";
 import { liste } from "../runtime/ecriture.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
@@ -49,13 +49,13 @@ export function vueEnMots({ corpus }: Pick<Comparaison, "corpus">, { viewpoint, 
   return [
     exercice === null ? `au ${jourEnLettres(viewpoint.jour)}` : `${exercice}`,
     ...(viewpoint.connuLe === fin ? [] : [`connu le ${jourEnLettres(viewpoint.connuLe)}`]),
-    ...(viewpoint.sans.length === 0 ? [] : [sansEnMots(corpus, viewpoint.sans)]),
-    ...(viewpoint.lectures.length === 0 ? [] : [`selon ${liste(viewpoint.lectures.map((l) => lActe(corpus, corpus.acteParId.get(l)!)))}`]),
+    ...hypotheseEnMots(corpus, viewpoint),
   ].join(", ");
 }
 
-function sansEnMots(corpus: Corpus, actes: readonly string[]): string {
-  return `sans ${liste(actes.map((a) => lActe(corpus, corpus.acteParId.get(a)!)))}`;
+function hypotheseEnMots(corpus: Corpus, { sans, lectures }: Hypothese): readonly string[] {
+  const dire = (mot: string, actes: readonly string[]): string[] => (actes.length === 0 ? [] : [`${mot} ${liste(actes.map((a) => lActe(corpus, corpus.acteParId.get(a)!)))}`]);
+  return [...dire("sans", sans), ...dire("selon", lectures)];
 }
 
 /** The default known-on day is said too, once. */
@@ -90,7 +90,7 @@ function statutsEnMots(d: ComparaisonDeDispositif, cote: "avant" | "apres"): str
   const corpus = d.cotes[cote].law.corpus;
   return statuts.map((s) => {
     if (s.statut === "définitif") return "Droit définitif.";
-    const motif = s.statut === "hypothétique" ? sansEnMots(corpus, d.cotes[cote].vue.viewpoint.sans) : s.motif;
+    const motif = s.statut === "hypothétique" ? hypotheseEnMots(corpus, d.cotes[cote].vue.viewpoint).join(", ") : s.motif;
     return `Droit ${s.statut} : ${motif}.`;
   }).join(" ");
 }

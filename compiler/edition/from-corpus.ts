@@ -49,12 +49,19 @@ export function editionFromCorpus(entier: Corpus, marques: Marques, vue: Vue = V
     if (!diagnostics.some(isError)) for (const nom of noms) diagnostics.push(...sansUnActe(corpus, typees.get(nom)!, cellules.get(nom)!), ...lecturesEnsemble(corpus, nom, typees.get(nom)!));
   }
   const connuLe = vue.connuLe ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
-  return { value: { corpus, vue, dispositifs, connuLe, ...marques }, diagnostics };
+  return { value: { corpus, vue, dispositifs, connuLe, ...marques }, diagnostics: sansEchos(diagnostics) };
 }
 
 /** One dispositif as known on one day only, under a hypothesis: to be held against the edition. What is wrong there is not said. */
 export function dispositifSous(corpus: Corpus, nom: string, connuLe: Jour, hypothese: Hypothese): EditionDispositif {
   return editionDispositif(corpus, nom, hypothese, new Typees(nom), new Cellules(corpus, nom, hypothese, connuLe), null);
+}
+
+/** A clause already found wrong in itself is not what later acts quote: they are not blamed for it. */
+function sansEchos(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const dedans = (a: Span, b: Span): boolean => a.file === b.file && b.start <= a.start && a.end <= b.end;
+  return diagnostics.filter((d) => d.code !== "au-lieu-de-faux"
+    || !d.etiquettes.some((e) => diagnostics.some((autre) => autre.code === "seuil-sans-unite" && dedans(autre.span, e.span))));
 }
 
 /** Said of a name: wherever the name is used, the cause is one. */
@@ -73,8 +80,10 @@ function lireLesLectures(corpus: Corpus, typees: ReadonlyMap<string, Typees>, ke
       for (const { jour } of segmentsDe(corpus, nom, [lecture.id])) {
         if (!touche(lecture, nom, jour)) continue;
         const vue = { jour, connuLe: TOUJOURS, sans: [], lectures: [lecture.id] };
-        const { fautes } = (typees.get(nom) ?? new Typees(nom)).fautesDe(corpus, vue);
-        keep(fautes.map((d) => (ecritApres(corpus, lecture, d.span) ? dire("lecture-et-acte", d.span, { lecture: lecture.id, constat: d.titre, ici: d.ici ?? "" }, { etiquettes: d.etiquettes }) : d)));
+        const { law, fautes } = (typees.get(nom) ?? new Typees(nom)).fautesDe(corpus, vue);
+        const note = (d: Diagnostic): Diagnostic => dire("lecture-et-acte", d.span, { lecture: lecture.id, constat: d.titre, ici: d.ici ?? "" }, { etiquettes: d.etiquettes });
+        keep(law.instructions.flatMap((i) => (i.motif && i.operation.dispositif === nom ? [note(i.motif)] : [])));
+        keep(fautes.map((d) => (ecritApres(corpus, lecture, d.span) ? note(d) : d)));
       }
   }
 }

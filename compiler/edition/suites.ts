@@ -1,4 +1,4 @@
-// What becomes of the other instructions when acts are left out: those without object, already true, or in conflict, with the
+// What becomes of the other instructions when acts are left out or readings taken: those without object, already true, or in conflict, with the
 // spans of validity where that is so. Only the law is consolidated; nothing is typed.
 import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
@@ -13,6 +13,8 @@ export interface Suite {
   readonly statut: Exclude<InstructionSuivie["statut"], "appliquee" | "pour-memoire">;
   readonly debut: Jour;
   readonly fin: Jour | null;
+  /** Why, as an ordinary viewpoint would say it. */
+  readonly motif: InstructionSuivie["motif"];
   /** Without object because its whole act amends one that is left out. */
   readonly prive: boolean;
 }
@@ -25,10 +27,10 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
     if (!touche(corpus, nom, viewpoint)) continue;
     const prives = privesDObjet(corpus, viewpoint);
     const { instructions } = lawFromCorpus(corpus, viewpoint, nom).value;
-    for (const { operation, statut } of instructions) {
+    for (const { operation, statut, motif } of instructions) {
       if (operation.dispositif !== nom || statut === "appliquee" || statut === "pour-memoire") continue;
       const voisine = out.findIndex((s) => s.operation === operation && s.statut === statut && s.fin === segment.debut);
-      if (voisine < 0) out.push({ operation, statut, debut: segment.debut, fin: segment.fin, prive: prives.has(operation.acte) });
+      if (voisine < 0) out.push({ operation, statut, motif, debut: segment.debut, fin: segment.fin, prive: prives.has(operation.acte) });
       else out[voisine] = { ...out[voisine]!, fin: segment.fin };
     }
   }
@@ -36,7 +38,7 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
   return out.sort((a, b) => rang(a) - rang(b));
 }
 
-/** On a day where the acts left out, and those that amend them, say nothing, everything stands as written. */
+/** On a day where the acts left out, those that amend them and the readings taken say nothing, everything stands as written. */
 function touche(corpus: Corpus, nom: string, viewpoint: Viewpoint): boolean {
-  return [...viewpoint.sans, ...privesDObjet(corpus, viewpoint).keys()].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
+  return [...viewpoint.sans, ...viewpoint.lectures, ...privesDObjet(corpus, viewpoint).keys()].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
 }

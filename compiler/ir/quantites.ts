@@ -2,7 +2,7 @@
 // what to say when two quantities do not meet.
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
-import type { Etiquette } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Etiquette } from "../diagnostics/diagnostic.ts";
 import { montant, nombre } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
@@ -133,10 +133,11 @@ export function comparaison(ctx: Contexte, lieu: Lieu, op: OpComparaison, gauche
     return enFaute();
   }
   for (const [taux, autre] of [[gauche, droite], [droite, gauche]] as const) {
-    if (!estTaux(taux.terme) || !estNombreNu(autre.terme)) continue;
+    const parametre = parametreNu(ctx, autre.terme);
+    if (!estTaux(taux.terme) || !estNombreNu(autre.terme, parametre)) continue;
     const num = taux.terme.rapport ? ctx.law.corpus.donnees.get(taux.terme.rapport.num) : undefined;
     const unite = num?.type?.kind === "type-compte" ? num.type.unite.nom.replace(/_/g, " ") : "unités";
-    ctx.signaler(dire("seuil-sans-unite", autre.span, { valeur: nombre(valeurConnue(autre.terme)!), unite }, ici(lieu)));
+    ctx.signaler(direSansUnite(autre, parametre, unite, lieu));
     return enFaute();
   }
   for (const cote of [gauche, droite]) direPresqueFraction(ctx, lieu, cote.terme, cote.span);
@@ -149,9 +150,23 @@ function estTaux(t: Terme): boolean {
 }
 
 /** « 20 » beside a rate may be 20 % or 2000 %; 0, 1 and 2/3 say what they are. */
-function estNombreNu(t: Terme): boolean {
-  const v = t.nu && !t.fraction && t.expr.kind === "constante" ? valeurConnue(t) : undefined;
+function estNombreNu(t: Terme, parametre: Span | undefined): boolean {
+  const v = parametre || (t.nu && !t.fraction && t.expr.kind === "constante") ? valeurConnue(t) : undefined;
   return v !== undefined && exact.signe(v) !== 0 && !exact.egal(v, exact.UN);
+}
+
+/** Where a paramètre that the term names is written as a bare figure: it says no more than the figure itself. */
+export function parametreNu(ctx: Contexte, t: Terme): Span | undefined {
+  const d = t.expr.kind === "regle" ? ctx.dispositif.declarations.get(t.expr.id) : undefined;
+  const v = d?.genre === "parametre" && d.valeur.kind === "datee" ? d.valeur.cas[0]?.valeur : undefined;
+  return v?.kind === "nombre" && !v.unite ? v.span : undefined;
+}
+
+/** A figure without its unit, said where it is written: in the threshold, or in the paramètre that the threshold names. */
+export function direSansUnite({ terme: t, span }: Cote, parametre: Span | undefined, unite: string, lieu: Lieu): Diagnostic {
+  const v = valeurConnue(t);
+  return dire("seuil-sans-unite", parametre ?? span, { valeur: v ? nombre(v) : "…", unite },
+    ici(lieu, parametre ? { etiquettes: [{ span, texte: "comparé ici à un taux" }] } : {}));
 }
 
 /** A bare 0 goes with any quantity. */

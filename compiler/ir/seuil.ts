@@ -4,13 +4,14 @@ import type * as ast from "../ast/nodes.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
 import type { ClauseEnVigueur } from "../law/law.ts";
-import { nombre, taux } from "../runtime/ecriture.ts";
+import { taux } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import { ici } from "./contexte.ts";
 import type { Contexte, Lieu } from "./contexte.ts";
 import { direPresqueFraction } from "./fractions.ts";
 import { lower } from "./lower-expr.ts";
 import type { OpComparaison } from "./programme.ts";
+import { direSansUnite, parametreNu } from "./quantites.ts";
 import { enFaute, valeurConnue } from "./terme.ts";
 import type { Terme } from "./terme.ts";
 import { compatibles, enFrancais, uniteDAffichage } from "./types.ts";
@@ -52,12 +53,10 @@ function verifier(ctx: Contexte, lieu: Lieu, nom: string, comparateur: ast.Compa
     }, ici(lieu)));
     return enFaute();
   }
-  if (t.nu && !nuAdmis(mesure, t)) {
-    const valeur = valeurConnue(t);
+  const parametre = mesure.taux ? parametreNu(ctx, t) : undefined;
+  if (parametre || (t.nu && !nuAdmis(mesure, t))) {
     const unite = uniteDAffichage(mesure.type, mesure.taux, ctx.unites);
-    ctx.signaler(dire("seuil-sans-unite", e.span, {
-      valeur: valeur ? nombre(valeur) : "…", unite: unite === "%" || unite === "" ? uniteDuRapport(ctx, mesure) : unite,
-    }, ici(lieu)));
+    ctx.signaler(direSansUnite({ terme: t, span: e.span }, parametre, unite === "%" || unite === "" ? uniteDuRapport(ctx, mesure) : unite, lieu));
     return enFaute();
   }
   if (!compatibles(t.type, mesure.type)) {

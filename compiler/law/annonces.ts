@@ -38,14 +38,18 @@ export function totauxAnnonces(law: Law, dispositif: DispositifEnVigueur): reado
     for (const { node } of acte.annonces) {
       const cible = node.cible;
       if (cible?.de && cible.de.nom !== dispositif.nom) continue;
-      const nom = !cible || cible.nom === dispositif.nom ? null : cible.nom;
-      if (nom !== null && !porte(dispositif, nom)) continue;
+      const nom = !cible || cible.nom === dispositif.nom ? null : nomActuel(dispositif, cible.nom);
+      if (nom === undefined) continue;
       if (!acte.operations.some((o) => o.dispositif === dispositif.nom)) continue;
       for (const c of node.valeur?.cas ?? []) if (!c.fenetre || contient(concreteWindow(c.fenetre), viewpoint.jour)) add(nom, acte.id, c.valeur);
     }
   return out;
 }
 
-function porte(p: Pick<ElementEnVigueur, "enfants">, nom: string): boolean {
-  return p.enfants.some((e) => e.nom === nom || porte(e, nom));
+/** What the element that bears this name, or bore it, is called now. */
+export function nomActuel(dispositif: DispositifEnVigueur, nom: string): string | undefined {
+  const tous = (es: readonly ElementEnVigueur[]): readonly ElementEnVigueur[] => es.flatMap((e) => [e, ...tous(e.enfants)]);
+  const elements = tous(dispositif.enfants);
+  const id = dispositif.disparus.get(nom)?.id;
+  return elements.some((e) => e.nom === nom) ? nom : elements.find((e) => e.id === id)?.nom;
 }

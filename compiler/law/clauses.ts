@@ -8,7 +8,7 @@ import type { Span } from "../source/span.ts";
 import { enMots, memeValeur, motEnClair, valeurAuJour } from "./figures.ts";
 import { cleClause, type ClauseEnVigueur, type Provenance } from "./law.ts";
 import { disputent } from "./meme-jour.ts";
-import { NOM_PERDU, noter, quandEnMots, type Application, type Porteur } from "./state.ts";
+import { NOM_PERDU, noter, quandEnMots, trouver, type Application, type Porteur } from "./state.ts";
 
 /** Clauses whose old value an amending act must repeat. */
 const CHIFFRES: ReadonlySet<ast.MotClause | "paramètre"> = new Set<ast.MotClause | "paramètre">(["points", "seuil", "montant", "valeur-du-point", "paramètre"]);
@@ -99,7 +99,7 @@ function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre
   if (!valeur) return;
   // « tous sauf coordination » where the missing act would have put it there: nothing to leave out.
   const absente = app.hypothetique && valeur.kind === "exige-tous" ? valeur.sauf.find((r) => !porteur.enfants.some((e) => e.nom === r.nom)) : undefined;
-  if (absente) return noter(app, "sans-objet", dire("exception-absente", absente.span, { nom: absente.nom, element: porteur.nom }));
+  if (absente) return noter(app, "sans-objet", exceptionAbsente(app, porteur, absente));
   const nouvelle = garderComparateur(valeur, before?.valeur);
   if (!precondition(app, porteur, c.mot, c.motSpan, before, nouvelle, c.auLieuDe, malgre)) return;
   if (!before && disputent(app, porteur.traces.get(cle), motEnClair(c.mot), porteur.nom, c.motSpan)) return;
@@ -108,6 +108,13 @@ function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre
     mot: c.mot, nom: c.nom?.nom ?? null, valeur: nouvelle, ecart: c.ecart ?? null, par: app.par,
     anterieurs: before ? [...before.anterieurs, before.par] : [], span: c.span,
   });
+}
+
+/** What is left out may stand elsewhere. */
+function exceptionAbsente(app: Application, porteur: Porteur, { nom, span }: ast.Ref): Diagnostic {
+  const ailleurs = trouver(app.dispositifs.get(app.operation.dispositif)!, nom);
+  return dire("exception-absente", span, { nom, element: porteur.nom },
+    ailleurs ? { etiquettes: [{ span: ailleurs.element.span, texte: `« ${nom} » est alors dans « ${ailleurs.parent.nom} »` }] } : {});
 }
 
 function retirerClause(app: Application, porteur: Porteur, s: ast.SansClause, malgre: readonly ast.Ident[]): void {

@@ -16,17 +16,20 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
   const dispositifs = new Map<string, DispositifState>();
   const instructions: InstructionSuivie[] = [];
   const fautes = new Set<string>();
-  const hypothetique = viewpoint.sans.length > 0;
   const voulus = seulement === undefined ? undefined : dispositifsLus(corpus, seulement);
   const prives = privesDObjet(corpus, viewpoint);
+  let lue = false;
   for (const acte of corpus.actes) {
     if (!retenu(acte, viewpoint)) continue;
+    // What comes after a reading quotes the ordinary text: where the reading has changed it, the instruction is listed.
+    const hypothetique = viewpoint.sans.length > 0 || (lue && acte.genre !== "lecture");
+    lue ||= acte.genre === "lecture";
     for (const operation of acte.operations) {
       if (voulus && !voulus.has(operation.dispositif)) continue;
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
       if (prives.has(acte.id)) {
         const motif = dire("acte-vise-ecarte", operation.span, { acte: prives.get(acte.id)! });
-        instructions.push({ operation, statut: "sans-objet", motif: avecLesActesEcartes(corpus, viewpoint.sans, operation, motif) });
+        instructions.push({ operation, statut: "sans-objet", motif: avecLesActesEcartes(corpus, viewpoint, operation, motif) });
         continue;
       }
       const app: Application = {
@@ -34,7 +37,7 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
         par: { acte: acte.id, operation: operation.id, par: operation.par, span: operation.span },
       };
       appliquer(app);
-      instructions.push({ operation, statut: app.statut, motif: app.statut === "appliquee" ? null : avecLesActesEcartes(corpus, viewpoint.sans, operation, app.motif) });
+      instructions.push({ operation, statut: app.statut, motif: app.statut === "appliquee" ? null : avecLesActesEcartes(corpus, viewpoint, operation, app.motif) });
     }
   }
   const law: Law = {
@@ -52,9 +55,9 @@ export function operationsDe(corpus: Corpus, dispositif: string, lectures: reado
   return corpus.actes.filter((a) => a.genre !== "lecture" || lectures.includes(a.id)).flatMap((a) => a.operations.filter((o) => voulus.has(o.dispositif)));
 }
 
-/** The other half of the story when what an instruction speaks of is missing: the acts left out that touched the same dispositif. */
-function avecLesActesEcartes(corpus: Corpus, sans: readonly string[], operation: Operation, motif: Diagnostic | null): Diagnostic | null {
+/** The other half of the story when what an instruction speaks of is missing: the acts left out, and readings taken, that touch the same dispositif. */
+function avecLesActesEcartes(corpus: Corpus, { sans, lectures }: Viewpoint, operation: Operation, motif: Diagnostic | null): Diagnostic | null {
   if (motif === null || motif.etiquettes.length > 0) return motif;
-  const ecartes = sans.flatMap((id) => corpus.acteParId.get(id) ?? []).filter((a) => a.operations.some((o) => o.dispositif === operation.dispositif));
-  return { ...motif, etiquettes: ecartes.map((a) => ({ span: a.node.nom.span, texte: `« ${a.id} » est laissé de côté` })) };
+  const actes = [...sans, ...lectures].flatMap((id) => corpus.acteParId.get(id) ?? []).filter((a) => a.operations.some((o) => o.dispositif === operation.dispositif));
+  return { ...motif, etiquettes: actes.map((a) => ({ span: a.node.nom.span, texte: sans.includes(a.id) ? `« ${a.id} » est laissé de côté` : `la lecture « ${a.id} » est retenue` })) };
 }

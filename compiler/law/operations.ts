@@ -22,7 +22,9 @@ export function appliquer(app: Application): void {
   }
   if (!app.hypothetique) return executer(app, d, i);
   const avant = copie(d);
+  const dites = app.diagnostics.length;
   executer(app, d, i);
+  for (const faute of app.diagnostics.splice(dites)) noter(app, "en-conflit", faute);
   // In a hypothetical law an instruction is applied whole or not at all; what it adds to what already stands is applied.
   if (app.statut === "en-conflit" || app.statut === "sans-objet") app.dispositifs.set(d.nom, avant);
   else if (app.statut === "deja-acquise" && app.effets > 0) app.statut = "appliquee";

@@ -12,7 +12,8 @@ export interface StatutMotive {
 /** Every standing that holds; « définitif » alone when nothing else does. */
 export function statutsDe(viewpoint: Viewpoint, dispositif: DispositifEnVigueur, exercice: number | null): readonly StatutMotive[] {
   const out: StatutMotive[] = [];
-  if (viewpoint.sans.length > 0) out.push({ statut: "hypothétique", motif: `sans ${viewpoint.sans.join(", ")}` });
+  const suppose = [...(viewpoint.sans.length > 0 ? [`sans ${viewpoint.sans.join(", ")}`] : []), ...(viewpoint.lectures.length > 0 ? [`selon ${viewpoint.lectures.join(", ")}`] : [])];
+  if (suppose.length > 0) out.push({ statut: "hypothétique", motif: suppose.join(", ") });
   if (viewpoint.connuLe <= viewpoint.jour)
     out.push({ statut: "prévisionnel", motif: `le droit est celui connu le ${jourEnLettres(viewpoint.connuLe)}, avant la fin de la période` });
   const confirme = dispositif.clauses.get("confirme-jusqu-en")?.valeur;

@@ -45,7 +45,7 @@ export interface DispositifState {
 export interface Application {
   readonly corpus: Corpus;
   readonly jour: Jour;
-  /** Acts were left out: an instruction that no longer fits is listed, not an error. */
+  /** Acts were left out, or a reading taken before this act: an instruction that no longer fits is listed, not an error. */
   readonly hypothetique: boolean;
   readonly operation: Operation;
   readonly par: Provenance;

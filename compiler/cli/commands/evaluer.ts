@@ -76,10 +76,20 @@ export async function evaluerCommande(args: readonly string[], options: Readonly
   direLesInstructions(droit, textes);
   print(`Actes appliqués : ${programme.actes.join(", ")}.`);
   print(
-    `Où regarder ensuite : le texte consolidé, « avenant consolider ${nom} ${vue.exercice === null ? `--jour ${vue.viewpoint.jour}` : `--exercice ${vue.exercice}`} » ; ` +
+    `Où regarder ensuite : le texte consolidé, « avenant consolider ${nom} ${optionsDe(vue, options)} » ; ` +
       `le tableau des points, generated/documents/${slug(nom)}/tableau.md.`,
   );
   return EXIT.ok;
+}
+
+/** The options that lead to the same viewpoint, as typed. */
+function optionsDe({ exercice, viewpoint }: PointDeVue, { connuLe }: Readonly<Record<string, unknown>>): string {
+  const liste = (option: string, actes: readonly string[]): string[] => actes.flatMap((a) => [option, a]);
+  return [
+    ...(exercice === null ? ["--jour", viewpoint.jour] : ["--exercice", String(exercice)]),
+    ...(connuLe === undefined ? [] : ["--connu-le", viewpoint.connuLe]),
+    ...liste("--sans", viewpoint.sans), ...liste("--lecture", viewpoint.lectures),
+  ].join(" ");
 }
 
 function quand(vue: PointDeVue): string {

@@ -32,6 +32,8 @@ const DEVENIR: Record<Suite["statut"], string> = {
   "en-conflit": "en conflit : l'ancienne valeur qu'elle cite n'est pas celle en vigueur",
 };
 
+const EXCEPTION_ABSENTE = "sans objet : ce qu'elle excepte n'est pas à cette place";
+
 export interface SuiteEnMots {
   readonly acte: Words;
   readonly geste: string;
@@ -46,23 +48,24 @@ export function suitesEnMots({ edition: { corpus } }: Contexte, d: EditionDispos
   const dits = new Set<string>();
   return suites.flatMap((s): SuiteEnMots[] => {
     const { acte, par } = s.operation;
-    if (!s.prive) return [{ acte: [link(nomCourt(corpus, acte), lien(acte)), par === null ? "" : `, ${par}`], geste: gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)), periode: periodeEnMots(d, s.debut, s.fin), devenir: majuscule(DEVENIR[s.statut]), operation: s.operation }];
+    if (!s.prive) return [{ acte: [link(nomCourt(corpus, acte), lien(acte)), par === null ? "" : `, ${par}`], geste: gesteEnBref(s.operation, lexiqueDe(corpus, d.nom, s.operation)), periode: periodeEnMots(d, s.debut, s.fin), devenir: majuscule(s.motif?.code === "exception-absente" ? EXCEPTION_ABSENTE : DEVENIR[s.statut]), operation: s.operation }];
     if (dits.has(acte)) return [];
     dits.add(acte);
     return [{ acte: [link(nomCourt(corpus, acte), lien(acte))], geste: "L'acte entier", periode: "", devenir: "Sans objet : il modifie un acte qui manque", operation: null }];
   });
 }
 
-/** On the first page: every instruction that the missing acts leave without effect. */
+/** On the first page: every instruction that the missing acts, or the readings taken, leave without effect. */
 export function instructionsPerdues(contexte: Contexte): readonly Block[] {
   const { corpus, vue, connuLe, dispositifs } = contexte.edition;
-  if (vue.sans.length === 0) return [];
+  if (vue.sans.length + vue.lectures.length === 0) return [];
   const rows = dispositifs.flatMap((d) => suitesEnMots(contexte, d, suitesDe(corpus, d.nom, connuLe, vue), (a) => `actes/${contexte.actes.get(a)!}.md`).map((s): Words[] => [s.acte, d.libelle, s.geste, s.periode, s.devenir]));
+  if (rows.length === 0 && vue.sans.length === 0) return [];
   return [
     heading(2, "Ce que deviennent les autres instructions"),
     rows.length === 0
       ? paragraph("Toutes les instructions des autres actes s'appliquent comme elles sont écrites.")
-      : paragraph("Ces instructions ne s'appliquent pas comme elles sont écrites, puisque ce qu'elles supposent manque. Aucune n'est perdue en silence : les autres s'appliquent toutes."),
+      : paragraph(`Ces instructions ne s'appliquent pas comme elles sont écrites, puisque ${vue.sans.length === 0 ? "la lecture retenue change ce qu'elles citent" : "ce qu'elles supposent manque"}. Aucune n'est perdue en silence : les autres s'appliquent toutes.`),
     ...(rows.length === 0 ? [] : [table([column("Instruction de"), column("Dispositif"), column("Ce qu'elle fait"), column("Période"), column("Ce qu'elle devient")], rows)]),
   ];
 }
