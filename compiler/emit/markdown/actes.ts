@@ -10,7 +10,7 @@ import type { LigneDInstruction } from "../document/instructions.ts";
 import { lexiqueDe, libelleDuDispositif } from "../document/lexique.ts";
 import type { Lexique } from "../document/lexique.ts";
 import { estFeminin, lActe } from "../document/mots.ts";
-import { valeurEnMots } from "../document/phrases.ts";
+import { valeurEnBref, valeurEnMots } from "../document/phrases.ts";
 import { sourceEnMots } from "../document/texte-consolide.ts";
 import { guillemets, majuscule } from "../document/typographie.ts";
 import type { Contexte } from "./contexte.ts";
@@ -112,7 +112,7 @@ function ancienneValeur(d: EditionDispositif | undefined, acte: Acte, o: Operati
   if (loi === undefined) return null;
   const nom = l.sujets[0];
   const clause = nom === undefined ? loi.clauses.get(l.cle) : chercher(loi.enfants, nom)?.clauses.get(l.cle);
-  if (clause !== undefined) return valeurEnMots(clause.mot, clause.valeur, lex, "sans-fenetres");
+  if (clause !== undefined) return valeurEnBref(clause.mot, clause.valeur, lex, "sans-fenetres");
   const declaration = nom === undefined ? undefined : loi.declarations.get(nom);
   return declaration && l.cle === "valeur" ? valeurEnMots("valeur", declaration.valeur, lex, "sans-fenetres") : null;
 }
