@@ -140,6 +140,11 @@ function lignesDElement(e: ast.Element, verbe: string, ou: string, lex: Lexique)
 
 const HORS_TEXTE: ReadonlySet<ast.MotClause> = new Set(["article", "source", "note", "question"]);
 
+/** A line that rewrites what accompanies the law (its place, source, note, question), not the law. */
+export function accompagne(l: LigneDInstruction): boolean {
+  return l.cle !== null && (HORS_TEXTE as ReadonlySet<string>).has(l.cle);
+}
+
 function clausesEnMots(clauses: readonly ast.Clause[], lex: Lexique, libelle: string | null = null): string {
   return clauses.filter((c) => c.valeur !== undefined && !HORS_TEXTE.has(c.mot)).map((c, i) => {
     const mot = motDeClause(c.mot, c.nom?.nom ?? null);

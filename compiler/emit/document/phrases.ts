@@ -134,17 +134,23 @@ function valeursDuTableau(v: ast.Selon): readonly ast.Cellule[] {
 const CAS_EN_LIGNE = 4;
 
 /** « tableau de 18 cas, de 7 000 € à 36 000 € ». */
-function apercuDuTableau(v: ast.Selon, lex: Lexique): string {
-  const valeurs = valeursDuTableau(v);
+function apercuDuTableau(v: ast.Selon): string {
+  const etendue = etendueDeLaClause(v);
+  return `tableau de ${valeursDuTableau(v).length} cas${etendue === undefined ? "" : `, ${etendue}`}`;
+}
+
+/** « de 7 000 € à 36 000 € »: the least and the most of a table of plain figures. */
+export function etendueDeLaClause(v: ast.ValeurClause): string | undefined {
+  if (v.kind !== "selon") return undefined;
+  const valeurs = valeursDuTableau(v).filter((c) => c.kind !== "cellule-non-ouvert");
   const nombres = valeurs.flatMap((c) => (c.kind === "cellule-expr" && c.expr.kind === "nombre" ? [c.expr] : [])).sort((a, b) => exact.compare(a.valeur, b.valeur));
-  const bornes = nombres.length === 0 || nombres.length < valeurs.filter((c) => c.kind !== "cellule-non-ouvert").length ? "" : `, de ${enMots(nombres[0]!, lex)} à ${enMots(nombres.at(-1)!, lex)}`;
-  return `tableau de ${valeurs.length} cas${bornes}`;
+  return nombres.length === 0 || nombres.length < valeurs.length ? undefined : `de ${nombreEnMots(nombres[0]!)} à ${nombreEnMots(nombres.at(-1)!)}`;
 }
 
 /** `valeurEnMots`, a long table told by its extent: its own page shows it as a table. */
 export function valeurEnBref(mot: ast.MotClause, valeur: ast.ValeurClause, lex: Lexique, temps: Temps): string {
   if (valeur.kind !== "selon" || valeursDuTableau(valeur).length <= CAS_EN_LIGNE) return valeurEnMots(mot, valeur, lex, temps);
-  return `selon ${liste(valeur.entrees.map((e) => enMots(e, lex)))} (${apercuDuTableau(valeur, lex)})`;
+  return `selon ${liste(valeur.entrees.map((e) => enMots(e, lex)))} (${apercuDuTableau(valeur)})`;
 }
 
 /** The two values of a clause side by side; of two tables, only the cases that differ, or their extent when many do. */
@@ -154,7 +160,7 @@ export function valeursComparees(mot: ast.MotClause, avant: ast.ValeurClause, ap
   const [x, y] = [casDuTableau(avant, lexAvant), casDuTableau(apres, lex)];
   const [partis, venus] = [x.filter((c) => !y.includes(c)), y.filter((c) => !x.includes(c))];
   if (entrees[0] !== entrees[1]) return [valeurEnBref(mot, avant, lexAvant, "sans-fenetres"), valeurEnBref(mot, apres, lex, "sans-fenetres")];
-  if (partis.length + venus.length === 0 || Math.max(partis.length, venus.length) > CAS_EN_LIGNE) return [apercuDuTableau(avant, lexAvant), apercuDuTableau(apres, lex)];
+  if (partis.length + venus.length === 0 || Math.max(partis.length, venus.length) > CAS_EN_LIGNE) return [apercuDuTableau(avant), apercuDuTableau(apres)];
   return [partis.join(" ; ") || "sans ce cas", venus.join(" ; ") || "sans ce cas"];
 }
 
