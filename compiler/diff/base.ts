@@ -13,6 +13,9 @@ export type Objectif = (i: Issues) => readonly Exact[];
 
 const TOURS = 3;
 
+/** A count that nothing bounds, nor any fraction: what is paid for each one, or weighted by their number, must be seen. */
+const CENT = exact.entier(100);
+
 /** Climbs datum by datum from « yes to everything », until nothing improves. */
 export function pratiqueDeBase(essais: Essais, objectif: Objectif, depart: Donnees = departDe(essais)): Donnees {
   let base = depart;
@@ -75,7 +78,7 @@ function departDe(essais: Essais): Donnees {
       case "nombre": {
         const { min, max } = essais.bornesDe(e.nom);
         const tout = parts.get(racine(e));
-        const voulu = tout === undefined ? (min ?? exact.ZERO) : exact.entier(tout);
+        const voulu = tout !== undefined ? exact.entier(tout) : max ? (min ?? exact.ZERO) : CENT;
         return [e.nom, { kind: "nombre", valeur: max && exact.compare(voulu, max) > 0 ? max : min && exact.compare(voulu, min) < 0 ? min : voulu }];
       }
     }

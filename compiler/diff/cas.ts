@@ -1,5 +1,5 @@
-// The cases of the corpus seen from both sides: each one's practice is evaluated under the two laws, whatever the date it was
-// written for; those whose result moves are kept.
+// The cases of the corpus seen from both sides: the practice of each one written for an exercice compared is evaluated under the
+// two laws; those whose result moves are kept.
 import { isError } from "../diagnostics/diagnostic.ts";
 import type { Resultat, ResultatElement, Verdict } from "../evaluate/resultat.ts";
 import type { Entree, Programme } from "../ir/programme.ts";
@@ -33,6 +33,8 @@ export interface BilanDesCas {
   readonly inchanges: number;
   /** Data that one of the two laws refuses. */
   readonly illisibles: number;
+  /** Written for an exercice that is not compared: another law, other data. Not replayed. */
+  readonly autresExercices: number;
 }
 
 /** `declarees`: every datum of the corpus. Cases of other dispositifs are left aside. */
@@ -40,7 +42,11 @@ export function casDeplaces(cotes: Cotes, dispositif: string, fichiers: readonly
   const deplaces: CasDeplace[] = [];
   let inchanges = 0;
   let illisibles = 0;
-  for (const cas of fichiers.filter((f) => f.dispositif.texte === dispositif).flatMap((f) => f.cas)) {
+  const exercices: readonly (number | null)[] = [cotes.avant.vue.exercice, cotes.apres.vue.exercice];
+  const tous = fichiers.filter((f) => f.dispositif.texte === dispositif).flatMap((f) => f.cas);
+  // A dispositif judged by day has no exercice: a case of any day may be asked of both laws.
+  const concernes = tous.filter((cas) => cas.vue.exercice === null || exercices.includes(cas.vue.exercice));
+  for (const cas of concernes) {
     const avant = jouer(cotes.avant, cas, declarees);
     const apres = jouer(cotes.apres, cas, declarees);
     if (avant === undefined || apres === undefined) illisibles++;
@@ -50,7 +56,7 @@ export function casDeplaces(cotes: Cotes, dispositif: string, fichiers: readonly
       else deplaces.push({ nom: cas.nom, span: cas.span, issues: { avant, apres }, verdicts });
     }
   }
-  return { deplaces, inchanges, illisibles };
+  return { deplaces, inchanges, illisibles, autresExercices: tous.length - concernes.length };
 }
 
 /** Null: no law on that side. Undefined: the data do not fit it. */

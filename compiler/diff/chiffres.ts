@@ -21,6 +21,13 @@ export function figuresEnMots(f: Figures | null): string {
   return dits.length === 0 ? "—" : dits.join(", ");
 }
 
+export const SANS_MAXIMUM = "sans maximum";
+
+/** The most that can be had: « 985 points, 6 895 € », or that the text sets no limit. */
+export function plafondEnMots(f: Figures | null): string {
+  return GRANDEURS.some((g) => f?.[g] && f[g].max === null) ? SANS_MAXIMUM : figuresEnMots(f);
+}
+
 /** « +40 points, +280 € »; « inchangé ». A missing side counts for nothing. */
 export function ecartEnMots(a: Figures | null, b: Figures | null): string {
   const dits = GRANDEURS.flatMap((g) => {

@@ -30,7 +30,7 @@ export interface ComparaisonDeDispositif {
   /** The whole first, then the elements whose maximum moves. */
   readonly maxima: readonly Maximum[];
   readonly cas: BilanDesCas;
-  /** Null when nothing that is computed changes. */
+  /** Null when nothing that is computed changes, or when one side has no law. */
   readonly recherche: Recherche | null;
 }
 
@@ -38,6 +38,8 @@ export interface Comparaison {
   readonly corpus: Corpus;
   readonly dispositifs: readonly ComparaisonDeDispositif[];
 }
+
+const AUCUN_CAS: BilanDesCas = { deplaces: [], inchanges: 0, illisibles: 0, autresExercices: 0 };
 
 /** A viewpoint for each dispositif: exercice or day depend on how the dispositif is judged. */
 export type VueDe = (dispositif: string) => Vue;
@@ -84,8 +86,8 @@ export function comparer(corpus: Corpus, avant: VueDe, apres: VueDe, options: Op
       statuts: { avant: statuts(c.avant), apres: statuts(c.apres) },
       ecartees: { avant: ecartees(c.avant, nom), apres: ecartees(c.apres, nom) },
       maxima: maximaDe(c),
-      cas: calcul ? casDeplaces(c, nom, options.cas ?? [], declarees) : { deplaces: [], inchanges: 0, illisibles: 0 },
-      recherche: calcul && options.temoins !== false ? chercherTemoins(new Essais(c), liste) : null,
+      cas: calcul ? casDeplaces(c, nom, options.cas ?? [], declarees) : AUCUN_CAS,
+      recherche: calcul && c.avant.loi && c.apres.loi && options.temoins !== false ? chercherTemoins(new Essais(c), liste) : null,
     });
   }
   return { value: { corpus, dispositifs: out }, diagnostics };

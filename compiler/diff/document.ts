@@ -12,7 +12,7 @@ import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import type { CasDeplace } from "./cas.ts";
 import type { Changement } from "./changement.ts";
-import { donneeEnMots, ecartEnMots, figuresEnMots, quelquesUns } from "./chiffres.ts";
+import { donneeEnMots, ecartEnMots, figuresEnMots, plafondEnMots, quelquesUns, SANS_MAXIMUM } from "./chiffres.ts";
 import type { Comparaison, ComparaisonDeDispositif } from "./comparer.ts";
 import { placesDe, type Vue } from "./cote.ts";
 import type { Issues } from "./essai.ts";
@@ -70,6 +70,8 @@ function pageDe(comparaison: Comparaison, d: ComparaisonDeDispositif, forme: For
   const titre = `${d.libelle} : ${noms.avant} → ${noms.apres}`;
   const calcul = d.changements.filter((c) => c.portee === "calcul");
   const texte = d.changements.filter((c) => c.portee === "texte");
+  // Where one side has no law, every practice loses or gains all of it.
+  const desDeuxCotes = d.cotes.avant.loi !== null && d.cotes.apres.loi !== null;
   const tete: Block[] = [list((["avant", "apres"] as const).map((cote) => [strong(cote === "avant" ? "Avant" : "Après"), ` : ${noms[cote]}${connu(d.cotes[cote].vue, noms[cote])}. ${statutsEnMots(d, cote)}`]))];
   if (d.changements.length === 0) tete.push(paragraph("Aucune différence."));
   else if (calcul.length === 0) tete.push(paragraph("Aucune différence de calcul : seul le texte change."));
@@ -77,7 +79,7 @@ function pageDe(comparaison: Comparaison, d: ComparaisonDeDispositif, forme: For
     calcul.length === 0 ? null : { titre: `Ce qui change (${calcul.length})`, pliable: false, blocs: forme === "tableau" ? [enTableau(mots, calcul)] : enListe(mots, calcul) },
     calcul.length === 0 ? null : { titre: "Ce que l’on peut atteindre au plus", pliable: false, blocs: [maxima(d, noms)] },
     d.recherche === null ? null : { titre: "Pour qui cela change", pliable: false, blocs: temoins(d, mots, d.recherche) },
-    calcul.length === 0 ? null : casQuiBougent(d, forme),
+    calcul.length === 0 || !desDeuxCotes ? null : casQuiBougent(d, forme),
     texte.length === 0 ? null : { titre: `Sans effet sur le calcul (${texte.length})`, pliable: true, blocs: [list(resumeDuTexte(mots, texte))] },
     ecartees(d, mots, noms, place),
   ];
@@ -140,7 +142,7 @@ function maxima(d: ComparaisonDeDispositif, noms: { readonly avant: string; read
     // One that comes or goes whole is said by its volets.
     d.maxima.filter((m) => m.profondeur <= 1 || (d.cotes.avant.loi && d.cotes.apres.loi)).map((m) => [
       m.element === null ? [strong("Au total")] : `${"– ".repeat(Math.max(0, m.profondeur - 1))}${titreDElement(m.element.nom, m.element.libelle === m.element.nom ? null : m.element.libelle)}`,
-      figuresEnMots(m.avant), figuresEnMots(m.apres), ecartEnMots(m.avant, m.apres),
+      plafondEnMots(m.avant), plafondEnMots(m.apres), plafondEnMots(m.avant) !== plafondEnMots(m.apres) && [m.avant, m.apres].some((x) => plafondEnMots(x) === SANS_MAXIMUM) ? "—" : ecartEnMots(m.avant, m.apres),
     ]),
   );
 }
@@ -206,7 +208,7 @@ function verdictEnMots({ cotes }: ComparaisonDeDispositif, { issues }: Temoin, c
 const GROUPES = { liste: 12, tableau: 40 } as const;
 
 function casQuiBougent(d: ComparaisonDeDispositif, forme: Forme): Section | null {
-  const { deplaces, inchanges, illisibles } = d.cas;
+  const { deplaces, inchanges, illisibles, autresExercices } = d.cas;
   const total = deplaces.length + inchanges + illisibles;
   if (total === 0) return null;
   const exact = (c: CasDeplace): boolean => [c.issues.avant, c.issues.apres].every((r) => r === null || (["points", "montant"] as const).every((g) => r[g] === null || exacte(r[g]) !== undefined));
@@ -223,7 +225,7 @@ function casQuiBougent(d: ComparaisonDeDispositif, forme: Forme): Section | null
     ...(fourchettes.length === 0 ? [] : [["Des données manquent pour l’un des deux droits, le résultat est une fourchette", ` : ${enCas(fourchettes)}`]]),
   ];
   const bilan = `${deplaces.length} cas ${deplaces.length > 1 ? "bougent" : "bouge"}, ${inchanges} ${inchanges > 1 ? "restent" : "reste"} au même résultat`
-    + `${illisibles === 0 ? "" : `, ${illisibles} ${illisibles > 1 ? "ont des données que l’un des deux droits refuse" : "a des données que l’un des deux droits refuse"}`}. Chaque cas est rejoué dans les deux droits, quelle que soit la date pour laquelle il a été écrit.`;
+    + `${illisibles === 0 ? "" : `, ${illisibles} ${illisibles > 1 ? "ont des données que l’un des deux droits refuse" : "a des données que l’un des deux droits refuse"}`}. Chaque cas est rejoué dans les deux droits, quels que soient le jour et la lecture pour lesquels il a été écrit.${autresExercices === 0 ? "" : ` ${autresExercices} cas, écrits pour d’autres exercices, sont laissés de côté.`}`;
   return { titre: `Cas du corpus qui bougent (${deplaces.length} sur ${total})`, pliable: true, blocs: [paragraph(bilan), ...(lignes.length === 0 ? [] : [list(lignes)])] };
 }
 

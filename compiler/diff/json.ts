@@ -39,6 +39,7 @@ function dispositifEnJson({ corpus }: Comparaison, d: ComparaisonDeDispositif, p
     cas: {
       inchanges: d.cas.inchanges,
       illisibles: d.cas.illisibles,
+      autres_exercices: d.cas.autresExercices,
       deplaces: d.cas.deplaces.map((c) => ({
         nom: c.nom, place: place(c.span), avant: figures(c.issues.avant), apres: figures(c.issues.apres),
         verdicts: c.verdicts.map((v) => ({ element: v.nom, avant: v.avant, apres: v.apres })),

@@ -2,9 +2,9 @@
 import type * as ast from "../ast/nodes.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { effetDeSuspension } from "../emit/document/instructions.ts";
-import { lexiqueDe, libelleDuDispositif, type Lexique } from "../emit/document/lexique.ts";
+import { lexiqueDe, libelleDuDispositif, successeurDe, type Lexique } from "../emit/document/lexique.ts";
 import { motDeClause, nomCourt } from "../emit/document/mots.ts";
-import { conditionEnQuestion, resumeDeLaClause, titreDElement, valeurEnMots } from "../emit/document/phrases.ts";
+import { conditionEnQuestion, resumeDeLaClause, titreDElement, valeurEnMots, valeursComparees } from "../emit/document/phrases.ts";
 import { guillemets, typographie } from "../emit/document/typographie.ts";
 import { liste } from "../runtime/ecriture.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
@@ -34,7 +34,7 @@ export function motsDe(corpus: Corpus, dispositif: string, { avant, apres }: Cot
   const causes = (cs: readonly Cause[]): string => causesEnMots(corpus, cs);
   const clause = (mot: ast.MotClause, v: ast.ValeurClause | null, l: Lexique, autre: ast.ValeurClause | null): string => {
     if (v === null) return "";
-    // Two tables are told apart by what they hold.
+    if (autre !== null && v.kind === "selon" && autre.kind === "selon") return l === lex.avant ? valeursComparees(mot, v, autre, lex.avant, lex.apres)[0] : valeursComparees(mot, autre, v, lex.avant, lex.apres)[1];
     const entiere = autre !== null && v.kind === autre.kind && resumeDeLaClause(mot, v, l) === resumeDeLaClause(mot, autre, l);
     return entiere ? valeurEnMots(mot, v, l, "sans-fenetres") : resumeDeLaClause(mot, v, l);
   };
@@ -48,7 +48,10 @@ export function motsDe(corpus: Corpus, dispositif: string, { avant, apres }: Cot
       });
       switch (c.kind) {
         case "dispositif-cree": return dit("Créé", "", `en vigueur${apres.loi?.succedeA ? `, succède à ${guillemets(libelleDuDispositif(corpus, apres.loi.succedeA))}` : ""}`);
-        case "dispositif-eteint": return dit("N’est plus en vigueur", "en vigueur");
+        case "dispositif-eteint": {
+          const suite = successeurDe(corpus, dispositif, apres.vue.viewpoint);
+          return dit("N’est plus en vigueur", "en vigueur", suite === undefined ? "" : `${guillemets(libelleDuDispositif(corpus, suite))} lui succède`);
+        }
         case "cree": return dit(c.issuDe ? `Créé : ${issu(c.issuDe, lex.avant)}` : "Créé", "", objetEnMots(c.objet, lex.apres));
         case "absent": return dit("Absent : l’acte qui le crée ne s’applique pas", objetEnMots(c.objet, lex.avant));
         case "abroge": case "fusionne": case "scinde": case "remplace": return dit(finEnMots(c.kind, c.vers, lex.apres), objetEnMots(c.objet, lex.avant));
@@ -127,7 +130,7 @@ function objetEnMots(o: Objet, lex: Lexique): string {
   if (!("clauses" in o)) return resumeDeLaClause("valeur", o.valeur, lex);
   const clauses = [...o.clauses.values()].filter((c) => !HORS.has(c.mot)).map((c) => {
     const question = c.mot === "condition" ? conditionEnQuestion(c.valeur, o.libelle, lex) : undefined;
-    const texte = question ? "y satisfaire" : resumeDeLaClause(c.mot, c.valeur, lex);
+    const texte = question ?? resumeDeLaClause(c.mot, c.valeur, lex);
     return c.mot === "points" ? texte : `${bas(motDeClause(c.mot, c.nom))} : ${texte}`;
   });
   const enfants = o.enfants.length === 0 ? [] : [liste(o.enfants.map((e) => guillemets(titreDElement(e.nom, e.libelle))))];

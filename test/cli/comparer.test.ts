@@ -41,7 +41,7 @@ const SCHEMA = objet({
     })),
     maxima: liste(objet({ element: TEXTE, avant: FIGURES, apres: FIGURES })),
     cas: objet({
-      inchanges: { type: "integer" }, illisibles: { type: "integer" },
+      inchanges: { type: "integer" }, illisibles: { type: "integer" }, autres_exercices: { type: "integer" },
       deplaces: liste(objet({ nom: { type: "string" }, place: { type: "string" }, avant: FIGURES, apres: FIGURES, verdicts: liste(objet({ element: { type: "string" }, avant: TEXTE, apres: TEXTE })) })),
     }),
     recherche: {
@@ -60,7 +60,7 @@ describe("two viewpoints", () => {
     expect([code, err]).toEqual([2, ""]);
     expect(out).toContain("Forfait structure : 2022, connu le 31 décembre 2022 → 2022");
     expect(out).toMatch(/Droit prévisionnel/);
-    expect(out).toContain("- Points abaissés : 400 points → 280 points [décision « coordination 2022 »]");
+    expect(out).toContain("- Points abaissés : 400 points → 280 points [décision « La coordination reste facultative en 2022 »]");
     expect(out).toMatch(/Au total +\| +1 385 points, 9 695 € \| +1 385 points, 9 695 € \| +inchangé/);
     expect(out.replace(/\s+/g, " ")).toContain("« Participation à une forme d'exercice coordonné » : non au lieu de oui : 0 point, 0 € → 1 265 points, 8 855 € (+1 265 points, +8 855 €).");
     expect(out).toMatch(/Cas du corpus qui bougent \(\d+ sur \d+\)/);

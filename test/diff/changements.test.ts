@@ -93,7 +93,7 @@ describe("what an act does", () => {
     ["a new label", "  renomme coordination « Exercice coordonné »", ["coordination : Renommé : Coordination → Exercice coordonné [avenant « a1 », article 4]"]],
     ["a volet renumbered: nothing that names it is rewritten", "  renumérote volet 1 en volet 4", ["volet 4 : Renuméroté : volet 1 → volet 4 [avenant « a1 », article 4]"]],
     ["the value of the point", "  modifie f\n    valeur du point : 8 € au lieu de 7 €", ["f : Valeur du point relevée : 7 € → 8 € [avenant « a1 », article 4]"]],
-    ["the same figure otherwise written", "  modifie volet 1\n    points : 280 points au lieu de 280", ["volet 1 : Points : mêmes mots, autre acte : convention « c », 1 → avenant « a1 », article 4 [avenant « a1 », article 4]"]],
+    ["the same figure otherwise written", "  modifie volet 1\n    points : 280 points au lieu de 280", ["volet 1 : Points : mêmes mots, autre acte : convention, 1 → avenant « a1 », article 4 [avenant « a1 », article 4]"]],
   ])("%s", (_, instruction, attendu) => {
     expect(entre(dans(instruction)).dits).toEqual(attendu);
   });

@@ -70,14 +70,15 @@ describe("what it is worth", () => {
   });
 });
 
-test("cases are replayed in both laws, whatever their date; those that do not move are counted", () => {
+test("cases of an exercice compared are replayed in both laws; those that do not move and those of other exercices are counted", () => {
   const cas = `dispositif: f
 cas:
-  - { nom: 85 sur 100, exercice: 2017, données: { ald: 85, patients: 100 }, attendu: { points: 10 } }
-  - { nom: 95 sur 100, exercice: 2017, données: { ald: 95, patients: 100 }, attendu: { points: 10 } }
-  - { nom: impossible, exercice: 2017, données: { ald: 101, patients: 100 }, attendu: { points: 10 } }
+  - { nom: 85 sur 100, exercice: 2021, données: { ald: 85, patients: 100 }, attendu: { points: 10 } }
+  - { nom: 95 sur 100, exercice: 2022, données: { ald: 95, patients: 100 }, attendu: { points: 10 } }
+  - { nom: impossible, exercice: 2021, données: { ald: 101, patients: 100 }, attendu: { points: 10 } }
+  - { nom: autre exercice, exercice: 2017, données: { ald: 85, patients: 100 }, attendu: { points: 10 } }
 `;
   const { cas: bilan } = de2021a2022(`  indicateur a « A »\n${TAUX("au moins 80 %")}`, "  modifie a\n    seuil : 90 % au lieu de 80 %", cas);
   expect(bilan.deplaces.map((c) => [c.nom, effetVu(c.issues), c.verdicts.map((v) => `${v.nom} ${v.avant} → ${v.apres}`)])).toEqual([["85 sur 100", "10 → 0", ["a atteint → non atteint"]]]);
-  expect([bilan.inchanges, bilan.illisibles]).toEqual([1, 1]);
+  expect([bilan.inchanges, bilan.illisibles, bilan.autresExercices]).toEqual([1, 1, 1]);
 });

@@ -59,9 +59,9 @@ describe("les totaux annoncés se taisent dès qu'un acte plus récent change l'
 });
 
 describe("une condition", () => {
-  test("qui répète son titre dit la question posée, ou rien de plus", () => {
-    expect(ligne(page("2017"), "Condition** : y satisfaire (question posée : « Avez-vous une messagerie sécurisée ? »)")).toBeDefined();
-    expect(ligne(page("2017"), "Condition** : y satisfaire")).toBeDefined();
+  test("qui répète son titre dit la question posée, ou le redit", () => {
+    expect(ligne(page("2017"), "Condition** : répondre oui à la question « Avez-vous une messagerie sécurisée ? »")).toBeDefined();
+    expect(ligne(page("2017"), "Condition** : « Contrat d'aide »")).toBeDefined();
   });
 
   test("qui dit autre chose le dit", () => {
@@ -69,7 +69,7 @@ describe("une condition", () => {
   });
 
   test("de même sur la page de l'acte", () => {
-    expect(pages.get("documents/actes/c.md")).toContain("Condition : y satisfaire (question posée : « Avez-vous une messagerie sécurisée ? ») ; points : 10 points");
+    expect(pages.get("documents/actes/c.md")).toContain("Condition : répondre oui à la question « Avez-vous une messagerie sécurisée ? » ; points : 10 points");
   });
 });
 

@@ -93,10 +93,32 @@ function compiler(texte: string): { edition: Edition | undefined; fautes: readon
 interface Noeud { readonly type: string; readonly url?: string; readonly value?: string; readonly children?: readonly Noeud[] }
 const MARKDOWN_PERMIS = new Set(["root", "heading", "paragraph", "sentence", "word", "whitespace", "text", "strong", "emphasis", "link", "list", "listItem", "table", "tableRow", "tableCell", "blockquote", "break", "inlineCode", "image"]);
 
+const SVG_PERMIS = new Set(["svg", "title", "desc", "rect", "text", "line", "circle", "path"]);
+const ATTRIBUTS_PERMIS = /^(?:xmlns|viewBox|width|height|font-family|font-size|font-weight|role|aria-labelledby|id|x|y|x1|x2|y1|y2|cx|cy|r|d|fill|stroke|stroke-width|text-anchor)$/;
+
+/** Marks that our drawing does not make, attributes among them, and characters that would begin one. */
+function horsDuDessin(dessin: string): string[] {
+  const out: string[] = [];
+  for (const [balise, nom] of dessin.matchAll(/<\/?([^\s/>]*)[^>]*>/g)) {
+    if (!SVG_PERMIS.has(nom!) || !/^<\/?[a-z]+(?: [a-zA-Z0-9-]+="[^"<>&]*")*\/?>$/.test(balise)) out.push(`balise ${balise}`);
+    for (const [, attribut] of balise.matchAll(/ ([a-zA-Z0-9-]+)=/g)) if (!ATTRIBUTS_PERMIS.test(attribut!)) out.push(`attribut ${attribut}`);
+  }
+  const texte = dessin.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, "");
+  if (/[<>&]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(texte)) out.push(`texte ${texte}`);
+  return out;
+}
+
+test("un dessin qui porterait autre chose serait refusé, de même qu'une image qui n'est pas la nôtre", () => {
+  for (const intrus of [`<script>${PRIS}</script>`, `<rect x="1" onload="${PRIS}"/>`, `<image href="http://mal.exemple/x.png"/>`, `<a href="javascript:x">x</a>`, "<!-- x -->", "<![CDATA[x]]>", "a < b", "a & b", "&#60;", "\u202ex"])
+    expect(horsDuDessin(`<svg xmlns="http://www.w3.org/2000/svg"><text x="1" y="1">${intrus}</text></svg>`), intrus).not.toEqual([]);
+  expect(horsDeLaPage({ chemin: "documents/x.md", contenu: "![x](http://mal.exemple/x.svg)\n" })).not.toEqual([]);
+  expect(horsDeLaPage({ chemin: "documents/x.md", contenu: "![x](chronologie.svg)\n" })).toEqual([]);
+});
+
 /** Nodes that no page of ours has, and addresses that no source gives. */
 function horsDeLaPage({ chemin, contenu: page }: OutputFile): string[] {
   const out: string[] = [];
-  if (chemin.endsWith(".svg")) return out; // the drawing: test/documents/liens.test.ts
+  if (chemin.endsWith(".svg")) return horsDuDessin(page);
   const voir = (n: Noeud): void => {
     if (!MARKDOWN_PERMIS.has(n.type)) out.push(`${n.type} ${n.value ?? ""}`);
     if (n.type === "image" && n.url !== "chronologie.svg") out.push(`image ${n.url}`);

@@ -6,7 +6,7 @@ import type { ClauseEnVigueur, DeclarationEnVigueur, DispositifEnVigueur, Elemen
 import { mark } from "./document.ts";
 import type { Inline } from "./document.ts";
 import type { Lexique } from "./lexique.ts";
-import { valeurEnMots } from "./phrases.ts";
+import { valeurEnMots, valeursComparees } from "./phrases.ts";
 import { guillemets } from "./typographie.ts";
 
 export interface Place {
@@ -47,6 +47,7 @@ export function changementsDepuis(avant: DispositifEnVigueur, apres: DispositifE
   const modifie = (mot: ast.MotClause, de: ast.ValeurClause, a: ast.ValeurClause): readonly Inline[] => {
     const [x, y] = [dire(mot, de, lexAvant), dire(mot, a, lex)];
     if (x === y) return [];
+    if (de.kind === "selon" && a.kind === "selon") return [mark("modifie", `modifié : ${valeursComparees(mot, de, a, lexAvant, lex).join(" → ")}`)];
     return [mark("modifie", x.length + y.length <= 90 ? `modifié : ${x} → ${y}` : `modifié ; auparavant : ${x}`)];
   };
   return {

@@ -7,7 +7,7 @@ import { effetDeSuspension } from "./instructions.ts";
 import { lexiqueDe } from "./lexique.ts";
 import type { Lexique } from "./lexique.ts";
 import { motDeClause } from "./mots.ts";
-import { chiffreDeLaClause, resumeDeLaClause, titreDElement, valeurEnMots } from "./phrases.ts";
+import { chiffreDeLaClause, resumeDeLaClause, titreDElement, valeurEnMots, valeursComparees } from "./phrases.ts";
 
 export interface Difference {
   /** Title of the element; null: the dispositif itself. */
@@ -71,7 +71,8 @@ function desClauses(ou: string | null, avant: ReadonlyMap<string, ClauseEnVigueu
     const [x, y] = [a && valeurEnMots(a.mot, a.valeur, lexAvant, "sans-fenetres"), b && valeurEnMots(b.mot, b.valeur, lex, "sans-fenetres")];
     if (x === y) continue;
     const dire = (c: ClauseEnVigueur | undefined, l: Lexique, sinon: string): string => (c === undefined ? sinon : resumeDeLaClause(c.mot, c.valeur, l));
-    out.push({ ou, quoi: motDeClause(une.mot, une.nom), avant: dire(a, lexAvant, "aucun"), apres: dire(b, lex, "supprimé"), par: b?.par ?? null });
+    const [vu, su] = a && b ? valeursComparees(b.mot, a.valeur, b.valeur, lexAvant, lex) : [dire(a, lexAvant, "aucun"), dire(b, lex, "supprimé")];
+    out.push({ ou, quoi: motDeClause(une.mot, une.nom), avant: vu, apres: su, par: b?.par ?? null });
   }
   return out;
 }

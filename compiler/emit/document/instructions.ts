@@ -8,7 +8,7 @@ import { liste } from "../../runtime/ecriture.ts";
 import { enMots } from "./expressions.ts";
 import type { Lexique } from "./lexique.ts";
 import { fenetreEnMots, motDeClause } from "./mots.ts";
-import { citeElement, conditionEnQuestion, titreDElement, valeurEnMots } from "./phrases.ts";
+import { citeElement, conditionEnQuestion, titreDElement, valeurEnBref, valeurEnMots } from "./phrases.ts";
 import { guillemets, majuscule } from "./typographie.ts";
 
 export interface LigneDInstruction {
@@ -39,7 +39,7 @@ export function lignesDInstruction(operation: Operation, lex: Lexique): readonly
     case "cree": {
       const d = i.dispositif;
       const nom = guillemets(d.libelle?.texte ?? d.nom.nom);
-      const suite = d.succedeA ? `, qui succède au dispositif ${guillemets(d.succedeA.nom.replace(/_/g, " "))}` : "";
+      const suite = d.succedeA ? `, qui succède au dispositif ${lex.nom(d.succedeA.nom)}` : "";
       return [
         ligne([], `crée le dispositif ${nom}${suite}`, null, clausesEnMots(d.clauses, lex), articleDe(d.clauses)),
         ...d.declarations.map((x) => ligne([x.nom.nom], `fixe ${nommeDeclaration(x)}`, null, x.valeur ? valeurEnMots("valeur", x.valeur, lex, "avec-fenetres") : null)),
@@ -140,11 +140,16 @@ function lignesDElement(e: ast.Element, verbe: string, ou: string, lex: Lexique)
 
 const HORS_TEXTE: ReadonlySet<ast.MotClause> = new Set(["article", "source", "note", "question"]);
 
+/** A line that rewrites what accompanies the law (its place, source, note, question), not the law. */
+export function accompagne(l: LigneDInstruction): boolean {
+  return l.cle !== null && (HORS_TEXTE as ReadonlySet<string>).has(l.cle);
+}
+
 function clausesEnMots(clauses: readonly ast.Clause[], lex: Lexique, libelle: string | null = null): string {
   return clauses.filter((c) => c.valeur !== undefined && !HORS_TEXTE.has(c.mot)).map((c, i) => {
     const mot = motDeClause(c.mot, c.nom?.nom ?? null);
     const question = c.mot === "condition" ? conditionEnQuestion(c.valeur!, libelle, lex) : undefined;
-    return `${i === 0 ? mot : mot.charAt(0).toLowerCase() + mot.slice(1)} : ${question ?? valeurEnMots(c.mot, c.valeur!, lex, "avec-fenetres")}`;
+    return `${i === 0 ? mot : mot.charAt(0).toLowerCase() + mot.slice(1)} : ${question ?? valeurEnBref(c.mot, c.valeur!, lex, "avec-fenetres")}`;
   }).join(" ; ");
 }
 
@@ -159,7 +164,7 @@ function lignesDeClauses(cible: ast.Ref, clauses: readonly ast.Clause[], sans: r
     const texte = motDeClause(c.mot, c.nom?.nom ?? null);
     return texte.charAt(0).toLowerCase() + texte.slice(1);
   };
-  const en = (m: ast.MotClause, v: ast.ValeurClause | undefined): string | null => (v === undefined ? null : valeurEnMots(m, v, lex, "avec-fenetres"));
+  const en = (m: ast.MotClause, v: ast.ValeurClause | undefined): string | null => (v === undefined ? null : valeurEnBref(m, v, lex, "avec-fenetres"));
   return [
     ...sans.map((c) => ({ sujets: [cible.nom], geste: `${sujet} : supprime la clause « ${mot(c)} »`, cle: cleClause(c.mot, c.nom?.nom ?? null), avant: en(c.mot, c.auLieuDe), apres: "supprimé", article: null })),
     ...clauses.map((c) => ({ sujets: [cible.nom], geste: `${sujet} : ${mot(c)}`, cle: cleClause(c.mot, c.nom?.nom ?? null), avant: en(c.mot, c.auLieuDe), apres: en(c.mot, c.valeur), article: null })),

@@ -1,7 +1,7 @@
 // What things are called: from the names of the files to the labels that a reader knows. Asks nothing of expressions.
 import type * as ast from "../../ast/nodes.ts";
 import type { Corpus, Operation } from "../../corpus/corpus.ts";
-import type { DispositifEnVigueur, ElementEnVigueur } from "../../law/law.ts";
+import type { DispositifEnVigueur, ElementEnVigueur, Viewpoint } from "../../law/law.ts";
 import { guillemets } from "./typographie.ts";
 
 export interface Lexique {
@@ -74,6 +74,16 @@ export function libelleDuDispositif(corpus: Corpus, nom: string): string {
     }
   }
   return nom.replace(/_/g, " ");
+}
+
+/** The dispositif in force from that viewpoint that says it succeeds this one. */
+export function successeurDe(corpus: Corpus, nom: string, { jour, connuLe, sans }: Viewpoint): string | undefined {
+  for (const acte of corpus.actes) {
+    if (acte.publie > connuLe || sans.includes(acte.id) || acte.genre === "lecture") continue;
+    for (const { dispositif, fenetre, instruction: i } of acte.operations)
+      if (i.kind === "cree" && i.dispositif.succedeA?.nom === nom && fenetre.debut <= jour && (fenetre.fin === null || jour < fenetre.fin)) return dispositif;
+  }
+  return undefined;
 }
 
 function declaresDe(corpus: Corpus, dispositif: string | DispositifEnVigueur, avant?: Operation): ReadonlyMap<string, Declare> {

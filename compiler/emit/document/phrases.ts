@@ -2,6 +2,7 @@
 // documents and `consolider`; what changed and who wrote it is said elsewhere (changements.ts, texte-consolide.ts).
 import type * as ast from "../../ast/nodes.ts";
 import { liste } from "../../runtime/ecriture.ts";
+import * as exact from "../../runtime/exact.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import { column, table } from "./document.ts";
 import type { Table } from "./document.ts";
@@ -115,14 +116,52 @@ function celluleEnMots(c: ast.Cellule, lex: Lexique, entree: ast.Expr | undefine
 }
 
 function selonEnMots(v: ast.Selon, lex: Lexique): string {
-  const entrees = liste(v.entrees.map((e) => enMots(e, lex)));
-  if (v.croise) {
-    const [tete, ...lignes] = v.lignes;
-    const cas = lignes.flatMap((l) => l.cellules.slice(1).map((c, i) => `${[celluleEnMots(l.cellules[0]!, lex, v.entrees[0]), celluleEnMots(tete!.cellules[i + 1]!, lex, v.entrees[1])].join(", ")} : ${celluleEnMots(c, lex, undefined)}`));
-    return `selon ${entrees} (${cas.join(" ; ")})`;
-  }
-  const cas = v.lignes.map((l) => `${l.cellules.slice(0, -1).map((c, i) => celluleEnMots(c, lex, v.entrees[i])).join(", ")} : ${celluleEnMots(l.cellules.at(-1)!, lex, undefined)}`);
-  return `selon ${entrees} (${cas.join(" ; ")})`;
+  return `selon ${liste(v.entrees.map((e) => enMots(e, lex)))} (${casDuTableau(v, lex).join(" ; ")})`;
+}
+
+/** « Mi-temps, 2 : 13 500 € », one for each value of the table. */
+function casDuTableau(v: ast.Selon, lex: Lexique): readonly string[] {
+  if (!v.croise) return v.lignes.map((l) => `${l.cellules.slice(0, -1).map((c, i) => celluleEnMots(c, lex, v.entrees[i])).join(", ")} : ${celluleEnMots(l.cellules.at(-1)!, lex, undefined)}`);
+  const [tete, ...lignes] = v.lignes;
+  return lignes.flatMap((l) => l.cellules.slice(1).map((c, i) => `${[celluleEnMots(l.cellules[0]!, lex, v.entrees[0]), celluleEnMots(tete!.cellules[i + 1]!, lex, v.entrees[1])].join(", ")} : ${celluleEnMots(c, lex, undefined)}`));
+}
+
+function valeursDuTableau(v: ast.Selon): readonly ast.Cellule[] {
+  return v.croise ? v.lignes.slice(1).flatMap((l) => l.cellules.slice(1)) : v.lignes.map((l) => l.cellules.at(-1)!);
+}
+
+/** Longer, a table does not fit in a cell of another. */
+const CAS_EN_LIGNE = 4;
+
+/** « tableau de 18 cas, de 7 000 € à 36 000 € ». */
+function apercuDuTableau(v: ast.Selon): string {
+  const etendue = etendueDeLaClause(v);
+  return `tableau de ${valeursDuTableau(v).length} cas${etendue === undefined ? "" : `, ${etendue}`}`;
+}
+
+/** « de 7 000 € à 36 000 € »: the least and the most of a table of plain figures. */
+export function etendueDeLaClause(v: ast.ValeurClause): string | undefined {
+  if (v.kind !== "selon") return undefined;
+  const valeurs = valeursDuTableau(v).filter((c) => c.kind !== "cellule-non-ouvert");
+  const nombres = valeurs.flatMap((c) => (c.kind === "cellule-expr" && c.expr.kind === "nombre" ? [c.expr] : [])).sort((a, b) => exact.compare(a.valeur, b.valeur));
+  return nombres.length === 0 || nombres.length < valeurs.length ? undefined : `de ${nombreEnMots(nombres[0]!)} à ${nombreEnMots(nombres.at(-1)!)}`;
+}
+
+/** `valeurEnMots`, a long table told by its extent: its own page shows it as a table. */
+export function valeurEnBref(mot: ast.MotClause, valeur: ast.ValeurClause, lex: Lexique, temps: Temps): string {
+  if (valeur.kind !== "selon" || valeursDuTableau(valeur).length <= CAS_EN_LIGNE) return valeurEnMots(mot, valeur, lex, temps);
+  return `selon ${liste(valeur.entrees.map((e) => enMots(e, lex)))} (${apercuDuTableau(valeur)})`;
+}
+
+/** The two values of a clause side by side; of two tables, only the cases that differ, or their extent when many do. */
+export function valeursComparees(mot: ast.MotClause, avant: ast.ValeurClause, apres: ast.ValeurClause, lexAvant: Lexique, lex: Lexique): readonly [string, string] {
+  if (avant.kind !== "selon" || apres.kind !== "selon") return [resumeDeLaClause(mot, avant, lexAvant), resumeDeLaClause(mot, apres, lex)];
+  const entrees = [[avant, lexAvant] as const, [apres, lex] as const].map(([v, l]) => v.entrees.map((e) => enMots(e, l)).join(" ; "));
+  const [x, y] = [casDuTableau(avant, lexAvant), casDuTableau(apres, lex)];
+  const [partis, venus] = [x.filter((c) => !y.includes(c)), y.filter((c) => !x.includes(c))];
+  if (entrees[0] !== entrees[1]) return [valeurEnBref(mot, avant, lexAvant, "sans-fenetres"), valeurEnBref(mot, apres, lex, "sans-fenetres")];
+  if (partis.length + venus.length === 0 || Math.max(partis.length, venus.length) > CAS_EN_LIGNE) return [apercuDuTableau(avant), apercuDuTableau(apres)];
+  return [partis.join(" ; ") || "sans ce cas", venus.join(" ; ") || "sans ce cas"];
 }
 
 /** A clause that the law gives as a table, as a table; `titre` heads the column of values. */
@@ -148,7 +187,7 @@ export function conditionEnQuestion(valeur: ast.ValeurClause, libelle: string | 
   const { valeur: e, fenetre } = valeur.cas[0]!;
   const donnee = e.kind === "nom" && fenetre === undefined ? lex.donnee(e.ref.nom) : undefined;
   if (donnee?.type?.kind !== "type-booleen" || donnee.libelle?.texte !== libelle) return undefined;
-  return donnee.question === undefined ? "y satisfaire" : `y satisfaire (question posée : ${guillemets(donnee.question.texte)})`;
+  return donnee.question === undefined ? undefined : `répondre oui à la question ${guillemets(donnee.question.texte)}`;
 }
 
 /** The clause of a text in one phrase, its table shortened to « selon le tableau ». */

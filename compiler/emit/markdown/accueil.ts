@@ -4,12 +4,24 @@ import { meilleurStanding } from "../document/autorite.ts";
 import { code, column, heading, link, list, paragraph, strong, table } from "../document/document.ts";
 import type { Document, Words } from "../document/document.ts";
 import { genreDActe, standingEnMots } from "../document/mots.ts";
-import { majuscule } from "../document/typographie.ts";
+import { libelleDuDispositif } from "../document/lexique.ts";
+import { guillemets, majuscule } from "../document/typographie.ts";
+import type { EditionDispositif } from "../../edition/edition.ts";
 import { colonnesDe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
 import { instructionsPerdues } from "./point-de-vue.ts";
 import { nombreDeQuestions } from "./questions.ts";
 import { reservesEnBref } from "./reserves.ts";
+
+/** « succède à « Forfait structure » », and what succeeds it. */
+function succession({ edition }: Contexte, d: EditionDispositif): string {
+  const avant = d.versions.at(-1)?.law.succedeA ?? null;
+  const apres = edition.dispositifs.find((x) => x.versions.some((v) => v.law.succedeA === d.nom));
+  return [
+    ...(avant === null ? [] : [`succède à ${guillemets(libelleDuDispositif(edition.corpus, avant))}`]),
+    ...(apres === undefined ? [] : [`suivi de ${guillemets(apres.libelle)}`]),
+  ].join(" ; ");
+}
 
 export function pageAccueil(contexte: Contexte): Document {
   const { edition } = contexte;
@@ -25,7 +37,7 @@ export function pageAccueil(contexte: Contexte): Document {
     const dossier = contexte.dossiers.get(d.nom)!;
     const pages = colonnesDe(contexte, d).flatMap((c, i) => [i === 0 ? "" : ", ", link(c.titre, `${dossier}/${c.slug}.md`)]);
     const n = nombreDeQuestions(contexte, d);
-    const savoir = [reservesEnBref(contexte, d), n === 0 ? "" : `${n} question${n > 1 ? "s" : ""} ouverte${n > 1 ? "s" : ""}`].filter((x) => x !== "").join(" ; ");
+    const savoir = [succession(contexte, d), reservesEnBref(contexte, d), n === 0 ? "" : `${n} question${n > 1 ? "s" : ""} ouverte${n > 1 ? "s" : ""}`].filter((x) => x !== "").join(" ; ");
     return [[strong(d.libelle)], [link("tableau", `${dossier}/tableau.md`), ", ", link("historique", `${dossier}/historique.md`)], pages.length === 0 ? "n'existe pas de ce point de vue" : pages, majuscule(savoir)];
   });
   return {

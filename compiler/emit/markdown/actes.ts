@@ -4,13 +4,13 @@ import type { EditionDispositif } from "../../edition/edition.ts";
 import { jourEnLettres, veille } from "../../runtime/jours.ts";
 import { noteEnMots } from "../document/autorite.ts";
 import { column, emphasis, heading, link, list, paragraph, quote, strong, table } from "../document/document.ts";
-import type { Block, Document, Words } from "../document/document.ts";
-import { effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
+import type { Block, Document, Inline, Words } from "../document/document.ts";
+import { accompagne, effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
 import type { LigneDInstruction } from "../document/instructions.ts";
 import { lexiqueDe, libelleDuDispositif } from "../document/lexique.ts";
 import type { Lexique } from "../document/lexique.ts";
 import { estFeminin, lActe } from "../document/mots.ts";
-import { valeurEnMots } from "../document/phrases.ts";
+import { valeurEnBref, valeurEnMots } from "../document/phrases.ts";
 import { sourceEnMots } from "../document/texte-consolide.ts";
 import { guillemets, majuscule } from "../document/typographie.ts";
 import type { Contexte } from "./contexte.ts";
@@ -44,8 +44,11 @@ export function pageActe(contexte: Contexte, acte: Acte): Document {
 }
 
 function note(contexte: Contexte, texte: string, titre = "Note"): Block {
-  const { corpus } = contexte.edition;
-  return paragraph([emphasis(titre), " : ", ...noteEnMots(corpus, (acte) => (contexte.actes.has(acte) ? `${contexte.actes.get(acte)!}.md` : null), texte)]);
+  return paragraph([emphasis(titre), " : ", ...avecSesActes(contexte, texte)]);
+}
+
+function avecSesActes(contexte: Contexte, texte: string): readonly Inline[] {
+  return noteEnMots(contexte.edition.corpus, (acte) => (contexte.actes.has(acte) ? `${contexte.actes.get(acte)!}.md` : null), texte);
 }
 
 function sources(acte: Acte): readonly Block[] {
@@ -65,8 +68,9 @@ function instructions(contexte: Contexte, acte: Acte): readonly Block[] {
     const dossier = contexte.dossiers.get(nom);
     out.push(heading(3, [link(titre, dossier === undefined ? null : `../${dossier}/tableau.md`)]));
     const d = contexte.edition.dispositifs.find((x) => x.nom === nom);
-    const rows = siennes.flatMap((o, i) => lignesDeTable(contexte, acte, d, o, siennes[i - 1]));
-    out.push(table([column("Passage"), column("Effet"), column("Instruction"), column("Auparavant"), column("Désormais")], rows));
+    const dites = siennes.filter((o) => lignesDInstruction(o, lexiqueDe(contexte.edition.corpus, nom, o)).some((l) => !accompagne(l)));
+    const rows = dites.flatMap((o, i) => lignesDeTable(contexte, acte, d, o, dites[i - 1]));
+    if (rows.length > 0) out.push(table([column("Passage"), column("Effet"), column("Instruction"), column("Auparavant"), column("Désormais")], rows));
     out.push(...appuis(contexte, siennes));
   }
   return out;
@@ -85,9 +89,10 @@ function appuis(contexte: Contexte, operations: readonly Operation[]): readonly 
     const notes = [...new Set(siennes.flatMap((o) => o.notes.map((n) => n.texte)))];
     const questions = [...new Set(siennes.flatMap((o) => o.questions.map((q) => q.texte)))];
     const sources = new Map(siennes.flatMap((o) => o.sources).map((s) => [JSON.stringify([s.standing, s.texte?.texte ?? null, s.url ?? null]), s]));
-    if (dites.length + notes.length + questions.length + sources.size === 0) continue;
+    const reecrits = siennes.flatMap((o) => lignesDInstruction(o, lexiqueDe(contexte.edition.corpus, o.dispositif, o)).filter(accompagne));
+    if (dites.length + notes.length + questions.length + sources.size + reecrits.length === 0) continue;
     out.push(paragraph([strong(majuscule(ou)), ...(sources.size === 0 ? ["."] : [" — source : ", ...[...sources.values()].flatMap((s, i) => [...(i === 0 ? [] : [" ; "]), ...sourceEnMots(s)]), "."])]));
-    out.push(...dites.map(quote), ...notes.map((n) => note(contexte, n)), ...questions.map((q) => note(contexte, q, "Question ouverte")));
+    out.push(...dites.map(quote), ...notes.map((n) => note(contexte, n)), ...questions.map((q) => note(contexte, q, "Question ouverte")), ...(reecrits.length === 0 ? [] : [list(reecrits.map((l) => avecSesActes(contexte, `${majuscule(l.geste.replace(/ : (?=[^:]*$)/, ", "))}${l.apres === null || l.apres === "supprimé" ? "" : ` : ${l.apres}`}`)))]));
   }
   return out;
 }
@@ -96,12 +101,12 @@ function appuis(contexte: Contexte, operations: readonly Operation[]): readonly 
 function lignesDeTable(contexte: Contexte, acte: Acte, d: EditionDispositif | undefined, o: Operation, avant: Operation | undefined): readonly Words[][] {
   const lex = lexiqueDe(contexte.edition.corpus, o.dispositif, o);
   const meme = avant !== undefined && avant.par === o.par && effetDeLOperation(avant) === effetDeLOperation(o);
-  return lignesDInstruction(o, lex).map((l, i): Words[] => [
+  return lignesDInstruction(o, lex).filter((l) => !accompagne(l)).map((l, i): Words[] => [
     i === 0 && !meme ? (o.par ?? "") : "",
     i === 0 && !meme ? effetDeLOperation(o) : "",
-    noteEnMots(contexte.edition.corpus, (a) => `${contexte.actes.get(a)!}.md`, majuscule(l.geste) + (l.article === null || l.article === o.par ? "" : ` (${l.article})`)),
+    avecSesActes(contexte, majuscule(l.geste) + (l.article === null || l.article === o.par ? "" : ` (${l.article})`)),
     l.avant ?? ancienneValeur(d, acte, o, l, lex) ?? "",
-    noteEnMots(contexte.edition.corpus, (a) => `${contexte.actes.get(a)!}.md`, l.apres ?? ""),
+    avecSesActes(contexte, l.apres ?? ""),
   ]);
 }
 
@@ -110,9 +115,9 @@ function ancienneValeur(d: EditionDispositif | undefined, acte: Acte, o: Operati
   if (d === undefined || l.cle === null) return null;
   const loi = versionConnue(d, o.fenetre.debut, veille(acte.publie))?.law;
   if (loi === undefined) return null;
-  const nom = l.sujets[0];
+  const nom = l.sujets[0] === d.nom ? undefined : l.sujets[0];
   const clause = nom === undefined ? loi.clauses.get(l.cle) : chercher(loi.enfants, nom)?.clauses.get(l.cle);
-  if (clause !== undefined) return valeurEnMots(clause.mot, clause.valeur, lex, "sans-fenetres");
+  if (clause !== undefined) return valeurEnBref(clause.mot, clause.valeur, lex, "sans-fenetres");
   const declaration = nom === undefined ? undefined : loi.declarations.get(nom);
   return declaration && l.cle === "valeur" ? valeurEnMots("valeur", declaration.valeur, lex, "sans-fenetres") : null;
 }

@@ -10,7 +10,8 @@ import { annoncesDu } from "../document/annonces.ts";
 import { disparitionDe } from "../document/changements.ts";
 import { nombreEnMots } from "../document/expressions.ts";
 import { lexiqueDe } from "../document/lexique.ts";
-import { chiffreDeLaClause, valeurEnMots } from "../document/phrases.ts";
+import { chiffreDeLaClause, etendueDeLaClause, valeurEnMots } from "../document/phrases.ts";
+import { SANS_MAXIMUM } from "./chiffres.ts";
 import type { Chiffre } from "./chiffres.ts";
 import type { LigneDeTable, Lecture } from "./lignes.ts";
 import type { Renvois } from "./renvois.ts";
@@ -99,7 +100,7 @@ function transfertDe(corpus: Corpus, e: ElementEnVigueur): Provenance | undefine
 }
 
 function borne(e: Chiffre, dire: (e: NonNullable<Chiffre>) => string): string | undefined {
-  return e === undefined ? undefined : e === null ? "sans maximum" : dire(e);
+  return e === undefined ? undefined : e === null ? SANS_MAXIMUM : dire(e);
 }
 
 /** The figure of a clause; « jusqu'à » when the law makes it vary. */
@@ -108,8 +109,14 @@ function valeur(clause: ClauseEnVigueur, e: ElementEnVigueur, maximum: Maximum, 
   const varie = e.clauses.has("bareme") || e.clauses.has("ponderation") || clause.mot === "montant" && [...e.clauses.values()].some((c) => c.mot === "majoration");
   if (clause.mot === "points" && chiffre !== undefined && !varie) return chiffre;
   const max = clause.mot === "points" ? borne(maximum.points, nombre) : borne(maximum.montant, montant);
-  if (max === "sans maximum") return parUnite(clause, corpus) ?? max;
+  if (max === SANS_MAXIMUM) return parUnite(clause, corpus) ?? (e.clauses.has("ponderation") ? avantPonderation(clause) : undefined) ?? max;
   return max === undefined ? (chiffre ?? "selon le texte") : chiffre !== undefined && !varie ? max : `jusqu'à ${max}`;
+}
+
+/** « de 1 500 € à 3 000 €, à pondérer »: what the text fixes, where only the weighting has no bound. */
+function avantPonderation({ valeur: v }: ClauseEnVigueur): string | undefined {
+  const chiffre = etendueDeLaClause(v) ?? chiffreDeLaClause(v);
+  return chiffre === undefined ? undefined : `${chiffre}, à pondérer`;
 }
 
 /** « 5 € par patient » for an amount that only the number of what is counted bounds. */

@@ -6,11 +6,13 @@ import { column } from "../document/document.ts";
 import type { Column } from "../document/document.ts";
 import type { Maximum } from "../../evaluate/sommet.ts";
 
+export const SANS_MAXIMUM = "sans maximum";
+
 /** Undefined: gives none; null: no limit. */
 export type Chiffre = Exact | null | undefined;
 
 export function dire(e: Chiffre, comment: (e: Exact) => string): string {
-  return e === undefined ? "—" : e === null ? "sans maximum" : comment(e);
+  return e === undefined ? "—" : e === null ? SANS_MAXIMUM : comment(e);
 }
 
 /** « +150 », « −48 », « = »; a dash where there is no figure to compare. */
@@ -27,8 +29,8 @@ export function memes(a: Chiffre, b: Chiffre): boolean {
 /** « 605 points au plus, soit 4 235 € ». */
 export function plafond({ points: p, montant: e }: Maximum): string {
   if (p === undefined && e === undefined) return "aucun chiffre";
-  if (p === undefined) return e === null ? "sans maximum" : `${montant(e!)} au plus`;
-  return p === null ? "sans maximum" : `${points(p)} au plus${e === undefined || e === null ? "" : `, soit ${montant(e)}`}`;
+  if (p === undefined) return e === null ? SANS_MAXIMUM : `${montant(e!)} au plus`;
+  return p === null ? SANS_MAXIMUM : `${points(p)} au plus${e === undefined || e === null ? "" : `, soit ${montant(e)}`}`;
 }
 
 export interface AvantApres {
@@ -36,10 +38,10 @@ export interface AvantApres {
   readonly apres: Maximum;
 }
 
-/** Points then euros, before, after and difference; a unit that none of the lines has is left out. */
+/** Points then euros, before, after and difference; a unit without a figure in any line, or without limit in all, is left out. */
 export function colonnesDeChiffres(lignes: readonly AvantApres[], avant: string, apres: string): { readonly titres: readonly Column[]; cases(ligne: AvantApres): readonly string[] } {
   const unites = [{ nom: "Points", de: (m: Maximum): Chiffre => m.points, comment: nombre }, { nom: "Euros", de: (m: Maximum): Chiffre => m.montant, comment: montant }]
-    .filter((u) => lignes.some((l) => u.de(l.avant) !== undefined || u.de(l.apres) !== undefined));
+    .filter((u) => lignes.some((l) => [u.de(l.avant), u.de(l.apres)].some((x) => x !== undefined && x !== null)));
   return {
     titres: unites.flatMap((u) => [`${u.nom} ${avant}`, `${u.nom} ${apres}`, "Écart"]).map((t) => column(t, "right")),
     cases: (l) => unites.flatMap((u) => [dire(u.de(l.avant), u.comment), dire(u.de(l.apres), u.comment), ecart(u.de(l.avant), u.de(l.apres), u.comment)]),

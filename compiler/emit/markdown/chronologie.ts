@@ -74,6 +74,7 @@ function grille(contexte: Contexte, d: EditionDispositif): readonly Block[] {
   const jours = [...new Set(d.grille.map((c) => c.connuDes))].sort();
   if (cols.length === 0 || jours.length < 2) return [];
   const enPoints = cols.some((c) => maximaDe(c.version, c.debut)(null).points !== undefined);
+  const borne = cols.some((c) => { const m = maximaDe(c.version, c.debut)(null); return (enPoints ? m.points : m.montant) !== null; });
   const rows = jours.flatMap((connu, i): Words[][] => {
     let bouge = false;
     const cases = cols.map((c): Words => {
@@ -84,7 +85,7 @@ function grille(contexte: Contexte, d: EditionDispositif): readonly Block[] {
         return "—";
       }
       const max = maximaDe(version, c.debut)(null);
-      const chiffre = enPoints ? dire(max.points, nombre) : dire(max.montant, montant);
+      const chiffre = !borne ? (avant === null ? "connu" : avant === version || !change(contexte.edition.corpus, avant, version, c.debut) ? "=" : "changé") : enPoints ? dire(max.points, nombre) : dire(max.montant, montant);
       if (avant !== null && !change(contexte.edition.corpus, avant, version, c.debut)) return chiffre;
       bouge = true;
       const debut = c.exercice === null ? c.debut : premierJour(c.exercice);
@@ -96,7 +97,7 @@ function grille(contexte: Contexte, d: EditionDispositif): readonly Block[] {
   const dossier = contexte.dossiers.get(d.nom)!;
   return [
     heading(2, [link(d.libelle, `${dossier}/tableau.md`), " : ce que l'on pouvait savoir"]),
-    paragraph(`Le plus qu'un cabinet pouvait attendre, en ${enPoints ? "points" : "euros"}, selon le jour où l'on se place (lignes) et la période (colonnes). En gras : les règles viennent de changer, même si le total reste le même. « (r) » : elles ont changé une fois la période commencée. « — » : rien n'était connu.`),
+    paragraph(`${borne ? `Le plus qu'un cabinet pouvait attendre, en ${enPoints ? "points" : "euros"}` : "Quand les règles ont été connues, puis changées (le texte ne borne pas le total)"}, selon le jour où l'on se place (lignes) et la période (colonnes). En gras : les règles viennent de changer${borne ? ", même si le total reste le même" : " ou d'être connues ; « = » : elles n'ont pas bougé"}. « (r) » : elles ont changé une fois la période commencée. « — » : rien n'était connu.`),
     table([column("Connu"), ...cols.map((c) => column([link(c.titre, `${dossier}/${c.slug}.md`)], "right"))], rows),
   ];
 }

@@ -6,7 +6,7 @@ import { anneeDe } from "../../runtime/jours.ts";
 import { noteEnMots } from "../document/autorite.ts";
 import { column, heading, link, paragraph, table } from "../document/document.ts";
 import type { Block, Document, Words } from "../document/document.ts";
-import { effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
+import { accompagne, effetDeLOperation, lignesDInstruction } from "../document/instructions.ts";
 import type { LigneDInstruction } from "../document/instructions.ts";
 import { lexiqueDe } from "../document/lexique.ts";
 import { nomCourt } from "../document/mots.ts";
@@ -29,7 +29,7 @@ export function pageHistorique(contexte: Contexte, d: EditionDispositif): Docume
   const operations = corpus.actes.filter((a) => a.genre !== "lecture").flatMap((a) => a.operations.filter((o) => o.dispositif === d.nom));
   const blocks: Block[] = [
     heading(1, titre),
-    paragraph(["Chaque indicateur depuis sa naissance : les actes dans l'ordre du droit, avec ce qu'ils ont écrit. Voir aussi ", link("le tableau", "tableau.md"), "."]),
+    paragraph([`Chaque indicateur depuis sa naissance : les actes dans l'ordre du droit, avec ce qu'ils ont écrit. Sources, notes et questions sont sur la page de chaque ${d.periode === "unique" ? "période" : "exercice"}. Voir aussi `, link("le tableau", "tableau.md"), "."]),
   ];
   const dites = operations.map((o) => ({ operation: o, lignes: lignesDInstruction(o, lexiqueDe(corpus, o.dispositif, o)) }));
   for (const vie of viesDe(d)) {
@@ -62,7 +62,7 @@ function viesDe(d: EditionDispositif): readonly Vie[] {
 
 function lignesDe(contexte: Contexte, o: Operation, lignes: readonly LigneDInstruction[], vie: Vie): readonly Words[][] {
   const { corpus } = contexte.edition;
-  const siennes = lignes.filter((l) => l.sujets.some((s) => vie.noms.has(s)));
+  const siennes = lignes.filter((l) => !accompagne(l) && l.sujets.some((s) => vie.noms.has(s)));
   const acte = corpus.acteParId.get(o.acte)!;
   return siennes.map((l, i): Words[] => [
     i === 0 ? [link(nomCourt(corpus, acte.id), `../actes/${contexte.actes.get(acte.id)!}.md`), ` (${anneeDe(acte.publie)})`] : "",

@@ -13,7 +13,7 @@ import { nomCourt } from "../document/mots.ts";
 import { titreDElement } from "../document/phrases.ts";
 import { sourceEnMots } from "../document/texte-consolide.ts";
 import { majuscule } from "../document/typographie.ts";
-import { plafond } from "./chiffres.ts";
+import { plafond, SANS_MAXIMUM } from "./chiffres.ts";
 import { colonnesDe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
 import { lectureDe } from "./lignes.ts";
@@ -154,7 +154,7 @@ function enjeux(contexte: Contexte, q: Question): readonly string[] {
   const dire = (nom: string | null, c: Colonne): string | undefined => {
     const m = maximaDe(c.version, c.debut)(nom);
     if (q.periodes.size > 0 && !q.periodes.has(c)) return undefined;
-    return m.points === undefined && m.montant === undefined ? undefined : plafond(m);
+    return m.points === undefined && m.montant === undefined ? undefined : plafond(m) === SANS_MAXIMUM ? `${m.points === undefined ? "un montant" : "des points"} que le texte ne borne pas` : plafond(m);
   };
   const tout = parPlages(cols, (c) => dire(null, c), String).map((p) => `${p.valeur}, ${p.quand}`);
   const entier = tout.length === 0 ? [] : [`${q.dispositif.libelle}, ${tout.join(" ; ")}`];

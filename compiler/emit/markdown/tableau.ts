@@ -16,6 +16,7 @@ import { majuscule } from "../document/typographie.ts";
 import { baremes } from "./baremes.ts";
 import { cellulesDe, RIEN, totalAnnonce } from "./cellules.ts";
 import type { Cellules } from "./cellules.ts";
+import { SANS_MAXIMUM } from "./chiffres.ts";
 import { colonnesDe, lienActe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
 import { lectureDe, ordreCommun } from "./lignes.ts";
@@ -38,11 +39,11 @@ export function pageTableau(contexte: Contexte, d: EditionDispositif): Document 
   const points = tableDesPoints(contexte, lecture, cellules, enPoints);
   const blocks: Block[] = [
     heading(1, titre),
-    paragraph([`Tel que connu le ${jourEnLettres(connuLe)}. Chaque exercice mène à son texte consolidé ; les lettres renvoient à l'acte qui a changé le chiffre. Voir aussi `, link("l'historique de chaque indicateur", "historique.md"), "."]),
+    paragraph([`Tel que connu le ${jourEnLettres(connuLe)}. Chaque ${d.periode === "unique" ? "période" : "exercice"} mène à son texte consolidé ; les lettres renvoient à l'acte qui a changé le chiffre. Voir aussi `, link("l'historique de chaque indicateur", "historique.md"), "."]),
     heading(2, enPoints ? "Points" : "Montants"),
     points,
     ...appels.bloc(),
-    paragraph(legende(points)),
+    paragraph(legende(points, sansBorne(cellules, cols))),
     ...reserves(contexte, d),
     ...retoursDuDispositif(contexte, d),
     ...ouverture(lecture, corpus, autorites),
@@ -57,6 +58,10 @@ function tetes(cols: readonly Colonne[]): readonly { head: readonly Inline[]; al
   return cols.map((c) => ({ head: [link(c.provisoire ? `${c.titre} (provisoire)` : c.titre, `${c.slug}.md`)], align: "right" }));
 }
 
+function sansBorne(cellules: Cellules, cols: readonly Colonne[]): boolean {
+  return cols.every((_, i) => [cellules.maxPoints(null, i), cellules.maxMontant(null, i)].every((m) => m === undefined || m === SANS_MAXIMUM));
+}
+
 function retrait(profondeur: number): string {
   return profondeur === 0 ? "" : `${"\u00a0".repeat(3 * profondeur)}– `;
 }
@@ -69,7 +74,7 @@ function tableDesPoints(contexte: Contexte, lecture: Lecture, cellules: Cellules
   const rows: Words[][] = [];
   const gras = (t: string): Words => (t === "" || t === RIEN ? t : [strong(t)]);
   const ajouter = (titre: Words, cases: readonly string[], enGras: boolean): void => {
-    if (cases.some((c) => c !== "" && c !== RIEN)) rows.push([titre, ...cases.map((c): Words => (enGras ? gras(c) : c))]);
+    if (cases.some((c) => c !== "" && c !== RIEN && c !== SANS_MAXIMUM)) rows.push([titre, ...cases.map((c): Words => (enGras ? gras(c) : c))]);
   };
   const clore = (volet: LigneDeTable): void => {
     const ici = (i: number): ElementEnVigueur | undefined => lecture.places[i]!.get(volet.id)?.element;
@@ -100,15 +105,16 @@ function tableDesPoints(contexte: Contexte, lecture: Lecture, cellules: Cellules
 }
 
 /** Only the words that the table uses are explained. */
-function legende(t: Table): Words {
+function legende(t: Table, sansTotal: boolean): Words {
   const mots = new Set(t.rows.flatMap((r) => r.slice(1).map((c) => c.map(textOf).join("").replace(/ \([a-z]+\)$/, ""))));
   const dit = (mot: string): boolean => [...mots].some((m) => m === mot || m.startsWith(`${mot} `));
   const parts = [
-    "Les totaux sont des maximums, calculés à partir des règles",
+    sansTotal ? "Le texte ne borne pas le total : il suit le nombre de patients ou d'actes" : "Les totaux sont des maximums, calculés à partir des règles",
     ...(dit("requis") ? ["« requis » : exigé par son volet, sans chiffre propre"] : []),
     ...(dit("facultatif") ? ["« facultatif » : ni exigé ni rémunéré seul"] : []),
     ...(dit("au choix") ? ["« au choix » : compte parmi ceux dont un nombre minimal est exigé"] : []),
-    ...(dit("de") ? ["« de … à … » : chiffre que les sources ne communiquent pas, encadré"] : []),
+    ...([...mots].some((m) => m.endsWith(", à pondérer")) ? ["« à pondérer » : avant une pondération que le texte ne borne pas"] : []),
+    ...([...mots].some((m) => m.startsWith("de ") && !m.includes("€")) ? ["« de … à … » : chiffre que les sources ne communiquent pas, encadré"] : []),
     ...(t.rows.some((r) => r.slice(1).some((c) => / par \p{L}/u.test(c.map(textOf).join("")))) ? ["« … par … » : montant unitaire, que seul le nombre borne"] : []),
     ...(dit("sans maximum") ? ["« sans maximum » : le texte ne borne pas ce chiffre"] : []),
     ...(dit("suspendu") ? ["« suspendu » : sans effet pour cette période"] : []),

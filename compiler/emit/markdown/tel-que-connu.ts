@@ -10,7 +10,7 @@ import { column, heading, link, list, paragraph, strong, table } from "../docume
 import type { Block, Words } from "../document/document.ts";
 import { lActe } from "../document/mots.ts";
 import { majuscule } from "../document/typographie.ts";
-import { colonnesDeChiffres, plafond } from "./chiffres.ts";
+import { colonnesDeChiffres, plafond, SANS_MAXIMUM } from "./chiffres.ts";
 import { colonnesDe, lienActe } from "./contexte.ts";
 import type { Contexte } from "./contexte.ts";
 import { change } from "./memes-regles.ts";
@@ -61,7 +61,7 @@ export function retoursDuDispositif(contexte: Contexte, d: EditionDispositif): r
   ]);
   return [
     heading(2, d.periode === "unique" ? "Ce qui a changé une fois la période commencée" : "Ce qui a changé une fois l'exercice commencé"),
-    paragraph("Chaque ligne est une publication tardive : jusqu'à la veille, on ne pouvait connaître que l'ancien chiffre. Les totaux sont des maximums ; un seuil ou une condition peut changer sans qu'ils bougent. Le détail est sur la page de chaque exercice."),
+    paragraph(`Chaque ligne est une publication tardive : jusqu'à la veille, on ne pouvait connaître que l'ancien texte. ${titres.length === 0 ? "" : "Les totaux sont des maximums ; un seuil ou une condition peut changer sans qu'ils bougent. "}Le détail est sur la page de chaque ${d.periode === "unique" ? "période" : "exercice"}.`),
     table([column(d.periode === "unique" ? "Période" : "Exercice"), column("Changé le"), column("Par"), ...titres], lignes),
   ];
 }
@@ -71,17 +71,21 @@ export function telQueConnu(contexte: Contexte, d: EditionDispositif, c: Colonne
   const { corpus } = contexte.edition;
   const toutes = variantesConnues(d, c.debut).filter((v, i, vs) => v.connuDes <= contexte.edition.connuLe && !(i > 0 && v.version && vs[i - 1]!.version && !change(corpus, vs[i - 1]!.version!, v.version, c.debut)));
   if (toutes.filter((v) => v.version !== null).length < 2) return [];
+  const plafonds = toutes.map((v) => (v.version === null ? null : plafond(maximaDe(v.version, c.debut)(null))));
+  const bouge = new Set(plafonds.filter((p) => p !== null)).size > 1;
   const items = toutes.map((v, i): Words => {
     const suivante = toutes[i + 1]?.connuDes ?? null;
     const quand = i === 0 && suivante !== null ? connuEnMots(null, suivante) : connuEnMots(v.connuDes, suivante);
     if (v.version === null) return `${quand} : rien n'est encore connu`;
-    const liens = actesDe(contexte, v.connuDes, v.version).flatMap((a, n) => [n === 0 ? ", après " : " et ", link(a.libelle, lienActe(contexte)(a.id))]);
-    return [`${quand} : ${plafond(maximaDe(v.version, c.debut)(null))}`, ...liens, ...(suivante === null ? [" (le présent texte)"] : [])];
+    const actes = actesDe(contexte, v.connuDes, v.version);
+    const liens = actes.flatMap((a, n) => [n === 0 ? (bouge ? ", après " : "avec ") : " et ", link(a.libelle, lienActe(contexte)(a.id))]);
+    return [`${quand} : ${bouge || actes.length === 0 ? plafonds[i]! : ""}`, ...liens, ...(suivante === null ? [" (le présent texte)"] : [])];
   });
   return [
     heading(2, "Tel que connu selon le jour"),
     paragraph(`Ce qui était publié a changé avec le temps ; le présent texte est tel que connu le ${jourEnLettres(contexte.edition.connuLe)}.`),
     list(items),
+    ...(bouge || plafonds.some((p) => p === SANS_MAXIMUM) ? [] : [paragraph(`Le plus qu'un cabinet puisse obtenir est resté le même : ${plafonds.find((p) => p !== null)!}.`)]),
     ...retoursDe(contexte, d, c).flatMap((r) => detail(contexte, d, r, corpus)),
   ];
 }
@@ -95,7 +99,7 @@ function detail(contexte: Contexte, d: EditionDispositif, r: Retour, corpus: Cor
   const actes = liste(r.actes.map((a) => lActe(corpus, a)));
   return [
     heading(3, `${nom}, tel que connu le ${jourEnLettres(veilleOuFin)}, puis depuis le ${jourEnLettres(r.connuDes)}`),
-    paragraph([...(actes === "" ? [] : [strong(majuscule(actes)), " : "]), `publication ${r.moment}. `, avant === apres ? `Le plus qu'un cabinet puisse obtenir ne change pas : ${apres}.` : `${majuscule(avant!)} jusque-là ; ${apres} depuis.`]),
+    paragraph([...(actes === "" ? [] : [strong(majuscule(actes)), " : "]), `publication ${r.moment}. `, avant === apres ? (apres === SANS_MAXIMUM ? "Le texte ne borne ni l'ancien montant ni le nouveau." : `Le plus qu'un cabinet puisse obtenir ne change pas : ${apres}.`) : `${majuscule(avant!)} jusque-là ; ${apres} depuis.`]),
     ...(lignes.length === 0 ? [] : [table([column("Élément"), column("Quoi"), column("Jusque-là"), column("Depuis"), column("Par")], lignes)]),
   ];
 }
