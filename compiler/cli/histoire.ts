@@ -1,4 +1,5 @@
-// `consolider DISPOSITIF --histoire ELEMENT`: the acts that touched one element, by its names through time.
+// `consolider DISPOSITIF --histoire NOM`: the acts that touched one thing (element, calcul, paramètre, résultat, the dispositif), by
+// its names through time, from the viewpoint asked for.
 import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { lignesDInstruction } from "../emit/document/instructions.ts";
@@ -19,7 +20,7 @@ export function histoire(projet: Projet, edition: Edition, dispositif: string, n
   const histoires = d ? histoiresDe(edition.corpus, d, nom) : [];
   if (histoires.length === 0) {
     const near = nearest(nom, noms);
-    throw new Usage(`--histoire : aucun élément de « ${dispositif} » n’a porté le nom « ${nom} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`);
+    throw new Usage(`--histoire : rien dans « ${dispositif} » n’a porté le nom « ${nom} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ""}`);
   }
   const lookup = (f: string) => projet.textes.get(f);
   if (forme === "json") {
@@ -52,7 +53,7 @@ function effet(o: Operation): string {
 }
 
 function gestes(corpus: Corpus, e: Etape, noms: readonly string[]): string[] {
-  const lignes = lignesDInstruction(e.operation, lexiqueDe(corpus, e.operation.dispositif, e.operation)).filter((l) => l.sujets.some((s) => noms.includes(s)));
+  const lignes = lignesDInstruction(e.operation, lexiqueDe(corpus, e.operation.dispositif, e.operation)).filter((l) => l.sujets.some((s) => noms.includes(s)) || (l.sujets.length === 0 && noms.includes(e.operation.dispositif)));
   const dits = lignes.map((l) => (l.apres === null ? l.geste : `${l.geste} : ${l.avant === null ? "" : `${l.avant} → `}${l.apres}`));
   return e.devenu === null ? (dits.length > 0 ? dits : [e.operation.instruction.kind]) : [...dits, `« ${e.nom} » ${e.devenu}`];
 }

@@ -63,7 +63,7 @@ function decrire(): void {
     .action(lance(async () => (await import("./commands/evaluer.ts")).evaluerCommande));
   duPointDeVue(commune(programme.command("consolider").alias("law").argument("<dispositif>", "le dispositif").argument("[chemins...]", "fichiers ou dossiers des règles")))
     .description("le droit en vigueur, avec les actes en marge ; ou l’histoire d’un élément")
-    .option("--histoire <élément>", "les actes qui ont touché cet élément, par ses noms successifs")
+    .option("--histoire <nom>", "les actes qui ont touché cet élément, calcul, paramètre ou résultat, par ses noms successifs")
     .action(lance(async () => (await import("./commands/consolider.ts")).consolider));
   deLaVue(commune(programme.command("documenter").alias("docs").argument("[chemins...]", "fichiers ou dossiers")))
     .description("écrire les documents seuls, d’un point de vue")

@@ -21,6 +21,7 @@ export function pointDeVue(corpus: Corpus, dispositif: string, options: Readonly
   const annuel = periodeDe(corpus, dispositif, lectures) === "annee-civile";
   const exercice = exerciceDe(options["exercice"]);
   const jour = jourDit(options["jour"], "--jour");
+  if (exercice !== undefined && jour !== undefined) throw new Usage(`--exercice et --jour ne se donnent pas ensemble : « ${dispositif} » se juge ${annuel ? "par exercice, retirez --jour" : "à un jour, retirez --exercice"}.`);
   if (annuel && exercice === undefined) throw new Usage(`« ${dispositif} » se juge par exercice : ajoutez par exemple « --exercice 2022 ».`);
   if (!annuel && jour === undefined) throw new Usage(`« ${dispositif} » se juge à un jour : ajoutez par exemple « --jour 2022-12-31 ».`);
   return {

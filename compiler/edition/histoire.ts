@@ -1,7 +1,8 @@
 // The history of one identity: every instruction that touched an element, in legal order, under the names it bore, until its end.
-// Read from the versions of the law, so that an instruction is there only if it left its mark.
-import type { Corpus, Operation } from "../corpus/corpus.ts";
-import type { DispositifEnVigueur, ElementEnVigueur } from "../law/law.ts";
+// Read from the versions of the law, so that an instruction is there only if it left its mark. Calculs, paramètres, résultats and the
+// dispositif itself have theirs; the end of a dispositif is the end of everything that stood in it.
+import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
+import type { DispositifEnVigueur, ElementEnVigueur, Provenance } from "../law/law.ts";
 import type { EditionDispositif } from "./edition.ts";
 
 export interface Etape {
@@ -20,16 +21,63 @@ export interface Histoire {
   readonly etapes: readonly Etape[];
 }
 
-/** The histories of the elements that bore this name, or have this identity; several when a name has served twice. */
+/** The histories of what bore this name, or has this identity; several when a name has served twice. */
 export function histoiresDe(corpus: Corpus, d: EditionDispositif, nom: string): readonly Histoire[] {
   const ids = new Set<string>();
   for (const v of d.versions) for (const e of tous(v.law)) if (e.nom === nom || e.id === nom) ids.add(e.id);
-  return [...ids].map((id) => histoireDe(corpus, d, id));
+  const declaration = histoireDeDeclaration(corpus, d, nom);
+  return [
+    ...(nom === d.nom ? [histoireDuDispositif(corpus, d)] : []),
+    ...(declaration ? [declaration] : []),
+    ...[...ids].map((id) => histoireDe(corpus, d, id)),
+  ];
 }
 
-/** Every name that an element has borne, for near names. */
+/** Every name that something of the dispositif has borne, for near names. */
 export function nomsPortes(d: EditionDispositif): readonly string[] {
-  return [...new Set(d.versions.flatMap((v) => tous(v.law).map((e) => e.nom)))];
+  return [...new Set([d.nom, ...d.versions.flatMap((v) => [...tous(v.law).map((e) => e.nom), ...v.law.declarations.keys()])])];
+}
+
+function histoireDuDispositif(corpus: Corpus, d: EditionDispositif): Histoire {
+  const marques = new Map<string, string | null>();
+  for (const { law } of d.versions) {
+    const clauses = [...law.clauses.values()].flatMap((c) => [...c.anterieurs, c.par]);
+    for (const p of [law.cree, ...law.changements, ...clauses]) marques.set(p.operation, null);
+  }
+  fin(corpus, d, () => true, marques, "est abrogé");
+  return { id: d.nom, noms: [d.nom], etapes: enOrdre(corpus, marques).map((operation) => ({ operation, nom: d.nom, devenu: marques.get(operation.id) ?? null })) };
+}
+
+function histoireDeDeclaration(corpus: Corpus, d: EditionDispositif, nom: string): Histoire | undefined {
+  const id = nom.startsWith(`${d.nom}/`) ? nom.slice(d.nom.length + 1) : nom;
+  const marques = new Map<string, string | null>();
+  for (const { law } of d.versions) {
+    const x = law.declarations.get(id);
+    const par: readonly Provenance[] = x ? [...x.anterieurs, x.par] : [];
+    for (const p of par) marques.set(p.operation, null);
+  }
+  if (marques.size === 0) return undefined;
+  for (const { law } of d.versions) {
+    const disparu = law.disparus.get(id);
+    if (disparu?.id === id && !law.declarations.has(id)) marques.set(disparu.par.operation, disparu.devenu);
+  }
+  fin(corpus, d, (law) => law.declarations.has(id), marques);
+  return { id: `${d.nom}/${id}`, noms: [id], etapes: enOrdre(corpus, marques).map((operation) => ({ operation, nom: id, devenu: marques.get(operation.id) ?? null })) };
+}
+
+/** The instruction that ended the dispositif while the thing stood in it: it left no law to bear its mark. */
+function fin(corpus: Corpus, d: EditionDispositif, debout: (law: DispositifEnVigueur) => boolean, marques: Map<string, string | null>, devenu = "prend fin avec son dispositif"): void {
+  for (const o of corpus.actes.flatMap((a) => a.operations)) {
+    if (o.instruction.kind !== "abroge" || o.dispositif !== d.nom || o.instruction.cible.nom !== d.nom) continue;
+    const { debut } = o.fenetre;
+    const ensuite = d.grille.find((c) => c.version === null && c.connuDes >= corpus.acteParId.get(o.acte)!.publie && contient(c.jours, debut));
+    const veille = d.grille.find((c) => c.version !== null && c.jours.fin === debut && c.connuDes === ensuite?.connuDes);
+    if (veille && debout(d.versions.find((v) => v.cle === veille.version)!.law)) marques.set(o.id, devenu);
+  }
+}
+
+function enOrdre(corpus: Corpus, marques: ReadonlyMap<string, string | null>): readonly Operation[] {
+  return corpus.actes.flatMap((a) => a.operations).filter((o) => marques.has(o.id));
 }
 
 function histoireDe(corpus: Corpus, d: EditionDispositif, id: string): Histoire {
@@ -44,8 +92,9 @@ function histoireDe(corpus: Corpus, d: EditionDispositif, id: string): Histoire 
     for (const p of [e.cree, ...e.changements, ...suspension, ...clauses]) marques.set(p.operation, null);
   }
   for (const { law, element } of vus)
-    for (const fin of law.disparus.values()) if (fin.id === id && (fin.meme || !element)) marques.set(fin.par.operation, fin.devenu);
-  const operations = corpus.actes.flatMap((a) => a.operations).filter((o) => marques.has(o.id));
+    for (const x of law.disparus.values()) if (x.id === id && (x.meme || !element)) marques.set(x.par.operation, x.devenu);
+  fin(corpus, d, (law) => tous(law).some((e) => e.id === id), marques);
+  const operations = enOrdre(corpus, marques);
   let courant = creation(d, id) ?? [...noms][0]!;
   const etapes = operations.map((operation): Etape => {
     const i = operation.instruction;

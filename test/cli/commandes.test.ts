@@ -184,6 +184,15 @@ describe("consolider", () => {
     expect(d.histoires[0]!.identite).toBe("forfait_structure/coordination");
     expect(d.histoires[0]!.etapes[0]).toMatchObject({ acte: "convention_2016" });
     expect(avenant(["consolider", "forfait_structure", "--histoire", "coordinatio"])).toMatchObject({ code: 64, err: expect.stringContaining("« coordination »") });
+    expect(avenant(["consolider", "financement_ségur", "--histoire", "date_limite_commande"]).out).toMatch(/15 juillet 2022 → le 30 novembre 2022/);
+  });
+  test("a history has its viewpoint: what was known, without an act, with a reading; all periods at once", () => {
+    const de = (nom: string, ...options: string[]): string => avenant(["consolider", nom, "--histoire", nom === "forfait_vsm" ? "vsm" : "coordination", ...options]).out;
+    expect(de("forfait_structure", "--connu-le", "2022-12-31")).not.toMatch(/coordination_2022|règlement_arbitral|convention_2024/);
+    expect(de("forfait_structure", "--sans", "avenant_7")).not.toMatch(/- avenant_7|- règlement_arbitral/);
+    expect([/- vsm_tiers_inclus/.test(de("forfait_vsm")), /- vsm_tiers_inclus/.test(de("forfait_vsm", "--lecture", "vsm_tiers_inclus"))]).toEqual([false, true]);
+    expect(avenant(["consolider", "forfait_structure", "--histoire", "coordination", "--exercice", "2022"])).toMatchObject({ code: 64, err: expect.stringContaining("retirez --exercice") });
+    expect(avenant(["consolider", "forfait_structure", "--exercice", "2022", "--jour", "2022-06-01"])).toMatchObject({ code: 64, err: expect.stringContaining("retirez --jour") });
   });
 });
 

@@ -51,4 +51,19 @@ describe("the history of an identity", () => {
     expect(histoire("d", actes)).toEqual(["f/d d : c#1 cree, a1#1 scinde (est scindé en « e », « g »)"]);
     expect(histoire("e", actes)).toEqual(["f/e e : a1#1 scinde"]);
   });
+
+  test("a paramètre, a calcul, the dispositif itself; the end of the dispositif ends what stood in it, and nothing else", () => {
+    const actes = [
+      avenant("a1", "1er juin 2018", "dans f, à compter de 2019\n  ajoute\n    paramètre p « P » : 800 patients\n    calcul k « K » : 2 × p"),
+      avenant("a2", "1er juin 2019", "dans f, à compter de 2020\n  modifie p\n    valeur : 600 patients au lieu de 800 patients\n  abroge d"),
+      avenant("a3", "1er juin 2020", "dans f, à compter de 2021\n  abroge f"),
+    ];
+    expect(histoire("p", actes)).toEqual(["f/p p : a1#1 ajoute, a2#1 modifie, a3#1 abroge (prend fin avec son dispositif)"]);
+    expect(histoire("f/k", actes)).toEqual(["f/k k : a1#1 ajoute, a3#1 abroge (prend fin avec son dispositif)"]);
+    expect(histoire("d", actes)).toEqual(["f/d d : c#1 cree, a2#2 abroge (est abrogé)"]);
+    expect(histoire("b", actes)).toEqual(["f/b b : c#1 cree, a3#1 abroge (prend fin avec son dispositif)"]);
+    expect(histoire("f", actes)).toEqual([expect.stringMatching(/^f f : c#1 cree, .*a3#1 abroge \(est abrogé\)$/)]);
+    const abroge = [avenant("a1", "1er juin 2018", "dans f, à compter de 2019\n  ajoute\n    paramètre p « P » : 800 patients\ndans f, à compter de 2020\n  abroge p")];
+    expect(histoire("p", abroge)).toEqual(["f/p p : a1#1 ajoute, a1#2 abroge (est abrogé)"]);
+  });
 });

@@ -4,19 +4,21 @@ import { texteConsolide } from "../../emit/document/texte-consolide.ts";
 import { printPlain } from "../../emit/document/plain.ts";
 import { resumeDeLaClause } from "../../emit/document/phrases.ts";
 import { lexiqueDe, type Lexique } from "../../emit/document/lexique.ts";
+import { VUE_ORDINAIRE } from "../../edition/edition.ts";
+import { editionFromCorpus } from "../../edition/from-corpus.ts";
 import { programmeAt } from "../../pipeline.ts";
 import { maximaDuProgramme } from "../../evaluate/sommet.ts";
 import { ecrire, type Exact } from "../../runtime/exact.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import { statutsDe } from "../../law/standing.ts";
-import { EXIT } from "../exit.ts";
+import { EXIT, Usage } from "../exit.ts";
 import { lireProjet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
 import { histoire } from "../histoire.ts";
 import { direLesInstructions, instructionsJson } from "../instructions.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { print, say } from "../terminal.ts";
-import { connu, pointDeVue } from "../viewpoint.ts";
+import { connu, pointDeVue, vueDite } from "../viewpoint.ts";
 
 export async function consolider(args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const forme = formeDe(options);
@@ -32,7 +34,13 @@ export async function consolider(args: readonly string[], options: Readonly<Reco
   };
   if (!corpus || enErreur(trouves)) return echec();
   const { edition } = compilation.value;
-  if (options["histoire"] !== undefined && edition) return histoire(projet, edition, connu(corpus, nom), String(options["histoire"]), forme);
+  if (options["histoire"] !== undefined && edition) {
+    if (options["exercice"] !== undefined || options["jour"] !== undefined) throw new Usage("--histoire court sur toutes les périodes : retirez --exercice ou --jour.");
+    const vue = vueDite(corpus, options);
+    const { empreinte, versionDuCompilateur } = edition;
+    const vueDici = vue === VUE_ORDINAIRE ? edition : editionFromCorpus(corpus, { empreinte, versionDuCompilateur }, vue).value;
+    return histoire(projet, vueDici, connu(corpus, nom, vue.lectures), String(options["histoire"]), forme);
+  }
   const vue = pointDeVue(corpus, nom, options);
   const law = programmeAt(corpus, nom, vue.viewpoint);
   trouves.push(...law.diagnostics);
