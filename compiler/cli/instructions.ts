@@ -20,7 +20,9 @@ export function instructionsJson(law: Law, textes: Textes): readonly Readonly<Re
 
 /** On stderr, one line for each, or for those of one act that share their fate and its reason. */
 export function direLesInstructions(law: Law, textes: Textes): void {
-  const ou = (i: InstructionSuivie): string => `${i.operation.id} (${lieuDe(i.operation.span, textes)})`;
+  // An act stands in one file.
+  const ou = ({ operation: o }: InstructionSuivie, rang: number): string =>
+    rang === 0 ? `${o.id} (${lieuDe(o.span, textes)})` : `${o.id.slice(o.acte.length)} (ligne ${lieuJson(o.span, (f) => textes.get(f)).ligne ?? "?"})`;
   const parSort = new Map<string, InstructionSuivie[]>();
   for (const i of law.instructions) {
     if (i.statut === "appliquee" || i.statut === "pour-memoire") continue;

@@ -23,7 +23,8 @@ export function legalOrder(
       else waits.push(ref.nom);
     }
     const cible = nodes.get(id)!.cible;
-    if (nodes.get(id)!.genre === "lecture" && cible && publie.has(cible.nom)) waits.push(cible.nom);
+    // What amends a text of the same day comes after it, whatever their names; on one clause « après » is still asked for.
+    if (cible && publie.has(cible.nom) && (nodes.get(id)!.genre === "lecture" || publie.get(cible.nom) === publie.get(id))) waits.push(cible.nom);
     after.set(id, waits);
   }
   const founding = ids.filter((id) => nodes.get(id)!.genre !== "lecture");

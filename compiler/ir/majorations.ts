@@ -48,7 +48,7 @@ function lowerTaux(ctx: Contexte, lieu: Lieu, c: ClauseEnVigueur): Terme {
     ctx.signaler(dire("valeur-de-clause", v.span, { mot: "majoration", attendu: "un taux, par exemple « 20 % si … »" }, ici(lieu)));
     return enFaute();
   }
-  const taux = v.kind === "selon" ? lowerSelon(ctx, lieu, v, SANS).valeur : enTaux(ctx, lieu, simple!);
+  const taux = v.kind === "selon" ? tauxDuTableau(ctx, lieu, v) : enTaux(ctx, lieu, simple!);
   const si = v.kind === "majoration" && v.si ? lowerTest(ctx, lieu, v.si, "la condition d’une majoration") : null;
   const t = ouZero(taux);
   if (!si) return ctx.regle(id, t, lieu, "majoration", c.span);
@@ -58,9 +58,17 @@ function lowerTaux(ctx: Contexte, lieu: Lieu, c: ClauseEnVigueur): Terme {
 
 function enTaux(ctx: Contexte, lieu: Lieu, e: ast.Expr): Terme {
   const t = lower(ctx, lieu, e);
-  if (t.nu && !t.fraction) {
-    ctx.signaler(dire("type-inattendu", e.span, { place: "une majoration", attendu: "un pourcentage ou une fraction", trouve: "un nombre sans unité" }, ici(lieu)));
-    return enFaute();
-  }
+  if (t.nu && !t.fraction) return refuser(ctx, lieu, e);
   return exiger(ctx, lieu, t, SANS, e.span, "une majoration");
+}
+
+function tauxDuTableau(ctx: Contexte, lieu: Lieu, v: ast.Selon): Terme {
+  const cases = v.croise ? v.lignes.slice(1).flatMap((l) => l.cellules.slice(1)) : v.lignes.flatMap((l) => l.cellules.slice(-1));
+  const nue = cases.find((c) => c.kind === "cellule-expr" && c.expr.kind === "nombre" && !c.expr.unite && exact.signe(c.expr.valeur) !== 0);
+  return nue ? refuser(ctx, lieu, nue) : lowerSelon(ctx, lieu, v, SANS).valeur;
+}
+
+function refuser(ctx: Contexte, lieu: Lieu, { span }: Pick<ast.Expr, "span">): Terme {
+  ctx.signaler(dire("type-inattendu", span, { place: "une majoration", attendu: "un pourcentage ou une fraction", trouve: "un nombre sans unité" }, ici(lieu)));
+  return enFaute();
 }

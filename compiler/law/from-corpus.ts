@@ -3,7 +3,7 @@
 import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Etiquette, Outcome } from "../diagnostics/diagnostic.ts";
 import type { InstructionSuivie, Law, Viewpoint } from "./law.ts";
 import { appliquer } from "./operations.ts";
 import { dispositifsLus } from "./renvois.ts";
@@ -29,7 +29,7 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
       if (!contient(operation.fenetre, viewpoint.jour)) continue;
       if (prives.has(acte.id)) {
         const motif = dire("acte-vise-ecarte", operation.span, { acte: prives.get(acte.id)! });
-        instructions.push({ operation, statut: "sans-objet", motif: avecLesActesEcartes(corpus, viewpoint, operation, motif) });
+        instructions.push({ operation, statut: "sans-objet", motif: avecLesActesEcartes(corpus, { ...viewpoint, lectures: [] }, operation, motif) });
         continue;
       }
       const app: Application = {
@@ -56,8 +56,12 @@ export function operationsDe(corpus: Corpus, dispositif: string, lectures: reado
 }
 
 /** The other half of the story when what an instruction speaks of is missing: the acts left out, and readings taken, that touch the same dispositif. */
-function avecLesActesEcartes(corpus: Corpus, { sans, lectures }: Viewpoint, operation: Operation, motif: Diagnostic | null): Diagnostic | null {
+function avecLesActesEcartes(corpus: Corpus, { sans, lectures, jour }: Viewpoint, operation: Operation, motif: Diagnostic | null): Diagnostic | null {
   if (motif === null || motif.etiquettes.length > 0) return motif;
-  const actes = [...sans, ...lectures].flatMap((id) => corpus.acteParId.get(id) ?? []).filter((a) => a.operations.some((o) => o.dispositif === operation.dispositif));
-  return { ...motif, etiquettes: actes.map((a) => ({ span: a.node.nom.span, texte: sans.includes(a.id) ? `« ${a.id} » est laissé de côté` : `la lecture « ${a.id} » est retenue` })) };
+  const places = (ids: readonly string[], texte: (id: string) => string, dit: (o: Operation) => boolean): Etiquette[] =>
+    ids.flatMap((id) => corpus.acteParId.get(id) ?? []).filter((a) => a.operations.some((o) => o.dispositif === operation.dispositif && dit(o))).map((a) => ({ span: a.node.nom.span, texte: texte(a.id) }));
+  return { ...motif, etiquettes: [
+    ...places(sans, (id) => `« ${id} » est laissé de côté`, () => true),
+    ...places(lectures, (id) => `la lecture « ${id} » est retenue`, (o) => contient(o.fenetre, jour)),
+  ] };
 }

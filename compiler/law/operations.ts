@@ -239,13 +239,21 @@ function renumerote(app: Application, d: DispositifState, v: Verbe<"renumerote">
 }
 
 function donnerLeNom(app: Application, d: DispositifState, e: ElementState, en: { readonly nom: string; readonly span: ast.Ref["span"] }, span: ast.Ref["span"]): boolean {
-  if (!libre(app, d, en.nom, en.span, e) || !marquer(app, e, "le nom", span)) return false;
+  if (!duGenre(app, e, en) || !libre(app, d, en.nom, en.span, e) || !marquer(app, e, "le nom", span)) return false;
   suivreLeNom(app, d, e.nom, en.nom);
   disparait(app, d, e, `s’appelle « ${en.nom} »`, en.nom, true);
   e.nom = en.nom;
   d.renommes.add(e.id);
   app.effets++;
   return true;
+}
+
+/** A volet is called « volet 1 » or « volet socle », and nothing else is. */
+function duGenre(app: Application, e: ElementState, en: { readonly nom: string; readonly span: ast.Ref["span"] }): boolean {
+  const volet = e.genre === "volet";
+  if (volet === en.nom.startsWith("volet ")) return true;
+  app.diagnostics.push(dire("nom-d-un-autre-genre", en.span, { ancien: e.nom, genre: e.genre, nom: en.nom, ecrire: volet ? `volet ${en.nom}` : en.nom.replace(/^volet /, `${e.nom}_`) }));
+  return false;
 }
 
 /** Moves a date: of a paramètre, or of a threshold, whose comparator stays. The old date is the precondition. */

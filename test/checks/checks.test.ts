@@ -60,6 +60,12 @@ describe("announced totals", () => {
   test("a total belongs to its act: a later amendment does not make it false", () => {
     expect(controler(amende(volet("32,5 points"), "dans fs, à compter de 2021, par « 1 »\n  modifie a\n    points : 30 au lieu de 22,5"))).toEqual([]);
   });
+  test("annonce: of an element under the name it had, its act or an earlier one having changed it", () => {
+    const texte = (cible: string, n: string): string => amende(volet("32,5 points"),
+      `dans fs, à compter de 2021, par « 1 »\n  renumérote volet 2 en volet 5\n  renomme a en aa\nannonce total de ${cible} : ${n} points à compter de 2021`);
+    expect(["volet 2", "volet 5"].map((v) => [codes(controler(texte(v, "33"))), codes(controler(texte(v, "32,5")))])).toEqual([[["total-faux"], []], [["total-faux"], []]]);
+    expect(codes(controler(texte("a", "22")))).toEqual(["total-faux"]);
+  });
   test("annonce: checked in the law as its act leaves it", () => {
     const texte = (n: string, cible = "volet 2"): string => amende(volet("32,5 points"),
       `dans fs, à compter de 2021, par « 1 »\n  modifie a\n    points : 30 au lieu de 22,5\nannonce total de ${cible} : ${n} en 2021`);

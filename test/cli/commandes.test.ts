@@ -177,6 +177,13 @@ describe("consolider", () => {
     expect(tombees.length).toBeGreaterThan(0);
     for (const i of tombees) expect([i.lieu.ligne > 0, (i.motif?.emplacements.length ?? 0) >= 2]).toEqual([true, true]);
   });
+  test("instructions of one act that share a fate and its reason are one line; what to look at next keeps the viewpoint", () => {
+    const vue = ["--exercice", "2023", "--connu-le", "2023-12-31", "--sans", "règlement_arbitral", "--lecture", "tolérance_2017"];
+    const r = avenant(["evaluer", "forfait_structure", ...vue, "--donnees", "rules/exemples/cabinet.yaml"]);
+    expect(r.err.split("\n").filter((l) => l.includes("assouplissement_2023#"))).toEqual([expect.stringMatching(/^Instructions assouplissement_2023#1 \(rules\/.*:\d+\), #2 \(ligne \d+\).* sans objet : .* laissé de côté \(rules\/.*:\d+\)\.$/)]);
+    expect(r.out).toContain("Droit hypothétique : sans règlement_arbitral, selon tolérance_2017.");
+    expect(r.out).toContain(`« avenant consolider forfait_structure ${vue.join(" ")} »`);
+  });
   test("the history of one element, by any of its names", () => {
     const r = avenant(["consolider", "forfait_structure", "--histoire", "coordination"]);
     expect([r.code, r.out]).toEqual([0, expect.stringMatching(/^« coordination ».*\n- convention_2016, .*\n- avenant_7, /)]);

@@ -26,6 +26,20 @@ describe("a bare 0 goes with any quantity", () => {
 describe("a rate is compared with a rate", () => {
   const condition = (c: string): string[] => erreurs(fondation(`  indicateur a\n    condition : ${c}\n    points : 1`));
   test.each([["fse / feuilles > 20"], ["20 < fse / feuilles"], ["fse / feuilles ≥ 0,5"]])("%s", (c) => expect(condition(c)).toEqual(["seuil-sans-unite"]));
+  test.each([["au moins 0,5"], ["au moins 20"], ["au moins limite", "0,5"], ["au moins limite", "20"], ["plus de 0"]])("seuil : %s, limite : %s", (s, limite = "3") => {
+    expect(erreurs(fondation(`  paramètre limite : ${limite}\n  indicateur a\n    mesure : fse / feuilles\n    seuil : ${s}\n    points : 1`))).toEqual(["seuil-sans-unite"]);
+  });
+  test.each([["20 %"], ["2/3"]])("seuil : au moins limite, limite : %s", (limite) => {
+    expect(erreurs(fondation(`  paramètre limite : ${limite}\n  indicateur a\n    mesure : fse / feuilles\n    seuil : au moins limite\n    condition : fse / feuilles ≥ limite\n    points : 1`))).toEqual([]);
+  });
+  test("a paramètre says no more than its figure; 0 and 1 are clear in a condition", () => {
+    const limite = (n: string): string[] => erreurs(fondation(`  paramètre limite : ${n}\n  indicateur a\n    condition : fse / feuilles ≥ limite\n    points : 1`));
+    expect(["0,5", "20", "1", "20 %"].map(limite)).toEqual([["seuil-sans-unite"], ["seuil-sans-unite"], [], []]);
+  });
+  test("a later act that quotes the threshold as it should be is not blamed for it", () => {
+    const base = fondation("  indicateur a\n    mesure : fse / feuilles\n    seuil : au moins 20\n    points : 1");
+    expect(erreurs(base, avenant("a1", "1er juin 2018", "dans f, à compter de 2019\n  modifie a\n    seuil : au moins 30 % au lieu de 20 %"))).toEqual(["seuil-sans-unite"]);
+  });
   test.each([["fse / feuilles > 20 %"], ["fse / feuilles > 1/5"], ["fse / feuilles > 0"], ["fse / feuilles ≥ 1"]])("%s", (c) => expect(condition(c)).toEqual([]));
 });
 
@@ -133,5 +147,19 @@ describe("sizes", () => {
     const texte = fondation("  indicateur a\n    condition : x\n    points : 123456789012345678901234567890");
     expect(enBref(texte, { x: true })).toBe("123456789012345678901234567890 / 864197523086419752308641975230 a=atteint");
     expect(programmeDe(texte).diagnostics.filter((d) => d.gravite === "erreur")).toEqual([]);
+  });
+});
+
+describe("a majoration may be a table", () => {
+  const texte = (cellules: string): string => fondation(`  indicateur a\n    condition : x\n    points : 10\n    majoration bonus : selon q\n${cellules}`);
+  const TROIS = "      | tiers | 0 % |\n      | mi | 10 % |\n      | plein | 20 % |";
+  test.each([["tiers", 70], ["mi", 77], ["plein", 84]])("%s", (q, euros) => expect(enBref(texte(TROIS), { x: true, q })).toBe(`10 / ${euros} a=atteint`));
+  test("amended like any other clause", () => {
+    const plat = avenant("a1", "1er juin 2018", "dans f, à compter de 2019\n  modifie a\n    majoration bonus : 50 %");
+    expect(enBref([texte(TROIS), plat], { x: true, q: "mi" })).toBe("10 / 105 a=atteint");
+  });
+  test("its gaps are told, and so is a bare figure", () => {
+    expect(erreurs(texte("      | tiers | 0 % |\n      | mi | 10 % |"))).toEqual(["tableau-trou"]);
+    expect(erreurs(texte("      | tiers | 0 |\n      | mi | 20 |\n      | plein | 20 % |"))).toEqual(["type-inattendu"]);
   });
 });

@@ -102,6 +102,12 @@ export const actes = {
     pourquoi: msg`un dispositif contient des volets ou des indicateurs, un volet des indicateurs, un indicateur des sous-indicateurs`,
     aide: msg`${"conseil"}`,
   },
+  "nom-d-un-autre-genre": {
+    gravite: "erreur",
+    titre: msg`« ${"ancien"} » est un ${"genre"} : il ne peut pas s’appeler « ${"nom"} »`,
+    ici: msg`le nom d’un volet commence par « volet », et lui seul`,
+    aide: msg`écrivez par exemple « ${"ecrire"} »`,
+  },
   "au-lieu-de-faux": {
     gravite: "erreur",
     titre: msg`« au lieu de ${"attendu"} » ne correspond pas : la clause « ${"clause"} » de « ${"element"} » vaut ${"trouve"} ${"quand"}`,
