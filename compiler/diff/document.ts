@@ -17,6 +17,7 @@ import type { Comparaison, ComparaisonDeDispositif } from "./comparer.ts";
 import { placesDe, type Vue } from "./cote.ts";
 import type { Issues } from "./essai.ts";
 import { ecart, exacte } from "./figures.ts";
+import type { Maximum } from "./maxima.ts";
 import { elementDe, type Recherche, type Temoin } from "./temoins.ts";
 import { motsDe, sujetEnMots, type Mots } from "./mots.ts";
 
@@ -72,7 +73,7 @@ function pageDe(comparaison: Comparaison, d: ComparaisonDeDispositif, forme: For
   const texte = d.changements.filter((c) => c.portee === "texte");
   // Where one side has no law, every practice loses or gains all of it.
   const desDeuxCotes = d.cotes.avant.loi !== null && d.cotes.apres.loi !== null;
-  const tete: Block[] = [list((["avant", "apres"] as const).map((cote) => [strong(cote === "avant" ? "Avant" : "Après"), ` : ${noms[cote]}${connu(d.cotes[cote].vue, noms[cote])}. ${statutsEnMots(d, cote)}`]))];
+  const tete: Block[] = [list((["avant", "apres"] as const).map((cote) => [strong(cote === "avant" ? "Avant" : "Après"), ` : ${noms[cote]}${connu(d.cotes[cote].vue, noms[cote])}. ${statutsEnMots(d, cote)}`])), ...(calcul.length === 0 ? [] : [paragraph([strong("Au plus"), ` : ${maximumEnBref(d)}.`])])];
   if (d.changements.length === 0) tete.push(paragraph("Aucune différence."));
   else if (calcul.length === 0) tete.push(paragraph("Aucune différence de calcul : seul le texte change."));
   const sections: (Section | null)[] = [
@@ -136,13 +137,25 @@ function resumeDuTexte(mots: Mots, changements: readonly Changement[]): readonly
   return [...groupes.values()].map((g) => `${g.sujet} : ${g.gestes.join(" ; ")}${g.acte === "" ? "" : ` [${g.acte}]`}`);
 }
 
+/** « 885 points, 6 195 € → 1 385 points, 9 695 € (+500 points, +3 500 €) ». */
+function maximumEnBref({ maxima: [tout] }: ComparaisonDeDispositif): string {
+  const [a, b, de] = maximumEnMots(tout!);
+  return a === b ? `${a} des deux côtés` : `${a} → ${b}${de === "—" ? "" : ` (${de})`}`;
+}
+
+/** Before, after, and how far it moves: nothing can be said from or to no limit. */
+function maximumEnMots(m: Maximum): readonly [string, string, string] {
+  const [a, b] = [plafondEnMots(m.avant), plafondEnMots(m.apres)];
+  return [a, b, a !== b && [a, b].includes(SANS_MAXIMUM) ? "—" : ecartEnMots(m.avant, m.apres)];
+}
+
 function maxima(d: ComparaisonDeDispositif, noms: { readonly avant: string; readonly apres: string }): Block {
   return table(
     [column("Maximum"), column(noms.avant, "right"), column(noms.apres, "right"), column("Écart", "right")],
     // One that comes or goes whole is said by its volets.
     d.maxima.filter((m) => m.profondeur <= 1 || (d.cotes.avant.loi && d.cotes.apres.loi)).map((m) => [
       m.element === null ? [strong("Au total")] : `${"– ".repeat(Math.max(0, m.profondeur - 1))}${titreDElement(m.element.nom, m.element.libelle === m.element.nom ? null : m.element.libelle)}`,
-      plafondEnMots(m.avant), plafondEnMots(m.apres), plafondEnMots(m.avant) !== plafondEnMots(m.apres) && [m.avant, m.apres].some((x) => plafondEnMots(x) === SANS_MAXIMUM) ? "—" : ecartEnMots(m.avant, m.apres),
+      ...maximumEnMots(m),
     ]),
   );
 }

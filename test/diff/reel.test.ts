@@ -101,3 +101,14 @@ describe("2022, before and after the decision of January 2023", () => {
     d.changements.forEach((c, i) => expect(d.recherche!.portees[i] === null).toBe(c.portee === "texte"));
   });
 });
+
+test("a dispositif that ends and another that follows: which one, the maximum, and neither cases nor practices, since all of them move", () => {
+  const vue = (exercice: number) => () => ({ exercice, viewpoint: { jour: `${exercice}-12-31`, connuLe: "2999-12-31", sans: [], lectures: [] } });
+  const dire = (a: number, b: number, sans: readonly string[] = []): string =>
+    comparaisonEnTexte(comparer(corpus!, vue(a), () => ({ exercice: b, viewpoint: { ...vue(b)().viewpoint, sans } }), { dispositifs: ["forfait_structure", "donum"], cas: lireLesCas(fichiersReels(".cas.yaml")) }).value, () => "ici").replace(/\s+/g, " ");
+  const texte = dire(2025, 2026);
+  expect(texte).toContain("N’est plus en vigueur : en vigueur → « Dotation numérique (DONUM) » lui succède [convention 2024]");
+  expect(texte).toContain("en vigueur, succède à « Forfait structure » [convention 2024");
+  expect(texte).not.toMatch(/Pour qui cela change|Cas du corpus/);
+  expect(dire(2025, 2026, ["convention_2024"])).not.toContain("succède");
+});

@@ -70,3 +70,24 @@ dispositif d « ${label} » à compter de 2020
     expect(dessin).not.toMatch(/\d\.\d|href|url\(|NaN/);
   });
 });
+
+describe("what a reader meets", () => {
+  test("a long table that changed is told by its extent, and stands once as a table", () => {
+    const page = pages.get("documents/aide-assistant-medical/2024.md")!.replace(/[\u00a0\u202f]/g, " ");
+    expect(page).toContain("modifié : tableau de 18 cas, de 7 000 € à 36 000 € → tableau de 13 cas, de 11 000 € à 38 000 €");
+    expect(Math.max(...page.split("\n").map((l) => l.replace(/ +/g, " ").length))).toBeLessThan(700);
+  });
+
+  test("what only a weighting leaves without bound shows its figure; no total without bound is a row", () => {
+    const page = pages.get("documents/forfait-vsm/tableau.md")!.replace(/[\u00a0\u202f]/g, " ");
+    expect(page).toContain("de 1 500 € à 3 000 €, à pondérer");
+    expect(page).not.toContain("sans maximum");
+    expect(page).toContain("Le texte ne borne pas le total");
+  });
+
+  test("the end of a dispositif is no effect of it; what follows is said", () => {
+    expect(pages.get("documents/chronologie.md")!.replace(/[\u00a0\u202f]/g, " ")).toContain("à compter de 2026 : y met fin");
+    expect(pages.get("documents/chronologie.svg")!.replace(/[\u00a0\u202f]/g, " ")).toContain("fin : Forfait structure");
+    expect(pages.get("documents/index.md")!.replace(/[\u00a0\u202f]/g, " ")).toContain("Succède à « Forfait structure »");
+  });
+});

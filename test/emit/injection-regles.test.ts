@@ -94,7 +94,7 @@ interface Noeud { readonly type: string; readonly url?: string; readonly value?:
 const MARKDOWN_PERMIS = new Set(["root", "heading", "paragraph", "sentence", "word", "whitespace", "text", "strong", "emphasis", "link", "list", "listItem", "table", "tableRow", "tableCell", "blockquote", "break", "inlineCode", "image"]);
 
 const SVG_PERMIS = new Set(["svg", "title", "desc", "rect", "text", "line", "circle", "path"]);
-const ATTRIBUTS_PERMIS = /^(?:xmlns|viewBox|width|height|font-family|font-size|font-weight|role|aria-labelledby|id|x|y|x1|x2|y1|y2|cx|cy|r|d|fill|stroke|stroke-width|text-anchor)$/;
+const ATTRIBUTS_PERMIS = /^(?:xmlns|viewBox|width|height|font-family|font-size|font-weight|role|aria-labelledby|id|x|y|x1|x2|y1|y2|cx|cy|r|d|fill|paint-order|stroke|stroke-width|text-anchor)$/;
 
 /** Marks that our drawing does not make, attributes among them, and characters that would begin one. */
 function horsDuDessin(dessin: string): string[] {

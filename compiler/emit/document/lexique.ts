@@ -45,7 +45,7 @@ export function lexiqueDe(corpus: Corpus, dispositif: string | DispositifEnVigue
     const nom = typeof ref === "string" ? ref : ref.nom;
     if (typeof ref === "string" ? /^volet /.test(ref) : ref.volet) return { texte: nom, volet: true };
     const libelle = declareIci(ref)?.libelle ?? (nom === celui ? libelleDuDispositif(corpus, nom) : undefined) ?? corpus.donnees.get(nom)?.libelle?.texte ?? optionPartout(corpus, nom);
-    return { texte: guillemets(libelle ?? nom.replace(/_/g, " ")), volet: false };
+    return { texte: guillemets(libelle ?? libelleDuDispositif(corpus, nom)), volet: false };
   };
   return {
     nom: (ref) => {

@@ -22,13 +22,18 @@ export interface Portee {
   readonly fenetre: Fenetre;
   /** « publié après la fin de l'exercice 2022 »; empty when nothing is retroactive. */
   readonly retard: string;
+  /** All that the act does there is to end the dispositif. */
+  readonly eteint: boolean;
 }
 
 export function porteesDe({ edition }: Contexte, acte: Acte): readonly Portee[] {
   const out = new Map<string, Portee>();
   for (const d of edition.dispositifs)
-    for (const { fenetre, dispositif } of acte.operations) {
-      if (dispositif === d.nom) out.set(`${d.nom} ${fenetre.debut} ${fenetre.fin}`, { acte, dispositif: d, fenetre, retard: retardDe(d, fenetre.debut, acte.publie) });
+    for (const { fenetre, dispositif, instruction: i } of acte.operations) {
+      if (dispositif !== d.nom) continue;
+      const cle = `${d.nom} ${fenetre.debut} ${fenetre.fin}`;
+      const eteint = i.kind === "abroge" && i.cible.nom === d.nom && out.get(cle)?.eteint !== false;
+      out.set(cle, { acte, dispositif: d, fenetre, retard: retardDe(d, fenetre.debut, acte.publie), eteint });
     }
   return [...out.values()].sort((a, b) => (a.dispositif !== b.dispositif ? 0 : a.fenetre.debut < b.fenetre.debut ? -1 : 1));
 }
@@ -51,7 +56,7 @@ export function pageChronologie(contexte: Contexte): Document {
     return portees.map((p, i): Words[] => [
       ...(i === 0 ? tete : ["", "", ""]),
       i > 0 && portees[i - 1]!.dispositif === p.dispositif ? "" : [link(p.dispositif.libelle, `${contexte.dossiers.get(p.dispositif.nom)!}/tableau.md`)],
-      fenetreEnMots(p.fenetre.debut, p.fenetre.fin),
+      fenetreEnMots(p.fenetre.debut, p.fenetre.fin) + (p.eteint ? " : y met fin" : ""),
       p.retard === "" ? "" : [strong("rétroactif"), ` : ${p.retard}`],
     ]);
   });

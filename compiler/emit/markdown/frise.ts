@@ -15,6 +15,10 @@ const DROITE = LARGEUR - 20;
 const HAUT = 92;
 const PAS = 20;
 const PRES_DU_BORD = 640;
+const EFFET = "#bcd7f0";
+const FIN = "#cfcfca";
+/** A label stays legible where a publication crosses it. */
+const LISERE = `paint-order="stroke" stroke="#fff" stroke-width="2"`;
 
 export function frise(contexte: Contexte): string {
   const { corpus, vue } = contexte.edition;
@@ -48,8 +52,9 @@ export function frise(contexte: Contexte): string {
     `<rect width="${LARGEUR}" height="${y + 12}" fill="#fff"/>`,
     texte(12, 24, "Publication et effet des actes", "font-size=\"16\" font-weight=\"bold\""),
     `<line x1="20" y1="36" x2="20" y2="52" stroke="#111" stroke-width="2"/>`, `<circle cx="20" cy="38" r="4" fill="#111"/>`, texte(32, 49, "publication"),
-    `<rect x="130" y="38" width="28" height="14" fill="#bcd7f0"/>`, texte(164, 49, "effet"),
+    `<rect x="130" y="38" width="28" height="14" fill="${EFFET}"/>`, texte(164, 49, "effet"),
     `<rect x="220" y="38" width="28" height="14" fill="#f2a65a"/>`, texte(254, 49, "effet antérieur à la publication (rétroactif)"),
+    `<rect x="520" y="38" width="28" height="14" fill="${FIN}"/>`, texte(554, 49, "fin du dispositif"),
     ...fonds, ...grille, ...corps,
     "</svg>",
     "",
@@ -64,21 +69,23 @@ function echelle(debut: Jour, fin: Jour): Echelle {
   return (jour) => (jour <= debut ? GAUCHE : jour >= fin ? DROITE : GAUCHE + Math.floor(((numeroDe(jour) - n0) * (DROITE - GAUCHE)) / (n1 - n0)));
 }
 
-function barre({ dispositif, fenetre, acte, retard }: Portee, y: number, x: Echelle): readonly string[] {
+function barre({ dispositif, fenetre, acte, retard, eteint }: Portee, y: number, x: Echelle): readonly string[] {
   const [de, a] = [x(fenetre.debut), fenetre.fin === null ? DROITE : x(fenetre.fin)];
   const coupe = retard === "" ? de : Math.min(Math.max(x(acte.publie), de), a);
-  const bulle = `<title>${echappe(`${dispositif.libelle} : ${fenetreEnMots(fenetre.debut, fenetre.fin)}${retard === "" ? "" : `, ${retard}`}`)}</title>`;
-  const rect = (x0: number, x1: number, couleur: string): readonly string[] => (x1 <= x0 ? [] : [`<rect x="${x0}" y="${y}" width="${x1 - x0}" height="14" fill="${couleur}">${bulle}</rect>`]);
+  const couleur = eteint ? FIN : EFFET;
+  const bulle = `<title>${echappe(`${dispositif.libelle} : ${eteint ? "fin " : ""}${fenetreEnMots(fenetre.debut, fenetre.fin)}${retard === "" ? "" : `, ${retard}`}`)}</title>`;
+  const rect = (x0: number, x1: number, fond: string): readonly string[] => (x1 <= x0 ? [] : [`<rect x="${x0}" y="${y}" width="${x1 - x0}" height="14" fill="${fond}">${bulle}</rect>`]);
   return [
-    ...rect(de, coupe, "#f2a65a"), ...rect(coupe, a, "#bcd7f0"),
-    ...(fenetre.fin === null ? [`<path d="M${DROITE} ${y} l10 7 l-10 7 z" fill="#bcd7f0"/>`] : []),
+    ...rect(de, coupe, "#f2a65a"), ...rect(coupe, a, couleur),
+    ...(fenetre.fin === null ? [`<path d="M${DROITE} ${y} l10 7 l-10 7 z" fill="${couleur}"/>`] : []),
   ];
 }
 
 /** Written from the beginning of the bar; before it when the edge is near. */
-function etiquette({ dispositif, fenetre }: Portee, y: number, x: Echelle): string {
+function etiquette({ dispositif, fenetre, eteint }: Portee, y: number, x: Echelle): string {
+  const nom = eteint ? `fin : ${dispositif.libelle}` : dispositif.libelle;
   const de = x(fenetre.debut);
-  return de > PRES_DU_BORD ? texte(de - 6, y + 11, dispositif.libelle, `font-size="11" text-anchor="end"`) : texte(de + 4, y + 11, dispositif.libelle, `font-size="11"`);
+  return de > PRES_DU_BORD ? texte(de - 6, y + 11, nom, `font-size="11" ${LISERE} text-anchor="end"`) : texte(de + 4, y + 11, nom, `font-size="11" ${LISERE}`);
 }
 
 function texte(x: number, y: number, contenu: string, plus = "", bulle = ""): string {
