@@ -225,9 +225,9 @@ export interface Donnees {
    */
   readonly "grossesses_dématérialisées"?: Compte | undefined;
   /**
-   * Heures par semaine ouvertes aux patients du SAS.
+   * Heures entières par semaine ouvertes aux patients du SAS.
    * Nombre de heures, entier.
-   * Combien d'heures de créneaux ouvrez-vous chaque semaine aux patients adressés par le SAS ?
+   * Combien d'heures entières de créneaux ouvrez-vous chaque semaine aux patients adressés par le SAS (2 pour 2 h 30) ?
    * Donnée déclarative.
    */
   readonly "heures_sas"?: Compte | undefined;

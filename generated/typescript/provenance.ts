@@ -6,7 +6,7 @@ export const CONNU_LE = "2024-06-21";
 /** Version du compilateur, empreinte des règles (SHA-256), actes dans l'ordre du droit. */
 export const provenance = {
   compilateur: "avenant 0.1.0",
-  empreinte: "ce4ae03090f2e14fe3637cb5e44758ae9c9a70832e70cdc317a28b2a2dff7526",
+  empreinte: "336070f6cc76293f2df247e6bded3fe97846eaf3163b12789c704a74d2963b89",
   connuLe: "2024-06-21",
   actes: [
     {
