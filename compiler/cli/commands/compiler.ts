@@ -14,7 +14,7 @@ import { lireProjet, type Projet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer, type Forme } from "../report.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
-import { comparer, ecrireDossier, MANIFESTE, type Bilan } from "../write.ts";
+import { comparer, ecrireDossier, horsDesRegles, MANIFESTE, type Bilan } from "../write.ts";
 
 interface Demande {
   readonly chemins: readonly string[];
@@ -32,6 +32,7 @@ export async function compiler(chemins: readonly string[], options: Readonly<Rec
 
 async function une(demande: Demande): Promise<number> {
   const projet = lireProjet(demande.chemins, false);
+  horsDesRegles(demande.sortie, projet.textes.keys());
   const { value, diagnostics } = compilerProjet(projet);
   const all = [...projet.diagnostics, ...diagnostics];
   if (!value.edition || enErreur(all)) {
