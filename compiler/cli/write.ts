@@ -25,6 +25,12 @@ export function comparer(dossier: string, voulus: ReadonlyMap<string, string>): 
   return { ecrits: ecrits.sort(), supprimes: supprimes.sort(), inchanges };
 }
 
+/** An output never goes among the rules it comes from: the swap of folders would carry them along. */
+export function horsDesRegles(dossier: string, lus: Iterable<string>): void {
+  const racine = `${path.resolve(dossier)}${path.sep}`;
+  for (const lu of lus) if (path.resolve(lu).startsWith(racine)) throw new Usage(`« ${dossier} » contient les règles (${lu}) : choisissez un autre dossier de sortie.`);
+}
+
 /** Puts the wanted files in place of those that the last run wrote; foreign files of the folder stay. */
 export function ecrireDossier(dossier: string, voulus: ReadonlyMap<string, string>): Bilan {
   const parent = path.dirname(path.resolve(dossier));

@@ -110,10 +110,17 @@ function exprEnMots(e: ast.Expr): string {
     case "nom":
       return e.ref.nom;
     case "binaire":
-      return `${exprEnMots(e.gauche)} ${e.op} ${exprEnMots(e.droite)}`;
+      return `${terme(e.gauche, e.op)} ${e.op} ${terme(e.droite, e.op === "-" || e.op === "/" ? "" : e.op)}`;
+    case "unaire":
+      return e.op === "non" ? `non ${terme(e.terme, e.op)}` : `-${terme(e.terme, e.op)}`;
     default:
       return "une expression";
   }
+}
+
+/** Between parentheses inside another operation: « a et (b ou c) » is not « a et b ou c ». */
+function terme(e: ast.Expr, op: string): string {
+  return e.kind === "binaire" && e.op !== op ? `(${exprEnMots(e)})` : exprEnMots(e);
 }
 
 function nombreEnMots(x: Exact): string {

@@ -46,6 +46,8 @@ describe("documenter", () => {
     expect(documenter("documenter", "--sortie", "x", "--sans", "avenant_77").err).toContain("n’existe pas");
     expect(documenter("documenter", "--sortie", "x", "--connu-le", "2020-12-31", "--sans", "avenant_9").err).toContain("n’était pas encore publié le 31 décembre 2020");
     expect(existsSync(path.join(travail, "x"))).toBe(false);
+    for (const commande of ["documenter", "compiler"]) for (const dossier of ["rules", "."])
+      expect(documenter(commande, "--sortie", dossier), `${commande} ${dossier}`).toMatchObject({ code: 64, out: "", err: expect.stringContaining("contient les règles") });
   });
 
   test("JSON", () => {

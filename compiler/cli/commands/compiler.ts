@@ -15,7 +15,7 @@ import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer, type Forme } from "../report.ts";
 import { ouvrirSecondFil, type SecondFil } from "../second-fil.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
-import { comparer, ecrireDossier, MANIFESTE, type Bilan } from "../write.ts";
+import { comparer, ecrireDossier, horsDesRegles, MANIFESTE, type Bilan } from "../write.ts";
 
 interface Demande {
   readonly chemins: readonly string[];
@@ -32,6 +32,7 @@ export async function compiler(chemins: readonly string[], options: Readonly<Rec
 }
 
 async function une(demande: Demande): Promise<number> {
+<<<<<<< HEAD
   // Nothing to take from last time: everything will have to be checked, and reading the checker takes a while.
   const fil = Object.keys(empreintesDe(demande.sortie)).length === 0 ? ouvrirSecondFil() : null;
   try {
@@ -50,6 +51,15 @@ async function une(demande: Demande): Promise<number> {
     return demande.seulement && bilan.ecrits.length + bilan.supprimes.length > 0 ? EXIT.differences : EXIT.ok;
   } finally {
     fil?.fermer();
+=======
+  const projet = lireProjet(demande.chemins, false);
+  horsDesRegles(demande.sortie, projet.textes.keys());
+  const { value, diagnostics } = compilerProjet(projet);
+  const all = [...projet.diagnostics, ...diagnostics];
+  if (!value.edition || enErreur(all)) {
+    rapport(demande, projet, all, null);
+    return EXIT.erreurs;
+>>>>>>> g-a
   }
 }
 

@@ -9,7 +9,7 @@ import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { paintFor, print, say } from "../terminal.ts";
 import { vueDite } from "../viewpoint.ts";
-import { ecrireDossier, MANIFESTE, manifesteDe } from "../write.ts";
+import { ecrireDossier, horsDesRegles, MANIFESTE, manifesteDe } from "../write.ts";
 
 const RACINE = "documents/";
 
@@ -17,6 +17,7 @@ export async function documenter(chemins: readonly string[], options: Readonly<R
   const forme = formeDe(options);
   const sortie = String(options["sortie"]);
   const projet = lireProjet(chemins, false);
+  horsDesRegles(sortie, projet.textes.keys());
   const { value, diagnostics } = compilerProjet(projet);
   const tous: Diagnostic[] = [...projet.diagnostics, ...diagnostics];
   const echec = (): number => {
