@@ -120,7 +120,7 @@ function exprEnMots(e: ast.Expr): string {
 
 /** Between parentheses inside another operation: « a et (b ou c) » is not « a et b ou c ». */
 function terme(e: ast.Expr, op: string): string {
-  return e.kind === "binaire" && e.op !== op ? `(${exprEnMots(e)})` : exprEnMots(e);
+  return e.kind === "binaire" && e.op !== op && !(e.op === "×" && op === "/") ? `(${exprEnMots(e)})` : exprEnMots(e);
 }
 
 function nombreEnMots(x: Exact): string {
