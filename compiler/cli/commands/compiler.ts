@@ -32,11 +32,11 @@ export async function compiler(chemins: readonly string[], options: Readonly<Rec
 }
 
 async function une(demande: Demande): Promise<number> {
-<<<<<<< HEAD
   // Nothing to take from last time: everything will have to be checked, and reading the checker takes a while.
   const fil = Object.keys(empreintesDe(demande.sortie)).length === 0 ? ouvrirSecondFil() : null;
   try {
     const projet = lireProjet(demande.chemins, false);
+    horsDesRegles(demande.sortie, projet.textes.keys());
     const { value, diagnostics } = compilerProjet(projet);
     const all = [...projet.diagnostics, ...diagnostics];
     if (!value.edition || enErreur(all)) {
@@ -51,15 +51,6 @@ async function une(demande: Demande): Promise<number> {
     return demande.seulement && bilan.ecrits.length + bilan.supprimes.length > 0 ? EXIT.differences : EXIT.ok;
   } finally {
     fil?.fermer();
-=======
-  const projet = lireProjet(demande.chemins, false);
-  horsDesRegles(demande.sortie, projet.textes.keys());
-  const { value, diagnostics } = compilerProjet(projet);
-  const all = [...projet.diagnostics, ...diagnostics];
-  if (!value.edition || enErreur(all)) {
-    rapport(demande, projet, all, null);
-    return EXIT.erreurs;
->>>>>>> g-a
   }
 }
 
