@@ -48,8 +48,13 @@ try {
   const fichier = path.join(touche, "convention-2016", "avenant-9.rules");
   const texte = readFileSync(fichier, "utf8");
   let pair = false;
+  // The forfait structure from 2017 to avenant 9, and what stands in the same texts.
+  const quatre = path.join(travail, "quatre-textes");
+  cpSync(path.join(racine, "rules", "convention-2016"), quatre, { recursive: true, filter: (f) => !f.includes(".") || /(donnees[^/]*|convention-2016|avenant-[679])\.rules$/.test(f) });
   const froid = [
     { nom: "node (empty)", args: ["-e", "0"] },
+    { nom: "verifier, convention 2016 and avenants 6, 7, 9", args: [avenant, "verifier", quatre] },
+    { nom: "compiler, the same, everything to write", args: [avenant, "compiler", quatre, "--sortie", path.join(travail, "g4")], avant: () => rmSync(path.join(travail, "g4"), { recursive: true, force: true }) },
     { nom: "verifier, real corpus", args: [avenant, "verifier"] },
     { nom: "tester, real corpus", args: [avenant, "tester"] },
     { nom: "compiler, everything to write", args: [avenant, "compiler", "--sortie", sortie], avant: () => rmSync(sortie, { recursive: true, force: true }) },

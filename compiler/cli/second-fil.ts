@@ -2,7 +2,7 @@
 // compiler meanwhile. Should it fail, the work is done on the first thread: only time is lost.
 import { realpathSync } from "node:fs";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { fautesDuCode, type FichierAControler } from "../emit/typescript/check.ts";
+import { chargerLeControle, fautesDuCode, type FichierAControler } from "../emit/typescript/check.ts";
 
 export interface SecondFil {
   fautesDuCode(fichiers: readonly FichierAControler[]): Promise<readonly string[]>;
@@ -44,6 +44,6 @@ export function surLeSecondFil(): boolean {
   port.once("message", (fichiers: readonly FichierAControler[]) => {
     void fautesDuCode(fichiers).then((fautes): Reponse => ({ fautes }), (): Reponse => ({ echec: true })).then((r) => port.postMessage(r));
   });
-  void import("ts-morph");
+  void chargerLeControle();
   return true;
 }

@@ -46,6 +46,7 @@ export function ecrireDossier(dossier: string, voulus: ReadonlyMap<string, strin
     restaurer(parent, nom);
     rmSync(neuf, { recursive: true, force: true });
     const bilan = comparer(dossier, voulus);
+    refuserEtranger(dossier, bilan.ecrits);
     if (bilan.ecrits.length === 0 && bilan.supprimes.length === 0) return bilan;
     preparer(dossier, neuf, voulus, new Set(bilan.ecrits), new Set(bilan.supprimes));
     echanger(parent, nom, neuf);
@@ -61,6 +62,13 @@ export function ecrireDossier(dossier: string, voulus: ReadonlyMap<string, strin
       rmSync(verrou, { force: true });
     }
   }
+}
+
+/** In a folder that Avenant never wrote, a file of the same name is somebody's. */
+function refuserEtranger(dossier: string, ecrits: readonly string[]): void {
+  if (existsSync(path.join(dossier, MANIFESTE))) return;
+  const pris = ecrits.find((c) => existsSync(path.join(dossier, c)));
+  if (pris !== undefined) throw new Usage(`« ${dossier} » contient déjà « ${pris} », qu’Avenant n’a pas écrit : choisissez un autre dossier de sortie, ou déplacez ce fichier.`);
 }
 
 function preparer(dossier: string, neuf: string, voulus: ReadonlyMap<string, string>, ecrits: ReadonlySet<string>, supprimes: ReadonlySet<string>): void {

@@ -127,3 +127,11 @@ test("a manifest that points outside is not followed", () => {
   expect(run(dossier, B).status).toBe(0);
   expect(readFileSync(victim, "utf8")).toBe("intacte");
 });
+
+test("a folder that was never written here keeps its files of the same name", () => {
+  const dossier = path.join(travail, "autrui", "generated");
+  mkdirSync(dossier, { recursive: true });
+  writeFileSync(path.join(dossier, "a.ts"), "à quelqu'un");
+  expect(run(dossier, A).out).toMatch(/^Usage: .*« a\.ts », qu’Avenant n’a pas écrit/);
+  expect(tree(dossier)).toBe("a.ts=à quelqu'un");
+});

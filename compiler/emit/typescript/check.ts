@@ -10,6 +10,11 @@ type Ts = typeof TS;
 /** A file that was taken from last time was held then; it is held again only if something that it imports changed. */
 export type FichierAControler = OutputFile & { readonly repris?: boolean };
 
+/** Reads the checker ahead of its use: it takes a while. */
+export async function chargerLeControle(): Promise<void> {
+  await import("ts-morph");
+}
+
 /** One message per fault; none when nothing changed. */
 export async function fautesDuCode(fichiers: readonly FichierAControler[]): Promise<readonly string[]> {
   const code = fichiers.filter((f) => f.chemin.endsWith(".ts"));
