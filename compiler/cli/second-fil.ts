@@ -15,7 +15,9 @@ export function ouvrirSecondFil(): SecondFil {
   let fil: Worker | undefined;
   try {
     fil = new Worker(realpathSync(process.argv[1]!), { stdout: true, stderr: true });
-    fil.on("error", () => {});
+    // A thread that died before it was asked would never answer.
+    fil.on("error", () => { fil = undefined; });
+    fil.on("exit", () => { fil = undefined; });
   } catch {
     fil = undefined;
   }
