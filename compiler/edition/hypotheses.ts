@@ -5,6 +5,7 @@ import { dire } from "../diagnostics/catalogue/actes.ts";
 import { isError, type Diagnostic, type Etiquette } from "../diagnostics/diagnostic.ts";
 import { programmeFromLaw } from "../ir/from-law.ts";
 import { lawFromCorpus } from "../law/from-corpus.ts";
+import { privesDObjet, visesPar } from "../law/retenus.ts";
 import type { ClauseEnVigueur, ElementEnVigueur, Law, Viewpoint } from "../law/law.ts";
 import type { Jour } from "../runtime/jours.ts";
 import { TOUJOURS, type Cellules } from "./cellules.ts";
@@ -46,8 +47,10 @@ export function sansUnActe(corpus: Corpus, typees: Typees, cellules: Cellules): 
   const notes = new Notes();
   const faites = new Set<string>();
   for (const { segment, connuDes, operations } of cellules.distinctes)
-    for (const id of new Set(operations.map((o) => o.operation.acte))) {
-      const cle = cellules.cle(segment, operations.filter((o) => o.operation.acte !== id));
+    for (const id of new Set(operations.flatMap((o) => [o.operation.acte, ...visesPar(corpus, o.operation.acte)]))) {
+      // What amends the act goes with it.
+      const prives = privesDObjet(corpus, { jour: segment.jour, connuLe: connuDes, sans: [id], lectures: [] });
+      const cle = cellules.cle(segment, operations.filter((o) => o.operation.acte !== id && !prives.has(o.operation.acte)));
       if (cellules.ordinaires.has(cle) || faites.has(`${id} ${cle}`)) continue;
       faites.add(`${id} ${cle}`);
       const { fautes } = typees.fautesDe(corpus, { jour: segment.jour, connuLe: connuDes, sans: [id], lectures: [] });

@@ -18,12 +18,15 @@ export function privesDObjet(corpus: Corpus, v: Viewpoint): ReadonlyMap<ActeId, 
   const prives = new Map<ActeId, ActeId>();
   if (v.sans.length === 0) return prives;
   for (const acte of corpus.actes) {
-    const vus = new Set<ActeId>([acte.id]);
-    for (let a: Acte | undefined = acte; a?.cible && a.lien !== "remplacant"; a = corpus.acteParId.get(a.cible)) {
-      if (v.sans.includes(a.cible)) prives.set(acte.id, a.cible);
-      if (vus.has(a.cible)) break;
-      vus.add(a.cible);
-    }
+    const vise = visesPar(corpus, acte.id).filter((id) => v.sans.includes(id)).at(-1);
+    if (vise !== undefined) prives.set(acte.id, vise);
   }
   return prives;
+}
+
+/** The acts that an act amends (`à`, `modifiant`) or reads, directly then through another. */
+export function visesPar(corpus: Corpus, acte: ActeId): readonly ActeId[] {
+  const vises: ActeId[] = [];
+  for (let a = corpus.acteParId.get(acte); a?.cible && a.lien !== "remplacant" && a.cible !== acte && !vises.includes(a.cible); a = corpus.acteParId.get(a.cible)) vises.push(a.cible);
+  return vises;
 }

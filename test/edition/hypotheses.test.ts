@@ -44,6 +44,13 @@ describe("an act left out", () => {
     expect(note!.etiquettes.map((e) => [e.span.file, e.texte])).toEqual([["f1.rules", "acte laissé de côté"]]);
   });
 
+  test("an act that says nothing here takes with it what amends it here", () => {
+    const ailleurs = "\nrèglement r modifiant c « R »\n  publié le 1er mai 2018\n  source : « JO »\n\ndispositif g « G » à compter de 2019\n  article : « 1 »\n  indicateur pilote\n    condition : x\n";
+    const decision = `\ndécision p modifiant r « P »\n  publiée le 1er juin 2018\n  source : « JO »\n\n${dans("  ajoute à volet 2\n    indicateur n\n      condition : x\n      points : 4")}\n`;
+    const titres = notes(BASE, ailleurs, decision, suite("  modifie d\n    condition : n et z")).filter((d) => d.code === "sans-acte").map((d) => d.titre);
+    expect(titres.sort()).toEqual(["p", "r"].map((id) => `si l’acte « ${id} » est laissé de côté, rien ne s’appelle « n » dans « F »`));
+  });
+
   test("the same name missing twice is one cause", () => {
     const ds = notes(BASE, N, suite("  modifie d\n    condition : n et z\n  modifie m\n    condition : n"));
     expect(ds.map((d) => d.etiquettes.map((e) => e.texte))).toEqual([["acte laissé de côté", "ici aussi"]]);
