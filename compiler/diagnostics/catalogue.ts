@@ -24,6 +24,9 @@ export interface Entree<B extends string> {
 
 type Blanks<E> = E extends Entree<infer B> ? B : never;
 
+/** The same family in another language: the same sentences, each with the same blanks. */
+export type Traduction<F> = { readonly [C in keyof F]: { readonly [P in Exclude<keyof F[C], "gravite">]: F[C][P] extends Phrase<infer B> ? Phrase<B> : never } };
+
 export type Family = { readonly [code: string]: Entree<string> };
 
 /** What the place adds to the sentence. */
