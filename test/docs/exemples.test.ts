@@ -40,7 +40,8 @@ function blocs(page: string): Bloc[] {
 }
 
 const PAGES = readdirSync(path.join(RACINE, "docs"), { recursive: true, encoding: "utf8" })
-  .filter((f) => f.endsWith(".md"))
+  // The pages of the diagnostics have their own test: test/diagnostics-pages.
+  .filter((f) => f.endsWith(".md") && !f.startsWith("diagnostics"))
   .map((f) => `docs/${f.split(path.sep).join("/")}`)
   .concat("README.md")
   .sort();
