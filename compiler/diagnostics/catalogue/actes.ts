@@ -6,13 +6,13 @@ export const actes = {
     gravite: "erreur",
     titre: msg`la donnée « ${"nom"} » est déclarée deux fois`,
     ici: msg`deuxième déclaration`,
-    aide: msg`gardez une seule déclaration, ou renommez l’une des deux`,
+    aide: msg`gardez une seule déclaration ; si elles disent deux choses différentes, renommez l’une des deux`,
   },
   "acte-en-double": {
     gravite: "erreur",
     titre: msg`deux actes portent le nom « ${"nom"} »`,
     ici: msg`deuxième acte de ce nom`,
-    aide: msg`donnez un nom différent à chaque acte ; un même acte ne s’écrit que dans un seul fichier`,
+    aide: msg`donnez un nom différent à chaque acte ; si c’est le même, réunissez ses instructions sous un seul en-tête, dans un seul fichier`,
   },
   "acte-sans-publication": {
     gravite: "erreur",
@@ -38,7 +38,8 @@ export const actes = {
     gravite: "erreur",
     titre: msg`ces actes s’attendent l’un l’autre : ${"chemin"}`,
     ici: msg`cet acte est placé après un acte placé après lui`,
-    aide: msg`retirez l’un des « après »`,
+    pourquoi: msg`aucun de ces actes ne pourrait s’appliquer le premier`,
+    aide: msg`gardez l’ordre que les textes justifient, et retirez l’autre « après »`,
   },
   "fenetre-manquante": {
     gravite: "erreur",
@@ -57,7 +58,7 @@ export const actes = {
     gravite: "erreur",
     titre: msg`le dispositif « ${"nom"} » n’est pas en vigueur ${"quand"}`,
     ici: msg`instruction sans objet à cette date`,
-    aide: msg`vérifiez la période de l’instruction, ou celle du dispositif`,
+    aide: msg`corrigez la période de l’instruction, ou celle du dispositif, d’après les textes`,
   },
   "dispositif-en-double": {
     gravite: "erreur",
@@ -69,7 +70,7 @@ export const actes = {
     gravite: "erreur",
     titre: msg`« ${"cible"} » n’existe pas ${"quand"} dans « ${"dispositif"} » : l’instruction n’a pas d’objet`,
     ici: msg`introuvable ${"quand"}`,
-    aide: msg`vérifiez le nom et la période d’effet, ou l’acte qui crée ou supprime cet élément`,
+    aide: msg`corrigez le nom ou la période d’effet ; s’ils sont justes, écrivez l’acte qui crée cet élément`,
   },
   "element-deja-present": {
     gravite: "erreur",
@@ -81,13 +82,13 @@ export const actes = {
     gravite: "erreur",
     titre: msg`« ${"nom"} » n’est pas un élément de « ${"parent"} » ${"quand"} : la place demandée n’existe pas`,
     ici: msg`introuvable dans « ${"parent"} » ${"quand"}`,
-    aide: msg`vérifiez l’élément nommé après « après » ou « avant », et la période d’effet`,
+    aide: msg`après « après » ou « avant », nommez un élément de « ${"parent"} » ; sans l’un ni l’autre, le nouvel élément se place à la fin`,
   },
   "transfert-mauvaise-origine": {
     gravite: "erreur",
     titre: msg`« ${"cible"} » n’est pas dans « ${"origine"} » ${"quand"}, mais dans « ${"reel"} »`,
     ici: msg`l’origine du transfert ne correspond pas`,
-    aide: msg`vérifiez l’origine, ou l’acte qui a déjà déplacé cet élément`,
+    aide: msg`écrivez « de ${"reel"} » si c’est ce que dit l’acte ; sinon, vérifiez l’acte qui a déjà déplacé cet élément`,
   },
   "transfert-dans-soi": {
     gravite: "erreur",
@@ -98,7 +99,7 @@ export const actes = {
   "genre-inattendu": {
     gravite: "erreur",
     titre: msg`« ${"nom"} », un ${"genre"}, ne peut pas être placé dans « ${"parent"} »`,
-    ici: msg`mauvais niveau`,
+    ici: msg`pas à ce niveau`,
     pourquoi: msg`un dispositif contient des volets ou des indicateurs, un volet des indicateurs, un indicateur des sous-indicateurs`,
     aide: msg`${"conseil"}`,
   },
@@ -189,7 +190,7 @@ export const actes = {
     gravite: "erreur",
     titre: msg`« ${"element"} » n’est pas suspendu ${"quand"} : rien à rétablir`,
     ici: msg`aucune suspension en cours`,
-    aide: msg`vérifiez l’élément et la période`,
+    aide: msg`vérifiez l’élément et la période, ou retirez cette instruction`,
   },
   "report-sans-date": {
     gravite: "erreur",
@@ -228,13 +229,14 @@ export const actes = {
     titre: msg`si les lectures « ${"un"} » et « ${"autre"} » sont retenues ensemble, ${"constat"}`,
     ici: msg`${"ici"}`,
     pourquoi: msg`chacune se comprend seule ; ensemble, elles ne donnent pas un droit que l’on puisse calculer`,
-    aide: msg`retenez l’une ou l’autre`,
+    aide: msg`rien à corriger si elles s’excluent ; pour un calcul, retenez l’une ou l’autre`,
   },
   "lectures-concurrentes": {
     gravite: "note",
     titre: msg`les lectures « ${"un"} » et « ${"autre"} » écrivent toutes deux la clause « ${"clause"} » de « ${"element"} »`,
     ici: msg`si les deux sont retenues, c’est « ${"autre"} » qui l’emporte`,
-    aide: msg`retenez l’une ou l’autre`,
+    pourquoi: msg`deux lectures d’une même clause s’excluent d’ordinaire ; l’outil ne choisit pas entre elles`,
+    aide: msg`rien à corriger ; pour un calcul, retenez l’une ou l’autre`,
   },
   "instruction-incomplete": {
     gravite: "erreur",

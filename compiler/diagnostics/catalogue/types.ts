@@ -6,7 +6,7 @@ export const types = {
     gravite: "erreur",
     titre: msg`on ne peut pas ${"verbe"} des points et des euros`,
     ici: msg`d’un côté des points, de l’autre des euros`,
-    aide: msg`convertissez les points : « × valeur du point » (${"valeur"})`,
+    aide: msg`convertissez les points en euros : « × valeur du point » (${"valeur"})`,
   },
   "comptes-differents": {
     gravite: "erreur",
@@ -34,7 +34,7 @@ export const types = {
   },
   "type-inattendu": {
     gravite: "erreur",
-    titre: msg`${"place"} attend ${"attendu"} ; ceci est ${"trouve"}`,
+    titre: msg`${"place"} attend ${"attendu"}, et non ${"trouve"}`,
     ici: msg`${"trouve"}`,
     aide: msg`écrivez ${"attendu"}, unité comprise`,
   },
@@ -42,7 +42,7 @@ export const types = {
     gravite: "erreur",
     titre: msg`cette division a zéro pour dénominateur`,
     ici: msg`vaut toujours 0`,
-    aide: msg`vérifiez le dénominateur dans le texte`,
+    aide: msg`écrivez le dénominateur que donne le texte`,
   },
   "duree-en-mois": {
     gravite: "erreur",
@@ -52,9 +52,10 @@ export const types = {
   },
   "peut-etre-non-mesurable": {
     gravite: "note",
-    titre: msg`${"nom"} peut n’être pas mesurable`,
+    titre: msg`« ${"nom"} » peut n’être pas mesurable`,
     ici: msg`le dénominateur peut être nul`,
     pourquoi: msg`un cabinet dont le dénominateur est nul n’a pas de valeur pour « ${"nom"} » : le résultat sera « non mesurable », jamais zéro`,
+    aide: msg`rien à corriger si le texte ne prévoit pas ce cas ; s’il le prévoit, écrivez ce qu’il dit : « si … alors … sinon … »`,
   },
   "calcul-trop-grand": {
     gravite: "erreur",
@@ -86,7 +87,7 @@ export const types = {
     gravite: "avertissement",
     titre: msg`${"valeur"} n’est pas exactement ${"fraction"}`,
     ici: msg`très proche de la fraction ${"fraction"}`,
-    aide: msg`si le texte dit « ${"fraction"} », écrivez la fraction`,
+    aide: msg`si le texte dit « ${"fraction"} », écrivez la fraction ; s’il écrit bien ${"valeur"}, rien à corriger`,
     exemple: msg`un cabinet à ${"fraction"} exactement est ${"cote"} cette valeur`,
   },
   "comparateur-de-date": {
@@ -105,13 +106,13 @@ export const types = {
     gravite: "erreur",
     titre: msg`« ${"nom"} » a un seuil, mais rien n’y est mesuré`,
     ici: msg`seuil de quoi ?`,
-    aide: msg`ajoutez une clause « mesure : » à cet élément`,
+    aide: msg`ajoutez à cet élément une clause « mesure : », par exemple « mesure : fse / feuilles »`,
   },
   "mesure-sans-seuil": {
     gravite: "erreur",
     titre: msg`« ${"nom"} » a une mesure, mais aucun seuil`,
     ici: msg`à partir de quelle valeur est-ce atteint ?`,
-    aide: msg`ajoutez une clause « seuil : », ou faites de cette mesure un calcul du dispositif`,
+    aide: msg`ajoutez une clause « seuil : », par exemple « seuil : au moins 20 % », ou faites de cette mesure un « calcul » du dispositif`,
   },
   "montant-et-points": {
     gravite: "avertissement",
@@ -133,7 +134,7 @@ export const types = {
   },
   "valeur-de-clause": {
     gravite: "erreur",
-    titre: msg`la clause « ${"mot"} » ne se lit pas ainsi`,
+    titre: msg`la clause « ${"mot"} » ne peut pas s’écrire ainsi`,
     ici: msg`on attendait ${"attendu"}`,
     aide: msg`écrivez ${"attendu"}`,
   },
@@ -152,9 +153,9 @@ export const types = {
   },
   "points-sans-valeur": {
     gravite: "note",
-    titre: msg`${"dispositif"} donne des points mais aucune valeur du point : aucun montant n’en sortira`,
+    titre: msg`« ${"dispositif"} » donne des points mais aucune valeur du point : aucun montant n’en sortira`,
     ici: msg`pas de clause « valeur du point : »`,
-    aide: msg`si le texte la fixe, ajoutez par exemple « valeur du point : 7 € »`,
+    aide: msg`si le texte la fixe, ajoutez par exemple « valeur du point : 7 € » ; sinon, rien à corriger`,
   },
   "points-en-montants": {
     gravite: "erreur",
@@ -183,20 +184,20 @@ export const types = {
   },
   "bornes-inversees": {
     gravite: "erreur",
-    titre: msg`la première borne dépasse la seconde`,
+    titre: msg`dans « de … à … », la première borne dépasse la seconde`,
     ici: msg`aucune valeur n’est entre les deux`,
     aide: msg`écrivez la plus petite borne d’abord`,
   },
   "borne-non-constante": {
     gravite: "erreur",
-    titre: msg`cette borne doit être un chiffre écrit`,
-    ici: msg`dépend de données`,
+    titre: msg`cette borne dépend de données ; une borne est un chiffre écrit`,
+    ici: msg`connu seulement cabinet par cabinet`,
     aide: msg`écrivez un nombre, un pourcentage ou une date`,
   },
   "parametre-a-fixer": {
     gravite: "erreur",
     titre: msg`« ${"nom"} » reste à fixer, et rien ne dit ce qu’il compte`,
-    ici: msg`${"par"}`,
+    ici: msg`un nombre, un taux, un montant ou une date ?`,
     pourquoi: msg`aucune autre valeur de ce paramètre, à aucune date, ne permet de savoir si c’est un nombre, un montant ou une date`,
     aide: msg`dites-le après une virgule : « à fixer par ${"par"}, nombre de patients », « …, taux », « …, montant » ou « …, date »`,
   },
