@@ -173,8 +173,8 @@ export function jour(c: Contexte, t: IToken): Jour | undefined {
     return undefined;
   }
   if (m.annee.length !== 4) {
-    const exemple = m.annee.length === 2 ? `${trouve.slice(0, -2)}20${m.annee}` : "31/12/2022";
-    c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve, court: m.annee, exemple }));
+    const exemple = `${trouve.slice(0, -2)}20${m.annee}`;
+    c.diagnostics.push(m.annee.length === 2 ? dire("annee-sur-deux-chiffres", span, { trouve, court: m.annee, exemple }) : dire("annee-attendue", span, { trouve: m.annee }));
     return undefined;
   }
   const civil = { annee: Number(m.annee), mois: m.mois, jour: Number(m.jour) };

@@ -82,7 +82,7 @@ function controlerDate({ nom, type, min, max }: Entree, jour: Jour, span: Span):
 }
 
 function controlerNombre({ nom, type, entier, min, max }: Entree, valeur: Exact, span: Span): Diagnostic | undefined {
-  const ecrite = ecrire(valeur, type);
+  const ecrite = estPart(min, max, type) ? ecriture.taux(valeur) : ecrire(valeur, type);
   if (exact.signe(valeur) < 0 && min !== null && exact.signe(min) >= 0) return dire("donnee-negative", span, { nom, valeur: ecrite });
   if (entier && !exact.estEntier(valeur)) return dire("donnee-non-entiere", span, { nom, valeur: ecrite });
   return horsBornes(valeur, min, max) ? dire("donnee-hors-bornes", span, { nom, valeur: ecrite, bornes: bornes(min, max, type) }) : undefined;
@@ -92,7 +92,13 @@ function horsBornes(valeur: Exact, min: Exact | null, max: Exact | null): boolea
   return (min !== null && exact.compare(valeur, min) < 0) || (max !== null && exact.compare(valeur, max) > 0);
 }
 
+/** A number between 0 and 1 is a part of something: it is read in per cent. */
+function estPart(min: Exact | null, max: Exact | null, type: Type): boolean {
+  return type.kind === "nombre" && type.dimension.kind === "sans" && min !== null && max !== null && exact.signe(min) >= 0 && exact.compare(max, exact.entier(1)) <= 0;
+}
+
 function bornes(min: Exact | null, max: Exact | null, type: Type): string {
+  if (estPart(min, max, type)) return `de ${ecriture.taux(min!)} à ${ecriture.taux(max!)}`;
   if (type.kind === "date" && min !== null && max !== null) return `du ${ecrire(min, type)} au ${ecrire(max, type)}`;
   if (max === null) return `à partir de ${ecrire(min!, type)}`;
   return min === null ? `jusqu’à ${ecrire(max, type)}` : `de ${ecrire(min, type)} à ${ecrire(max, type)}`;

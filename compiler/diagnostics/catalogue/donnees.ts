@@ -12,6 +12,7 @@ export const donnees = {
     gravite: "note",
     titre: msg`la donnée « ${"nom"} » est sans effet dans cette version de « ${"dispositif"} »`,
     ici: msg`acceptée, mais aucune règle ne la lit ici`,
+    aide: msg`si elle devait compter, vérifiez l’exercice et le nom ; sinon, vous pouvez la retirer`,
   },
   "donnee-mauvais-type": {
     gravite: "erreur",
@@ -74,7 +75,7 @@ export const donnees = {
     gravite: "erreur",
     titre: msg`« ${"unite"} » n’est pas l’unité attendue`,
     ici: msg`attendu : ${"attendu"}`,
-    aide: msg`corrigez l’unité, ou retirez-la`,
+    aide: msg`vérifiez que c’est la bonne donnée, puis corrigez l’unité ou retirez-la`,
   },
   "donnee-date-inexistante": {
     gravite: "erreur",
@@ -92,7 +93,7 @@ export const donnees = {
     gravite: "erreur",
     titre: msg`« ${"texte"} » ne fait pas partie des choix de « ${"nom"} »`,
     ici: msg`choix inconnu`,
-    aide: msg`choix possibles : ${"options"}`,
+    aide: msg`écrivez l’un de ces choix : ${"options"}`,
   },
 } as const;
 

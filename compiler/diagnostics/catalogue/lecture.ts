@@ -7,12 +7,13 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`ce fichier n’est pas un texte en UTF-8`,
     ici: msg`la suite ne peut pas être lue`,
-    aide: msg`enregistrez le fichier en « UTF-8 » dans votre éditeur de texte`,
+    pourquoi: msg`« UTF-8 » est la façon d’enregistrer un texte qui garde tous les accents ; une autre les perdrait`,
+    aide: msg`dans votre éditeur de texte, choisissez « Enregistrer sous… », puis l’encodage « UTF-8 »`,
   },
   "fichier-trop-long": {
     gravite: "erreur",
-    titre: msg`ce fichier dépasse 1 Mio`,
-    aide: msg`répartissez les actes dans plusieurs fichiers`,
+    titre: msg`ce fichier dépasse 1 Mio, soit environ un million de caractères`,
+    aide: msg`répartissez les actes dans plusieurs fichiers : leur ordre et leur nom ne comptent pas`,
   },
   "ligne-trop-longue": {
     gravite: "erreur",
@@ -24,7 +25,7 @@ export const lecture = {
     titre: msg`caractère invisible ou trompeur : ${"nom"} (${"caractere"})`,
     ici: msg`${"nom"}, souvent issu d’un copier-coller (PDF, Word)`,
     pourquoi: msg`ce caractère ne se voit pas : vous ne liriez pas ce que l’outil lit`,
-    aide: msg`effacez-le et retapez ce passage`,
+    aide: msg`effacez ce passage et retapez-le au clavier`,
   },
   "marque-en-tete": {
     gravite: "avertissement",
@@ -36,7 +37,7 @@ export const lecture = {
     titre: msg`les accents de ce fichier sont écrits en deux caractères`,
     ici: msg`premier accent décomposé`,
     pourquoi: msg`deux écritures du même mot se ressemblent sans être égales`,
-    aide: msg`recomposez les accents : la correction est sûre`,
+    aide: msg`appliquez la correction proposée : elle récrit chaque lettre accentuée sans changer un mot`,
   },
   "caractere-inconnu": {
     gravite: "erreur",
@@ -48,7 +49,7 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`ce texte n’est pas fermé sur sa ligne`,
     ici: msg`ouvert ici`,
-    aide: msg`ajoutez « » » à la fin du texte, sur la même ligne`,
+    aide: msg`ajoutez le guillemet fermant à la fin du texte, sur la même ligne`,
   },
   "guillemets-anglais": {
     gravite: "erreur",
@@ -65,7 +66,8 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`le nom « ${"nom"} » est réservé`,
     ici: msg`ce nom ne peut rien désigner`,
-    aide: msg`choisissez un autre nom`,
+    pourquoi: msg`les programmes qui reprennent vos règles donnent déjà un autre sens à ce mot`,
+    aide: msg`choisissez un autre nom, par exemple « ${"nom"}_1 » ou un nom plus précis`,
   },
 
   // ---- words
@@ -135,13 +137,14 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`« ${"mot"} » est un mot du langage, non un nom`,
     ici: msg`un nom est attendu ici`,
+    pourquoi: msg`une règle qui citerait « ${"mot"} » se lirait de deux façons`,
     aide: msg`choisissez un autre nom, par exemple « ${"mot"}_1 » ou un nom plus précis`,
   },
   "nom-avec-tiret": {
     gravite: "erreur",
     titre: msg`un nom ne contient pas de tiret`,
     ici: msg`ce tiret se lit comme une soustraction`,
-    aide: msg`remplacez le tiret par « _ »`,
+    aide: msg`remplacez le tiret par « _ » ; dans le libellé entre « », le tiret peut rester`,
   },
   "oui-ou-non-litteral": {
     gravite: "erreur",
@@ -152,18 +155,19 @@ export const lecture = {
   "tableau-isole": {
     gravite: "erreur",
     titre: msg`cette ligne de tableau ne suit aucun « selon »`,
+    pourquoi: msg`sans « selon », rien ne dit quelle valeur choisit la ligne du tableau`,
     aide: msg`placez le tableau juste sous une ligne comme « montant : selon … »`,
   },
   "tableau-sans-ligne": {
     gravite: "erreur",
     titre: msg`« selon » n’est suivi d’aucune ligne de tableau`,
-    aide: msg`ajoutez dessous des lignes qui commencent par « | »`,
+    aide: msg`ajoutez dessous une ligne par cas, par exemple « | moins de 50 % | 0 € | »`,
   },
   "tableau-selon-melange": {
     gravite: "erreur",
     titre: msg`« selon » mêle « et » et « , »`,
     pourquoi: msg`« et » annonce un tableau croisé, « , » un tableau en liste`,
-    aide: msg`gardez un seul des deux`,
+    aide: msg`gardez « et » pour un tableau à deux entrées, « , » pour un tableau à une colonne par critère`,
   },
   "ligne-de-tableau-ouverte": {
     gravite: "erreur",
@@ -174,12 +178,12 @@ export const lecture = {
   "imbrication-trop-profonde": {
     gravite: "erreur",
     titre: msg`plus de ${"limite"} parenthèses ou conditions imbriquées`,
-    aide: msg`donnez un nom aux valeurs intermédiaires avec « calcul »`,
+    aide: msg`donnez un nom aux valeurs intermédiaires : « calcul … « … » : … »`,
   },
   "expression-trop-longue": {
     gravite: "erreur",
-    titre: msg`cette expression enchaîne trop de termes (plus de ${"limite"})`,
-    aide: msg`donnez un nom aux valeurs intermédiaires avec « calcul »`,
+    titre: msg`ce calcul enchaîne plus de ${"limite"} termes`,
+    aide: msg`donnez un nom aux valeurs intermédiaires : « calcul … « … » : … »`,
   },
   "et-d-autres-fautes": {
     gravite: "erreur",
@@ -192,6 +196,7 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`« ${"trouve"} » s’écrit avec une virgule, non avec un point`,
     ici: msg`point décimal`,
+    pourquoi: msg`selon le document, « 1.500 » veut dire mille cinq cents ou un virgule cinq`,
     aide: msg`écrivez « ${"attendu"} »`,
   },
   "virgule-de-liste": {
@@ -209,7 +214,7 @@ export const lecture = {
   "trop-de-chiffres": {
     gravite: "erreur",
     titre: msg`ce nombre a trop de chiffres`,
-    aide: msg`au plus 30 chiffres avant la virgule et 15 après`,
+    aide: msg`écrivez au plus 30 chiffres avant la virgule et 15 après`,
   },
   "entier-attendu": {
     gravite: "erreur",
@@ -232,7 +237,7 @@ export const lecture = {
   "date-sans-annee": {
     gravite: "erreur",
     titre: msg`il manque l’année dans « ${"trouve"} »`,
-    aide: msg`écrivez « ${"trouve"} 2022 », par exemple`,
+    aide: msg`ajoutez l’année que dit le texte, par exemple « ${"trouve"} 2022 »`,
   },
   "date-inexistante": {
     gravite: "erreur",
@@ -256,12 +261,12 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`cette période ne contient aucun jour`,
     ici: msg`elle finit avant de commencer`,
-    aide: msg`vérifiez l’ordre des deux dates`,
+    aide: msg`vérifiez l’ordre des deux dates : la plus ancienne s’écrit la première`,
   },
   "liste-datee-mal-placee": {
     gravite: "erreur",
-    titre: msg`une liste de valeurs datées ne va pas dans une expression`,
-    aide: msg`gardez une seule valeur entre ces parenthèses, ou donnez un nom à la liste avec « calcul »`,
+    titre: msg`une liste de valeurs datées ne va pas dans un calcul`,
+    aide: msg`gardez une seule valeur entre ces parenthèses, ou nommez la liste : « paramètre … « … » : 4 en 2017, 5 en 2018 »`,
   },
 
   // ---- the order of lines
@@ -282,7 +287,8 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`« ${"mot"} » est déjà écrit pour ${"quoi"}`,
     ici: msg`deuxième fois`,
-    aide: msg`gardez une seule de ces lignes`,
+    pourquoi: msg`l’outil ne saurait laquelle des deux lignes croire`,
+    aide: msg`gardez une seule de ces lignes, d’après le texte`,
   },
   "instruction-vide": {
     gravite: "erreur",
@@ -294,12 +300,13 @@ export const lecture = {
     gravite: "erreur",
     titre: msg`la suspension de « ${"element"} » ne dit pas ce qu’il vaut pendant ce temps`,
     ici: msg`il manque l’effet`,
+    pourquoi: msg`une suspension peut profiter au médecin, le priver de ses points ou laisser le montant inconnu : seul l’acte le dit`,
     aide: msg`ajoutez dessous « réputé atteint », « sans points » ou « points : non communiqués … »`,
   },
   "citation-sans-objet": {
     gravite: "avertissement",
     titre: msg`cette citation ne précède aucune déclaration`,
     ici: msg`une citation se lit avec ce qui la suit`,
-    aide: msg`placez-la juste avant l’acte, le dispositif, l’élément ou l’instruction qu’elle justifie`,
+    aide: msg`placez-la juste avant l’acte, le dispositif, l’élément ou l’instruction qu’elle justifie ; pour une remarque, commencez la ligne par « # »`,
   },
 } satisfies Family;

@@ -19,7 +19,7 @@ export const noms = {
     titre: msg`le nom « ${"nom"} » est porté deux fois dans ${"dispositif"}`,
     ici: msg`ici : ${"un"}`,
     pourquoi: msg`les données et tout ce qu’un dispositif déclare partagent les mêmes noms ; une règle qui cite « ${"nom"} » ne saurait lequel lire`,
-    aide: msg`renommez l’un des deux`,
+    aide: msg`renommez l’un des deux, partout où il est cité`,
   },
   "element-sans-verdict": {
     gravite: "erreur",
@@ -44,7 +44,7 @@ export const noms = {
     gravite: "erreur",
     titre: msg`ce renvoi vers « ${"dispositif"} » ne mène à rien : ${"raison"}`,
     ici: msg`renvoi à « ${"nom"} de ${"dispositif"} »`,
-    aide: msg`vérifiez le nom du dispositif et de l’élément, et les dates auxquelles ils existent`,
+    aide: msg`vérifiez le nom du dispositif, celui de l’élément, et les dates auxquelles ils existent`,
   },
   "prerequis-circulaire": {
     gravite: "erreur",
@@ -57,7 +57,8 @@ export const noms = {
     gravite: "erreur",
     titre: msg`plus de ${"limite"} définitions s’attendent l’une l’autre`,
     ici: msg`la chaîne passe par ici`,
-    aide: msg`regroupez ces définitions : aucune convention n’en demande autant à la suite`,
+    pourquoi: msg`aucune convention n’enchaîne autant de définitions : c’est le plus souvent une répétition involontaire`,
+    aide: msg`regroupez ces définitions, pour que chacune en attende moins`,
   },
   "definition-circulaire": {
     gravite: "erreur",
