@@ -106,7 +106,7 @@ export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnost
     case "marque-en-tete":
       return dire("marque-en-tete", span, {});
     case "ligne-trop-longue":
-      return dire("ligne-trop-longue", span, { limite: String(LIMITES_TEXTE.ligne) });
+      return dire("ligne-trop-longue", span, { limite: String(LIMITES_TEXTE.ligne).replace(/000$/, "\u202f000") });
     case "caractere-interdit":
       return caractereInterdit(span, f.code);
     case "accents-decomposes": {

@@ -51,7 +51,9 @@ describe.each(PAGES.filter((p) => CODES.includes(p)))("%s", (code) => {
     expect(new Set(fichiers.map((f) => f.nom)).size, "each text of a section has its own file name").toBe(fichiers.length);
     const avant = await produire(fichiers, directiveDe(page.produit));
     expect(avant.diagnostics.map((d) => d.code), avant.diagnostics.map(enBref).join("\n")).toContain(code);
-    expect(avant.diagnostics.filter((d) => isError(d) && d.code !== code).map(enBref), "no other error").toEqual([]);
+    // « et d’autres fautes » is said after a hundred others.
+    const autres = avant.diagnostics.filter((d) => isError(d) && d.code !== code && code !== "et-d-autres-fautes");
+    expect(autres.map(enBref), "no other error").toEqual([]);
 
     const repris = fichiersDe(page.corrige);
     expect(repris.length, "a text mended").toBeGreaterThan(0);

@@ -17,7 +17,7 @@ export const donnees = {
   "donnee-mauvais-type": {
     gravite: "erreur",
     titre: msg`la donnée « ${"nom"} » attend ${"attendu"}`,
-    ici: msg`ce n’en est pas`,
+    ici: msg`ce n’est pas ce qui est attendu`,
     aide: msg`donnez ${"attendu"}, ou retirez cette donnée : ce qui manque reste inconnu, jamais zéro`,
   },
   "donnee-negative": {
@@ -56,7 +56,7 @@ export const donnees = {
     titre: msg`« ${"texte"} » s’écrit avec une virgule, non avec un point`,
     ici: msg`point décimal`,
     pourquoi: msg`selon le document, « 1.500 » veut dire mille cinq cents ou un virgule cinq`,
-    aide: msg`écrivez « ${"propose"} »`,
+    aide: msg`écrivez « ${"propose"} » ; entre crochets ou accolades, mettez ce nombre entre guillemets : "${"propose"}"`,
   },
   "donnee-nombre-machine": {
     gravite: "erreur",

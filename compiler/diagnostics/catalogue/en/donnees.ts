@@ -15,7 +15,7 @@ export const donneesEn: Traduction<typeof donnees> = {
   },
   "donnee-mauvais-type": {
     titre: msg`the item of data “${"nom"}” expects ${"attendu"}`,
-    ici: msg`this is something else`,
+    ici: msg`this is not what is expected`,
     aide: msg`give ${"attendu"}, or remove this item: what is missing stays unknown, never zero`,
   },
   "donnee-negative": {
@@ -48,7 +48,7 @@ export const donneesEn: Traduction<typeof donnees> = {
     titre: msg`“${"texte"}” is written with a comma, not with a point`,
     ici: msg`decimal point`,
     pourquoi: msg`depending on the document, “1.500” means one thousand five hundred or one and a half`,
-    aide: msg`write “${"propose"}”`,
+    aide: msg`write “${"propose"}”; between brackets or braces, put this number between quotation marks: "${"propose"}"`,
   },
   "donnee-nombre-machine": {
     titre: msg`“${"texte"}” is not how a number is written in French`,
