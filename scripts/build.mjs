@@ -1,7 +1,7 @@
 // Bundles the command line with rolldown: one file for every command, ts-morph and prettier left outside and loaded only by
 // `compiler` and `formater`. A first run then leaves V8's compiled code beside it, so that a command starts at once.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,8 +36,15 @@ function newest(dir) {
 
 function fresh(main) {
   if (!existsSync(main) || !existsSync(cache)) return false;
-  const sources = ["grammar", "compiler", "scripts"].map((d) => newest(path.join(racine, d)));
+  const sources = ["grammar", "compiler", "scripts", "docs/diagnostics"].map((d) => newest(path.join(racine, d)));
   return statSync(main).mtimeMs > Math.max(...sources, statSync(path.join(racine, "package.json")).mtimeMs);
+}
+
+/** The pages of the diagnostics, which `expliquer` reads beside the bundle. */
+function pages() {
+  const dossier = path.join(racine, "docs/diagnostics");
+  const noms = readdirSync(dossier).filter((f) => f.endsWith(".md") && f !== "README.md").sort();
+  return JSON.stringify(Object.fromEntries(noms.map((f) => [f.slice(0, -".md".length), readFileSync(path.join(dossier, f), "utf8")])));
 }
 
 /** Builds if dist/ is missing or older than the sources, or was built for another version of Node. */
@@ -54,6 +61,7 @@ export async function build({ force = false } = {}) {
   const plugin = await rolldown({ ...options, input: { "prettier-plugin": path.join(racine, "compiler/format/plugin.ts") } });
   await plugin.write({ dir: dist, format: "esm", entryFileNames: "[name].mjs", codeSplitting: false });
   await plugin.close();
+  writeFileSync(path.join(dist, "diagnostics.json"), pages());
   const warm = spawnSync(process.execPath, [path.join(racine, "bin/avenant.mjs"), "tester"], { cwd: racine, stdio: "ignore", env: { ...process.env, AVENANT_CACHE: cache } });
   // 1: the rules have errors, which is not the build's business; anything else is.
   if (warm.error || (warm.status !== 0 && warm.status !== 1)) throw new Error(`the bundle does not run (exit code ${warm.status})`, { cause: warm.error });

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { nearest } from "../diagnostics/suggest.ts";
 import { EXIT, Systeme, Usage } from "./exit.ts";
+import { choisirLangue } from "./langue.ts";
 import { surLeSecondFil } from "./second-fil.ts";
 import { say } from "./terminal.ts";
 
@@ -14,6 +15,7 @@ let code: number = EXIT.ok;
 
 const lance = (load: () => Promise<Action>) => async (...args: unknown[]): Promise<void> => {
   const command = args[args.length - 1] as Command;
+  choisirLangue(command.opts()["langue"]);
   const run = await load();
   code = await run(command.processedArgs.flat().filter((a): a is string => typeof a === "string"), command.opts());
 };
@@ -21,7 +23,11 @@ const lance = (load: () => Promise<Action>) => async (...args: unknown[]): Promi
 const collect = (v: string, all: string[]): string[] => [...all, v];
 
 function commune(c: Command): Command {
-  return c.option("--format <forme>", "humain ou json", "humain");
+  return dansUneLangue(c.option("--format <forme>", "humain ou json", "humain"));
+}
+
+function dansUneLangue(c: Command): Command {
+  return c.option("--langue <langue>", "langue des messages : fr ou en", "fr");
 }
 
 function duPointDeVue(c: Command): Command {
@@ -69,7 +75,7 @@ function decrire(): void {
     .description("écrire les documents seuls, d’un point de vue")
     .option("--sortie <dossier>", "dossier de sortie", "documents")
     .action(lance(async () => (await import("./commands/documenter.ts")).documenter));
-  programme.command("comparer").alias("diff").argument("<arguments...>", "un dispositif (tous, si l’on n’en nomme aucun), deux points de vue, puis les fichiers ou dossiers des règles")
+  dansUneLangue(programme.command("comparer")).alias("diff").argument("<arguments...>", "un dispositif (tous, si l’on n’en nomme aucun), deux points de vue, puis les fichiers ou dossiers des règles")
     .usage("[options] [dispositif] <A> <B> [chemins...]")
     .description("deux points de vue sur le droit : ce qui change, par quel acte, pour qui")
     .option("--format <forme>", "humain, markdown ou json", "humain")
@@ -82,6 +88,9 @@ function decrire(): void {
     .description("mettre les fichiers .rules en forme")
     .option("--verifier", "dire seulement ce qui changerait")
     .action(lance(async () => (await import("./commands/formater.ts")).formaterCommande));
+  commune(programme.command("expliquer").alias("explain").argument("[code]", "le code d’un message ; sans lui, tous les codes"))
+    .description("la page d’un message : ce qu’il veut dire, pourquoi, quoi faire, un exemple")
+    .action(lance(async () => (await import("./commands/expliquer.ts")).expliquer));
 }
 
 /** The library speaks English; these are its few sentences in ours. */

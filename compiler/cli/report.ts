@@ -6,6 +6,7 @@ import type { Paint as Peinture } from "../diagnostics/paint.ts";
 import { renderDiagnostics, renderSummary } from "../diagnostics/render.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { Usage } from "./exit.ts";
+import { comprendreUneFois, dansLaLangue, rubriques } from "./langue.ts";
 import { paintFor, print, say } from "./terminal.ts";
 
 export type Forme = "humain" | "json";
@@ -32,13 +33,14 @@ function peinture(): Peinture {
 /** Diagnostics on stderr, with their count. Nothing when there is none. */
 export function montrer(diagnostics: readonly Diagnostic[], textes: ReadonlyMap<string, SourceText>): void {
   if (diagnostics.length === 0) return;
-  say(renderDiagnostics(inOrder(diagnostics), (f) => textes.get(f), { paint: peinture() }));
-  say(`\n${renderSummary(diagnostics)}`);
+  const dits = dansLaLangue(inOrder(diagnostics));
+  say(renderDiagnostics(dits, (f) => textes.get(f), { paint: peinture(), comprendre: comprendreUneFois(), rubriques: rubriques() }));
+  say(`\n${renderSummary(dits, rubriques())}`);
 }
 
 /** One JSON document on stdout: what the command found, with the diagnostics. */
 export function imprimerJson(commande: string, diagnostics: readonly Diagnostic[], textes: ReadonlyMap<string, SourceText>, plus: Readonly<Record<string, unknown>> = {}): void {
-  const rapport = diagnosticsToJson(inOrder(diagnostics), (f) => textes.get(f));
+  const rapport = diagnosticsToJson(dansLaLangue(inOrder(diagnostics)), (f) => textes.get(f));
   const { version_du_format, ...reste } = rapport;
   print(JSON.stringify({ version_du_format, commande, ...plus, ...reste }, null, 2));
 }

@@ -39,7 +39,8 @@ export interface Place {
   readonly exemple?: string;
 }
 
-function fill(phrase: Phrase<string>, values: Readonly<Record<string, string>>): string {
+/** A sentence with its blanks filled. */
+export function fill(phrase: Phrase<string>, values: Readonly<Record<string, string>>): string {
   let out = phrase.parts[0] ?? "";
   phrase.blanks.forEach((blank, i) => {
     out += (values[blank] ?? "") + (phrase.parts[i + 1] ?? "");
@@ -69,6 +70,7 @@ export function speaker<F extends Family>(family: F) {
       titre: fill(entry.titre, values),
       etiquettes: place.etiquettes ?? [],
       fixes: place.fixes ?? [],
+      mots: values,
       ...(ici !== undefined ? { ici } : {}),
       ...(pourquoi !== undefined ? { pourquoi } : {}),
       ...(aide !== undefined ? { aide } : {}),

@@ -40,6 +40,8 @@ export interface Diagnostic {
   /** Legal heading of the place: acte › volet › indicateur. */
   readonly chemin?: readonly string[];
   readonly fixes: readonly Fix[];
+  /** What filled the blanks of the catalogue's sentences, so that they can be said in another language. */
+  readonly mots?: Readonly<Record<string, string>>;
 }
 
 /** What every phase returns. */

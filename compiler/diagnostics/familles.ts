@@ -4,7 +4,14 @@ import { actes } from "./catalogue/actes.ts";
 import { cas } from "./catalogue/cas.ts";
 import { controles } from "./catalogue/controles.ts";
 import { donnees } from "./catalogue/donnees.ts";
+import { actesEn } from "./catalogue/en/actes.ts";
+import { casEn } from "./catalogue/en/cas.ts";
+import { controlesEn } from "./catalogue/en/controles.ts";
+import { donneesEn } from "./catalogue/en/donnees.ts";
 import { formatEn } from "./catalogue/en/format.ts";
+import { lectureEn } from "./catalogue/en/lecture.ts";
+import { nomsEn } from "./catalogue/en/noms.ts";
+import { typesEn } from "./catalogue/en/types.ts";
 import { format } from "./catalogue/format.ts";
 import { lecture } from "./catalogue/lecture.ts";
 import { noms } from "./catalogue/noms.ts";
@@ -24,18 +31,18 @@ export interface Famille {
 }
 
 export const FAMILLES: readonly Famille[] = [
-  { nom: "lecture", titre: "Lire un texte", titreEn: "Reading a text", entrees: lecture, anglais: {} },
-  { nom: "actes", titre: "Les actes et leurs instructions", titreEn: "Acts and their instructions", entrees: actes, anglais: {} },
-  { nom: "noms", titre: "Les noms", titreEn: "Names", entrees: noms, anglais: {} },
-  { nom: "types", titre: "Les quantités, les seuils et les tableaux", titreEn: "Quantities, thresholds and tables", entrees: types, anglais: {} },
-  { nom: "controles", titre: "La cohérence des règles", titreEn: "Coherence of the rules", entrees: controles, anglais: {} },
-  { nom: "donnees", titre: "Les données d’un cabinet", titreEn: "The data of a practice", entrees: donnees, anglais: {} },
-  { nom: "cas", titre: "Les cas", titreEn: "Cases", entrees: cas, anglais: {} },
+  { nom: "lecture", titre: "Lire un texte", titreEn: "Reading a text", entrees: lecture, anglais: lectureEn },
+  { nom: "actes", titre: "Les actes et leurs instructions", titreEn: "Acts and their instructions", entrees: actes, anglais: actesEn },
+  { nom: "noms", titre: "Les noms", titreEn: "Names", entrees: noms, anglais: nomsEn },
+  { nom: "types", titre: "Les quantités, les seuils et les tableaux", titreEn: "Quantities, thresholds and tables", entrees: types, anglais: typesEn },
+  { nom: "controles", titre: "La cohérence des règles", titreEn: "Coherence of the rules", entrees: controles, anglais: controlesEn },
+  { nom: "donnees", titre: "Les données d’un cabinet", titreEn: "The data of a practice", entrees: donnees, anglais: donneesEn },
+  { nom: "cas", titre: "Les cas", titreEn: "Cases", entrees: cas, anglais: casEn },
   { nom: "format", titre: "La mise en forme", titreEn: "Layout", entrees: format, anglais: formatEn },
 ];
 
 /** The family of a code and what it says; undefined for a code that is not in the catalogue. */
-export function entreeDe(code: string): { readonly famille: Famille; readonly entree: Entree<string>; readonly anglais: EntreeTraduite | undefined } | undefined {
+export function entreeDe(code: string): { readonly famille: Famille; readonly entree: Entree<string>; readonly anglais: EntreeTraduite } | undefined {
   const famille = FAMILLES.find((f) => Object.hasOwn(f.entrees, code));
-  return famille && { famille, entree: famille.entrees[code]!, anglais: famille.anglais[code] };
+  return famille && { famille, entree: famille.entrees[code]!, anglais: famille.anglais[code]! };
 }

@@ -2,7 +2,9 @@
 // stretch of text; the sentences around it are render.ts's.
 import type { SourceText } from "../source/source-text.ts";
 import type { Span } from "../source/span.ts";
-import { cells, widthOfText, wrap } from "./printable.ts";
+import { FRANCAIS } from "./langue.ts";
+import type { Rubriques } from "./langue.ts";
+import { cells, printable, widthOfText, wrap } from "./printable.ts";
 import type { Cell } from "./printable.ts";
 
 /** A place to underline. */
@@ -44,7 +46,7 @@ export function frames(marks: readonly Mark[], lookup: (file: string) => SourceT
 }
 
 /** The rows of one frame, lines in reading order. `width` is the room right of the bar. */
-export function rows(frame: Frame, width: number, ascii: boolean): Row[] {
+export function rows(frame: Frame, width: number, ascii: boolean, rubriques: Rubriques = FRANCAIS): Row[] {
   const { source } = frame;
   const byLine = new Map<number, Mark[]>();
   for (const mark of frame.marks) {
@@ -58,16 +60,16 @@ export function rows(frame: Frame, width: number, ascii: boolean): Row[] {
     const numero = String(line + 1);
     if (widthOfCells(whole) <= width) {
       out.push({ numero, texte: textOf(whole) });
-      for (const mark of sorted) out.push(...underline(mark, source, line, whole, 0, width, ascii));
+      for (const mark of sorted) out.push(...underline(mark, source, line, whole, 0, width, ascii, rubriques));
     } else {
-      for (const mark of sorted) out.push(...excerpt(mark, source, line, whole, width, numero, ascii));
+      for (const mark of sorted) out.push(...excerpt(mark, source, line, whole, width, numero, ascii, rubriques));
     }
   }
   return out;
 }
 
 /** A line too long for the page: each place shows the part around it. */
-function excerpt(mark: Mark, source: SourceText, line: number, whole: readonly Cell[], width: number, numero: string, ascii: boolean): Row[] {
+function excerpt(mark: Mark, source: SourceText, line: number, whole: readonly Cell[], width: number, numero: string, ascii: boolean, rubriques: Rubriques): Row[] {
   const dots = ascii ? "..." : "…";
   const room = width - 2 * dots.length;
   const at = cellAt(whole, mark.span.start - source.lineStart(line));
@@ -80,18 +82,18 @@ function excerpt(mark: Mark, source: SourceText, line: number, whole: readonly C
   const right = to < whole.length ? dots : "";
   const skipped = whole.slice(0, from).reduce((n, c) => n + c.units, 0);
   const shifted = left === "" ? part : [{ text: left, width: left.length, units: 0 }, ...part];
-  return [{ numero, texte: left + textOf(part) + right }, ...underline(mark, source, line, shifted, skipped, width, ascii)];
+  return [{ numero, texte: left + textOf(part) + right }, ...underline(mark, source, line, shifted, skipped, width, ascii, rubriques)];
 }
 
 /** The carets and their words. `skipped`: units of the line left of the first cell. */
-function underline(mark: Mark, source: SourceText, line: number, shown: readonly Cell[], skipped: number, width: number, ascii: boolean): Row[] {
+function underline(mark: Mark, source: SourceText, line: number, shown: readonly Cell[], skipped: number, width: number, ascii: boolean, rubriques: Rubriques): Row[] {
   const base = source.lineStart(line) + skipped;
   const lastLine = source.lineIndexAt(Math.max(mark.span.start, mark.span.end - 1));
   const first = cellAt(shown, mark.span.start - base);
   const last = Math.max(first, cellAt(shown, mark.span.end - base));
   const indent = widthOfCells(shown.slice(0, first));
   const length = Math.max(1, widthOfCells(shown.slice(first, last)));
-  const suite = lastLine > line ? (ascii ? `(jusqu'à la ligne ${lastLine + 1})` : `(jusqu’à la ligne ${lastLine + 1})`) : "";
+  const suite = lastLine > line ? printable(rubriques.jusqua(lastLine + 1), ascii) : "";
   const texte = [mark.texte, suite].filter((t) => t !== "").join(" ");
   const carets = " ".repeat(indent) + (mark.principal ? "^" : "-").repeat(length);
   const row = (t: string): Row => ({ numero: "", texte: t, principal: mark.principal });

@@ -41,6 +41,8 @@ export interface DiagnosticJson {
   readonly pourquoi: string | null;
   readonly aide: string | null;
   readonly exemple: string | null;
+  /** Where the message is explained. */
+  readonly page: string;
 }
 
 export interface RapportJson {
@@ -70,6 +72,7 @@ function diagnosticToJson(d: Diagnostic, lookup: (file: string) => SourceText | 
     pourquoi: d.pourquoi ?? null,
     aide: d.aide ?? null,
     exemple: d.exemple ?? null,
+    page: `docs/diagnostics/${d.code}.md`,
   };
 }
 

@@ -38,6 +38,7 @@ test("a diagnostic with everything", () => {
       pourquoi: "p",
       aide: "a",
       exemple: "e",
+      page: "docs/diagnostics/point-decimal.md",
     }],
   });
 });
@@ -46,7 +47,7 @@ test("what is not there is null or empty, never left out", () => {
   expect(diagnosticsToJson([faute({ file: "absent.rules", start: 3, end: 5 }, { titre: "t" })], parmi()).diagnostics).toEqual([{
     code: "code-test", gravite: "erreur", titre: "t", message: "t",
     emplacements: [{ fichier: "absent.rules", ligne: null, colonne: null, longueur: null, principal: true, libelle: "" }],
-    chemin_legal: [], correction: null, autres_corrections: [], pourquoi: null, aide: null, exemple: null,
+    chemin_legal: [], correction: null, autres_corrections: [], pourquoi: null, aide: null, exemple: null, page: "docs/diagnostics/code-test.md",
   }]);
 });
 

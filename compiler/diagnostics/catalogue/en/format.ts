@@ -1,4 +1,4 @@
-// English of format.ts.
+// English of format.ts: what the formatter says.
 import { msg, type Traduction } from "../../catalogue.ts";
 import type { format } from "../format.ts";
 

@@ -4,40 +4,40 @@ import type { noms } from "../noms.ts";
 
 export const nomsEn: Traduction<typeof noms> = {
   "nom-inconnu": {
-    titre: msg`nothing is named “${"nom"}” in ${"dispositif"}`,
+    titre: msg`nothing is named « ${"nom"} » in ${"dispositif"}`,
     ici: msg`no item of data, no computation, no parameter, no element has this name on ${"jour"}`,
-    aide: msg`check the spelling, or declare the item of data in a file of rules: “donnée ${"nom"} « … » : …”`,
+    aide: msg`check the spelling, or declare the item of data in a file of rules: « donnée ${"nom"} « … » : … »`,
   },
   "option-inconnue": {
-    titre: msg`“${"nom"}” is not one of the choices of “${"donnee"}”`,
+    titre: msg`« ${"nom"} » is not one of the choices of « ${"donnee"} »`,
     ici: msg`possible choices: ${"options"}`,
     aide: msg`write one of these choices, by its name or by its label`,
   },
   "nom-en-double": {
-    titre: msg`the name “${"nom"}” is borne twice in ${"dispositif"}`,
+    titre: msg`the name « ${"nom"} » is borne twice in ${"dispositif"}`,
     ici: msg`here: ${"un"}`,
-    pourquoi: msg`the data and all that a dispositif declares share the same names; a rule that cites “${"nom"}” would not know which one to read`,
+    pourquoi: msg`the data and all that a dispositif declares share the same names; a rule that cites « ${"nom"} » would not know which one to read`,
     aide: msg`rename one of the two, everywhere it is cited`,
   },
   "element-sans-verdict": {
-    titre: msg`“${"nom"}” cannot serve as a condition: it has no condition, no threshold and no exige`,
-    ici: msg`nothing says when “${"nom"}” is attained`,
+    titre: msg`« ${"nom"} » cannot serve as a condition: it has no condition, no threshold and no exige`,
+    ici: msg`nothing says when « ${"nom"} » is attained`,
     pourquoi: msg`an element without a test is neither attained nor not attained; it only gathers points`,
-    aide: msg`cite instead one of the elements that it holds, or give it a clause “condition :”, “seuil :” or “exige :”`,
+    aide: msg`cite instead one of the elements that it holds, or give it a clause « condition : », « seuil : » or « exige : »`,
   },
   "grandeur-absente": {
-    titre: msg`“${"nom"}” has no ${"grandeur"}`,
+    titre: msg`« ${"nom"} » has no ${"grandeur"}`,
     ici: msg`no clause gives ${"grandeur"} to it, nor to what it holds`,
     aide: msg`check the element cited, or add the clause that it lacks`,
   },
   "grandeur-hors-ponderation": {
-    titre: msg`“${"grandeur"}” alone only makes sense in a pondération`,
+    titre: msg`« ${"grandeur"} » alone only makes sense in a pondération`,
     ici: msg`of which element?`,
-    aide: msg`write “${"grandeur"} de …” with the name of the element`,
+    aide: msg`write « ${"grandeur"} de … » with the name of the element`,
   },
   "renvoi-externe": {
-    titre: msg`this reference to “${"dispositif"}” leads nowhere: ${"raison"}`,
-    ici: msg`reference to “${"nom"} de ${"dispositif"}”`,
+    titre: msg`this reference to « ${"dispositif"} » leads nowhere: ${"raison"}`,
+    ici: msg`reference to « ${"nom"} de ${"dispositif"} »`,
     aide: msg`check the name of the dispositif, that of the element, and the dates at which they exist`,
   },
   "prerequis-circulaire": {
