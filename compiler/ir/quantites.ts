@@ -35,7 +35,7 @@ export function exiger(ctx: Contexte, lieu: Lieu, t: Terme, attendu: Type, span:
   const couple = t.type.kind === "nombre" && attendu.kind === "nombre" ? refusEntre(t.type.dimension, attendu.dimension) : null;
   ctx.signaler(dire("type-inattendu", span, {
     place, attendu: enFrancais(attendu, ctx.unites), trouve: enFrancais(t.type, ctx.unites),
-  }, ici(lieu, couple === "points-et-euros" ? { aide: `convertissez les points : « × valeur du point » (${valeurDuPoint(ctx)})` } : {})));
+  }, ici(lieu, couple === "points-et-euros" ? { aide: `convertissez les points : « × valeur_du_point » (${valeurDuPoint(ctx)})` } : {})));
   return enFaute();
 }
 

@@ -70,7 +70,7 @@ describe("quantities", () => {
   test("the other half of the story is labelled, and the help converts the points", () => {
     const { diagnostics: [d] } = compileText(enDispositif("  calcul z : points de x + 3 000 €\n  indicateur x\n    condition : lap\n    points : 1"));
     expect(d!.etiquettes.map((e) => e.texte)).toEqual(["ici, des points", "là, des euros"]);
-    expect(d!.aide).toContain("× valeur du point");
+    expect(d!.aide).toContain("× valeur_du_point");
   });
 });
 

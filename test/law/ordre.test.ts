@@ -134,7 +134,7 @@ describe("a name of the past", () => {
     ["renumbered", "  renumérote volet 2 en volet 5", "  modifie volet 2\n    note : « n »", "operation-sans-cible : « volet 2 » s’appelle « volet 5 » ici, selon « a1 » ; vouliez-vous dire « volet 5 » ?"],
     ["merged", "  fusionne d dans a\n    condition : x", "  modifie d\n    points : 5 au lieu de 60", `${ICI} est fusionné dans « a » ici, selon « a1 » ; vouliez-vous dire « a » ?`],
     ["replaced", "  remplace d\n    indicateur e\n      condition : x\n      points : 2", "  modifie d\n    points : 5 au lieu de 60", `${ICI} est remplacé par « e » ici, selon « a1 » ; vouliez-vous dire « e » ?`],
-    ["split", "  scinde d en\n    indicateur e\n      condition : x\n      points : 2\n    indicateur g\n      condition : y\n      points : 3", "  abroge d", `${ICI} est scindé en « e », « g » ici, selon « a1 » ; vérifiez le nom et la période d’effet, ou l’acte qui crée ou supprime cet élément`],
+    ["split", "  scinde d en\n    indicateur e\n      condition : x\n      points : 2\n    indicateur g\n      condition : y\n      points : 3", "  abroge d", `${ICI} est scindé en « e », « g » ici, selon « a1 » ; corrigez le nom ou la période d’effet ; s’ils sont justes, vérifiez l’acte qui crée ou supprime cet élément`],
     ["ended, and still required", "  modifie volet 1\n    exige : a et b", "  abroge b", "nom-inconnu : « b » est abrogé ici, selon « a2 » ; citez un autre élément, ou changez cette clause dans l’acte qui le supprime"],
   ])("%s: what it has become, and where", (_, un, deux, dit) => expect(dites(un, deux)).toEqual([dit]));
 });

@@ -70,7 +70,7 @@ export const actes = {
     gravite: "erreur",
     titre: msg`« ${"cible"} » n’existe pas ${"quand"} dans « ${"dispositif"} » : l’instruction n’a pas d’objet`,
     ici: msg`introuvable ${"quand"}`,
-    aide: msg`corrigez le nom ou la période d’effet ; s’ils sont justes, écrivez l’acte qui crée cet élément`,
+    aide: msg`corrigez le nom ou la période d’effet ; s’ils sont justes, vérifiez l’acte qui crée ou supprime cet élément`,
   },
   "element-deja-present": {
     gravite: "erreur",

@@ -6,7 +6,7 @@ export const types = {
     gravite: "erreur",
     titre: msg`on ne peut pas ${"verbe"} des points et des euros`,
     ici: msg`d’un côté des points, de l’autre des euros`,
-    aide: msg`convertissez les points en euros : « × valeur du point » (${"valeur"})`,
+    aide: msg`convertissez les points en euros : « × valeur_du_point » (${"valeur"})`,
   },
   "comptes-differents": {
     gravite: "erreur",
@@ -55,7 +55,7 @@ export const types = {
     titre: msg`« ${"nom"} » peut n’être pas mesurable`,
     ici: msg`le dénominateur peut être nul`,
     pourquoi: msg`un cabinet dont le dénominateur est nul n’a pas de valeur pour « ${"nom"} » : le résultat sera « non mesurable », jamais zéro`,
-    aide: msg`rien à corriger si le texte ne prévoit pas ce cas ; s’il le prévoit, écrivez ce qu’il dit : « si … alors … sinon … »`,
+    aide: msg`rien à corriger si ce cas peut se présenter ; si le dénominateur ne peut pas être nul, dites-le dans sa donnée, par exemple « entre 1 et 366 »`,
   },
   "calcul-trop-grand": {
     gravite: "erreur",
@@ -198,7 +198,7 @@ export const types = {
     gravite: "erreur",
     titre: msg`« ${"nom"} » reste à fixer, et rien ne dit ce qu’il compte`,
     ici: msg`un nombre, un taux, un montant ou une date ?`,
-    pourquoi: msg`aucune autre valeur de ce paramètre, à aucune date, ne permet de savoir si c’est un nombre, un montant ou une date`,
+    pourquoi: msg`ni une autre valeur de ce paramètre, à quelque date que ce soit, ni la règle qui s’en sert ne disent si c’est un nombre, un montant ou une date`,
     aide: msg`dites-le après une virgule : « à fixer par ${"par"}, nombre de patients », « …, taux », « …, montant » ou « …, date »`,
   },
   "tableau-colonnes": {
