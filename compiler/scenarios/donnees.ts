@@ -2,6 +2,7 @@
 // against their declaration by evaluate/donnees.ts.
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/donnees.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import { attenduPour, controler, donneeInconnue, donneeSansEffet } from "../evaluate/donnees.ts";
 import type { Donnees, ValeurDonnee } from "../evaluate/resultat.ts";
 import type { Entree, Programme } from "../ir/programme.ts";
@@ -55,7 +56,9 @@ function lireValeur(noeud: Noeud, entree: Entree, place: Span): ValeurDonnee | D
     case "choix": {
       const option = lireOption(noeud.texte, entree.type.options, entree.libelles);
       if (option !== undefined) return { kind: "option", option };
-      return dire("donnee-option-inconnue", place, { nom: entree.nom, texte: noeud.texte, options: liste(entree.type.options, "ou") });
+      const proche = nearest(noeud.texte, [...entree.libelles, ...entree.type.options]);
+      return dire("donnee-option-inconnue", place, { nom: entree.nom, texte: noeud.texte, options: liste(entree.type.options, "ou") },
+        proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` });
     }
   }
 }

@@ -92,8 +92,8 @@ export const donnees = {
   "donnee-option-inconnue": {
     gravite: "erreur",
     titre: msg`« ${"texte"} » ne fait pas partie des choix de « ${"nom"} »`,
-    ici: msg`choix inconnu`,
-    aide: msg`écrivez l’un de ces choix : ${"options"}`,
+    ici: msg`choix possibles : ${"options"}`,
+    aide: msg`écrivez l’un de ces choix, par son nom ou par son libellé`,
   },
 } as const;
 

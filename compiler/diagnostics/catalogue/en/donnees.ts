@@ -78,7 +78,7 @@ export const donneesEn: Traduction<typeof donnees> = {
   },
   "donnee-option-inconnue": {
     titre: msg`« ${"texte"} » is not one of the choices of « ${"nom"} »`,
-    ici: msg`unknown choice`,
-    aide: msg`write one of these choices: ${"options"}`,
+    ici: msg`possible choices: ${"options"}`,
+    aide: msg`write one of these choices, by its name or by its label`,
   },
 };
