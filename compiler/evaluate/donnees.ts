@@ -116,7 +116,7 @@ function controlerPartie(
     if (exact.compare(valeur, donnee.valeur) <= 0) return [];
     const limite = ecrire(donnee.valeur, entree.type);
     return [dire("donnee-incoherente", place(entree.nom), { nom: entree.nom, valeur: ecrire(valeur, entree.type), autre, limite },
-      { etiquettes: [{ span: place(autre), texte: `${limite} ici` }] })];
+      { etiquettes: [{ span: place(autre), texte: `« ${autre} » vaut ${limite} ici` }] })];
   }
   return [];
 }
