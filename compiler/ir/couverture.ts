@@ -3,7 +3,7 @@
 import type * as ast from "../ast/nodes.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
-import { avecUnite, liste, quantite } from "../runtime/ecriture.ts";
+import { avecUnite, liste, nombre, quantite } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
 import { jourDuNumero, jourEnLettres } from "../runtime/jours.ts";
@@ -39,9 +39,9 @@ type Valeur = Exact | string | boolean;
 /** Reports the first gap and the first overlap of each pair of lines. */
 export function verifierCouverture(ctx: Contexte, lieu: Lieu, table: ast.Selon, colonnes: readonly Colonne[], lignes: readonly Ligne[]): void {
   const essais = colonnes.map((c, i) => essaisDe(ctx, c, lignes.map((l) => l.tests[i]!)));
-  const nombre = essais.reduce((n, e) => n * BigInt(e.length), 1n);
-  if (nombre > BigInt(LIMITE)) {
-    ctx.signaler(dire("tableau-trop-grand", table.span, { nombre: nombre.toString() }, ici(lieu)));
+  const combinaisons = essais.reduce((n, e) => n * BigInt(e.length), 1n);
+  if (combinaisons > BigInt(LIMITE)) {
+    ctx.signaler(dire("tableau-trop-grand", table.span, { nombre: nombre(exact.entier(combinaisons)) }, ici(lieu)));
     return;
   }
   const paires = new Set<string>();

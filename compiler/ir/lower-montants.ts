@@ -232,5 +232,6 @@ function direSansObjet(ctx: Contexte, lieu: Lieu, e: ElementEnVigueur, mot: ast.
 }
 
 function refuserMelange(ctx: Contexte, lieu: Lieu, p: Pick<DispositifEnVigueur, "clauses" | "enfants" | "nom" | "span">): void {
-  if (p.enfants.some(aDesMontantsPropres)) ctx.signaler(dire("points-en-montants", p.span, { nom: p.nom }, ici(lieu)));
+  const clause = [...p.clauses.values()].find((c) => ["ponderation", "plafond", "arrondi"].includes(c.mot));
+  if (p.enfants.some(aDesMontantsPropres)) ctx.signaler(dire("points-en-montants", clause?.span ?? p.span, { nom: p.nom }, ici(lieu)));
 }

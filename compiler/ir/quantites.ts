@@ -35,8 +35,14 @@ export function exiger(ctx: Contexte, lieu: Lieu, t: Terme, attendu: Type, span:
   const couple = t.type.kind === "nombre" && attendu.kind === "nombre" ? refusEntre(t.type.dimension, attendu.dimension) : null;
   ctx.signaler(dire("type-inattendu", span, {
     place, attendu: enFrancais(attendu, ctx.unites), trouve: enFrancais(t.type, ctx.unites),
-  }, ici(lieu, couple === "points-et-euros" ? { aide: `convertissez les points : « × valeur_du_point » (${valeurDuPoint(ctx)})` } : {})));
+  }, ici(lieu, couple === "points-et-euros" ? { aide: aideDePoints(ctx, attendu) } : {})));
   return enFaute();
+}
+
+function aideDePoints(ctx: Contexte, attendu: Type): string {
+  return attendu.kind === "nombre" && attendu.dimension.kind === "points"
+    ? "écrivez des points ; si le texte donne des euros, écrivez-les dans une clause « montant : »"
+    : `convertissez les points : « × valeur_du_point » (${valeurDuPoint(ctx)})`;
 }
 
 const VERBES = { "+": "additionner", "-": "soustraire", "×": "multiplier", "/": "diviser" } as const;
@@ -162,11 +168,14 @@ export function parametreNu(ctx: Contexte, t: Terme): Span | undefined {
   return v?.kind === "nombre" && !v.unite ? v.span : undefined;
 }
 
-/** A figure without its unit, said where it is written: in the threshold, or in the paramètre that the threshold names. */
-export function direSansUnite({ terme: t, span }: Cote, parametre: Span | undefined, unite: string, lieu: Lieu): Diagnostic {
+/** A figure without its unit, said where it is written: in the threshold, or in the paramètre that the threshold names. `seule`: no percentage can be meant. */
+export function direSansUnite({ terme: t, span }: Cote, parametre: Span | undefined, unite: string, lieu: Lieu, seule = false): Diagnostic {
   const v = valeurConnue(t);
   return dire("seuil-sans-unite", parametre ?? span, { valeur: v ? nombre(v) : "…", unite },
-    ici(lieu, parametre ? { etiquettes: [{ span, texte: "comparé ici à un taux" }] } : {}));
+    ici(lieu, {
+      ...(parametre ? { etiquettes: [{ span, texte: "comparé ici à un taux" }] } : {}),
+      ...(seule && v ? { aide: `écrivez « ${nombre(v)} ${unite} » : c’est l’unité de la mesure` } : {}),
+    }));
 }
 
 /** A bare 0 goes with any quantity. */

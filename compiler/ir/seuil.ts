@@ -56,7 +56,8 @@ function verifier(ctx: Contexte, lieu: Lieu, nom: string, comparateur: ast.Compa
   const parametre = mesure.taux ? parametreNu(ctx, t) : undefined;
   if (parametre || (t.nu && !nuAdmis(mesure, t))) {
     const unite = uniteDAffichage(mesure.type, mesure.taux, ctx.unites);
-    ctx.signaler(direSansUnite({ terme: t, span: e.span }, parametre, unite === "%" || unite === "" ? uniteDuRapport(ctx, mesure) : unite, lieu));
+    const rapport = unite === "%" || unite === "";
+    ctx.signaler(direSansUnite({ terme: t, span: e.span }, parametre, rapport ? uniteDuRapport(ctx, mesure) : unite, lieu, !rapport));
     return enFaute();
   }
   if (!compatibles(t.type, mesure.type)) {

@@ -72,6 +72,16 @@ describe("quantities", () => {
     expect(d!.etiquettes.map((e) => e.texte)).toEqual(["ici, des points", "là, des euros"]);
     expect(d!.aide).toContain("× valeur_du_point");
   });
+
+  test("euros where points are expected: the help names the clause for euros", () => {
+    const { diagnostics: [d] } = compileText(enDispositif("  indicateur x\n    condition : lap\n    points : 40 €"));
+    expect([d!.code, d!.aide]).toEqual(["type-inattendu", "écrivez des points ; si le texte donne des euros, écrivez-les dans une clause « montant : »"]);
+  });
+
+  test("a bare threshold of what is counted: no percentage is proposed", () => {
+    const { diagnostics: [d] } = compileText(enDispositif("  indicateur x\n    mesure : feuilles\n    seuil : au moins 20\n    points : 1"));
+    expect([d!.code, d!.aide]).toEqual(["seuil-sans-unite", "écrivez « 20 feuilles » : c’est l’unité de la mesure"]);
+  });
 });
 
 describe("thresholds", () => {

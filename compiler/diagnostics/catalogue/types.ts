@@ -47,7 +47,7 @@ export const types = {
   "duree-en-mois": {
     gravite: "erreur",
     titre: msg`une date ne se décale que d’un nombre de jours`,
-    ici: msg`un mois n’a pas toujours le même nombre de jours`,
+    ici: msg`un mois ou une année n’a pas toujours le même nombre de jours`,
     aide: msg`écrivez la durée en jours, ou la date obtenue`,
   },
   "peut-etre-non-mesurable": {
@@ -100,7 +100,7 @@ export const types = {
     gravite: "erreur",
     titre: msg`le seuil de « ${"nom"} » ne dit pas de quel côté il faut être`,
     ici: msg`au moins, plus de, au plus, moins de ?`,
-    aide: msg`écrivez par exemple « seuil : au moins … »`,
+    aide: msg`écrivez « au moins … » si la valeur elle-même suffit, « plus de … » sinon ; « au plus … » ou « moins de … » s’il faut rester au-dessous`,
   },
   "seuil-sans-mesure": {
     gravite: "erreur",

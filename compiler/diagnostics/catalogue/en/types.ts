@@ -40,7 +40,7 @@ export const typesEn: Traduction<typeof types> = {
   },
   "duree-en-mois": {
     titre: msg`a date can only be moved by a number of days`,
-    ici: msg`a month does not always have the same number of days`,
+    ici: msg`a month or a year does not always have the same number of days`,
     aide: msg`write the duration in days, or the resulting date`,
   },
   "peut-etre-non-mesurable": {
@@ -85,7 +85,7 @@ export const typesEn: Traduction<typeof types> = {
   "seuil-sans-comparateur": {
     titre: msg`the threshold of « ${"nom"} » does not say on which side one must be`,
     ici: msg`at least, more than, at most, less than?`,
-    aide: msg`write for example « seuil : au moins … »`,
+    aide: msg`write « au moins … » if the value itself is enough, « plus de … » otherwise; « au plus … » or « moins de … » if one must stay below`,
   },
   "seuil-sans-mesure": {
     titre: msg`« ${"nom"} » has a threshold, but nothing is measured there`,
