@@ -43,6 +43,28 @@ export function directiveDe(section: string): string | undefined {
   return /^<!-- exemple : (.+) -->$/m.exec(section)?.[1];
 }
 
+const LEGENDES: readonly (readonly [RegExp, fr: string, en: string])[] = [
+  [/^répété ([\d ]+) fois$/, "Chaque ligne qui porte ‹n› est écrite $1 fois, ‹n› comptant de 1 à $1 ; ailleurs, ce qui est entre ‹ et › est répété $1 fois.",
+    "each line that carries ‹n› is written $1 times, ‹n› counting from 1 to $1; elsewhere, what stands between ‹ and › is repeated $1 times"],
+  [/^enregistré en Latin-1$/, "Le fichier est enregistré en Latin-1.", "the file is saved as Latin-1"],
+  [/^précédé d’une marque invisible$/, "Le fichier commence par la marque invisible U+FEFF.", "the file starts with the invisible mark U+FEFF"],
+  [/^sans (\S+) en (\d{4})$/, "Le droit demandé est celui de $2, l’acte « $1 » étant laissé de côté.", "the law asked for is that of $2, the act « $1 » being left out"],
+  [/^avec tous les actes en (\d{4})$/, "Le droit demandé est celui de $1, tous les actes étant gardés.", "the law asked for is that of $1, every act being kept"],
+  [/^données d’un programme$/, "Les données ne sont pas lues dans un fichier : un programme les donne.", "the data are not read from a file: a programme gives them"],
+  [/^avenant formater$/, "La mise en forme est demandée : « avenant formater ».", "laying out is asked for: « avenant formater »"],
+];
+
+/** What the order means for the reader of the page. */
+function legende(directive: string): { readonly fr: string; readonly en: string } {
+  for (const [forme, fr, en] of LEGENDES) if (forme.test(directive)) return { fr: directive.replace(forme, fr), en: directive.replace(forme, en) };
+  throw new Error(`no legend for the order « ${directive} »`);
+}
+
+/** The section with what its order means, in words, below it. */
+function legender(section: string): string {
+  return section.replace(/^<!-- exemple : (.+) -->(?:\n\*.*\*)?$/m, (_, d: string) => `<!-- exemple : ${d} -->\n*${legende(d).fr}*`);
+}
+
 /** A sentence with its blanks shown: « le seuil de ‹nom› ». */
 export function montrer(phrase: Phrase<string>): string {
   return phrase.parts.map((p, i) => p + (i < phrase.blanks.length ? `‹${phrase.blanks[i]}›` : "")).join("");
@@ -53,11 +75,11 @@ const enMarkdown = (texte: string): string => texte.replace(/[\\*<`]/g, "\\$&");
 /** Words of its own: a sentence that is one blank says nothing. */
 const parle = (phrase: Phrase<string> | undefined): phrase is Phrase<string> => phrase !== undefined && /\p{L}/u.test(phrase.parts.join(""));
 
-function anglaisDe(famille: Famille, code: string): string {
-  const en = famille.anglais[code];
-  if (!en) return "";
+function anglaisDe(famille: Famille, code: string, ordres: readonly (string | undefined)[]): string {
+  const en = famille.anglais[code]!;
   const rubriques = [["Why", en.pourquoi], ["Example", en.exemple], ["What to do", en.aide]] as const;
-  return [`**${enMarkdown(montrer(en.titre!))}**`, ...rubriques.flatMap(([r, p]) => (parle(p) ? [`${r}: ${enMarkdown(montrer(p))}.`] : []))].join("\n\n");
+  const legendes = (["first", "second"] as const).flatMap((rang, i) => (ordres[i] === undefined ? [] : [`In the ${rang} text, ${legende(ordres[i]).en}.`]));
+  return [`**${enMarkdown(montrer(en.titre!))}**`, ...rubriques.flatMap(([r, p]) => (parle(p) ? [`${r}: ${enMarkdown(montrer(p))}.`] : [])), ...legendes].join("\n\n");
 }
 
 /** The page in full: the parts of the page, and what the catalogue and the compiler say. */
@@ -66,7 +88,7 @@ export function composer(page: Page, message: string): string {
   const entree = famille.entrees[page.code]!;
   return [
     `# \`${page.code}\``, `**${enMarkdown(montrer(entree.titre))}**`, `*${entree.gravite}*`, page.prose,
-    `## ${PRODUIT}`, page.produit, `\`\`\`text\n${message}\n\`\`\``, `## ${CORRIGE}`, page.corrige, `## ${ANGLAIS}`, anglaisDe(famille, page.code),
+    `## ${PRODUIT}`, legender(page.produit), `\`\`\`text\n${message}\n\`\`\``, `## ${CORRIGE}`, legender(page.corrige), `## ${ANGLAIS}`, anglaisDe(famille, page.code, [directiveDe(page.produit), directiveDe(page.corrige)]),
   ].join("\n\n").trimEnd() + "\n";
 }
 

@@ -69,7 +69,8 @@ describe.each(PAGES.filter((p) => CODES.includes(p)))("%s", (code) => {
   test("its prose is for an analyst", () => {
     const { prose } = lirePage(code, lire());
     expect(prose.split(/\s+/).length).toBeGreaterThan(30);
-    expect(prose).not.toMatch(/\b(token|AST|parser|parseur|identifiant|syntaxe|booléen|string|null|compilateur)\b|\bfatal|!( |$)/im);
-    expect(prose.replace(/`[^`\n]*`|« [^»\n]* »/g, ""), "apostrophes are typographic").not.toMatch(/[a-zéèà]'[a-zéèàêœh]/i);
+    const dite = prose.replace(/`[^`\n]*`|« [^»\n]* »/g, "");
+    expect(dite).not.toMatch(/\b(token|AST|parser|parseur|identifiant|syntaxe|booléen|string|null|compilateur)\b|\bfatal|!( |$)/im);
+    expect(dite, "apostrophes are typographic").not.toMatch(/[a-zéèà]'[a-zéèàêœh]/i);
   });
 });
