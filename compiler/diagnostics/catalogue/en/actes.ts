@@ -74,7 +74,7 @@ export const actesEn: Traduction<typeof actes> = {
   },
   "transfert-mauvaise-origine": {
     titre: msg`« ${"cible"} » is not in « ${"origine"} » ${"quand"}, but in « ${"reel"} »`,
-    ici: msg`it is not there that the transfer starts from`,
+    ici: msg`this is not where it stands`,
     aide: msg`write « de ${"reel"} » if that is what the act says; otherwise check the act that has already moved this element`,
   },
   "transfert-dans-soi": {
