@@ -50,6 +50,7 @@ export const TOURNURES: readonly Tournure[] = [
   t(msg`ouvrez d’abord le dispositif et la période : « ${"exemple"} »`, msg`first open the dispositif and the period: « ${"exemple"} »`),
 
   // ---- labels of the other places
+  t(msg`ici, selon « ${"acte"} »`, msg`here, according to « ${"acte"} »`),
   t(msg`ici aussi`, msg`here too`),
   t(msg`première fois`, msg`first time`),
   t(msg`première déclaration`, msg`first declaration`),
