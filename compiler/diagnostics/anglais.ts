@@ -68,6 +68,8 @@ function date(texte: string): string | undefined {
   if (moisSeul) return [MONTHS[MOIS.indexOf(moisSeul[1]!)]!, ...(moisSeul[2] === undefined ? [] : [moisSeul[2]])].join(" ");
   const annee = /^(en|pour) (\d{4})$/.exec(texte);
   if (annee) return `${annee[1] === "en" ? "in" : "for"} ${annee[2]}`;
+  const annees = /^(\d{4}) à (\d{4})$/.exec(texte);
+  if (annees) return `${annees[1]} to ${annees[2]}`;
   const bornes = /^de (.+) à (.+)$/.exec(texte);
   return bornes && !texte.includes("«") ? `from ${enAnglais(bornes[1]!)} to ${enAnglais(bornes[2]!)}` : undefined;
 }

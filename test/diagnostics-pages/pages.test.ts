@@ -7,7 +7,7 @@ import { isError, type Diagnostic } from "../../compiler/diagnostics/diagnostic.
 import { FAMILLES } from "../../compiler/diagnostics/familles.ts";
 import { inOrder } from "../../compiler/diagnostics/order.ts";
 import { renderDiagnostic } from "../../compiler/diagnostics/render.ts";
-import { traduire } from "../../compiler/diagnostics/traduire.ts";
+import { resteFrancais } from "../support/anglais.ts";
 import { RACINE } from "../support/rules.ts";
 import { produire, repeter } from "./exemples.ts";
 import { composer, directiveDe, DOSSIER, fichiersDe, index, lirePage, type Fichier } from "./page.ts";
@@ -21,17 +21,6 @@ const UPDATE = process.env["UPDATE"] !== undefined;
 /** The files of the second text: those it gives again, and the others as they were. */
 function corriges(avant: readonly Fichier[], apres: readonly Fichier[]): Fichier[] {
   return [...avant.map((f) => apres.find((x) => x.nom === f.nom) ?? f), ...apres.filter((f) => !avant.some((x) => x.nom === f.nom))];
-}
-
-/** Sentences in which French words stand outside quotations; a computation is written in the words of the rules. */
-function francais(d: Diagnostic): string[] {
-  const phrases = [d.titre, d.ici, d.pourquoi, d.aide, d.exemple, ...d.etiquettes.map((e) => e.texte), ...d.fixes.map((f) => f.titre)];
-  return phrases.filter((p) => p !== undefined && !p.startsWith("Computation: ") && /(^|[\s(])([ld]’|le|la|les|des|du|une?|dans|est|pas|pour|avec|aucune?|selon|qui|que|sur|et|ou|au|ce|cette|il|elle)(?=[\s).,;:]|$)/i.test(sansCitations(p))) as string[];
-}
-
-function sansCitations(texte: string): string {
-  const dedans = /«[^«»]*»/g;
-  return dedans.test(texte) ? sansCitations(texte.replace(dedans, "…")) : texte;
 }
 
 const enBref = (d: Diagnostic): string => `${d.code} : ${d.titre}`;
@@ -72,7 +61,7 @@ describe.each(PAGES.filter((p) => CODES.includes(p)))("%s", (code) => {
     const apres = await produire(corriges(fichiers, repris), directiveDe(page.corrige));
     expect(apres.diagnostics.filter((d) => isError(d) || d.code === code).map(enBref), "the second text is clean").toEqual([]);
 
-    for (const d of avant.diagnostics) expect(francais(traduire(d, "en")), `${d.code} in English`).toEqual([]);
+    for (const d of avant.diagnostics) expect(resteFrancais(d), `${d.code} in English`).toEqual([]);
 
     const trouve = inOrder(avant.diagnostics).find((d) => d.code === code)!;
     const compose = composer(page, renderDiagnostic(trouve, (f) => avant.sources.find((s) => s.file === f)));

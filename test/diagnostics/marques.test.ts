@@ -17,6 +17,7 @@ import { compile } from "../../compiler/pipeline.ts";
 import { lireCas } from "../../compiler/scenarios/read.ts";
 import { lancer } from "../../compiler/scenarios/run.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
+import { resteFrancais } from "../support/anglais.ts";
 import { MARQUES } from "../support/rules.ts";
 import { ecrire, lireRecueil, marquesDe, type Extrait, type Recueil } from "./marques.ts";
 import { NON_PRODUITS } from "./non-produits.ts";
@@ -58,6 +59,7 @@ describe.each(RECUEILS)("%s", (fichier) => {
     const vues = marquesDe(source, diagnostics.filter((d) => !horsSujet(d)));
     recrits.push(ecrire(e, vues));
     for (const v of vues) produits.add(v.code);
+    expect(diagnostics.flatMap(resteFrancais), "said in English").toEqual([]);
     if (process.env["UPDATE"]) return;
     expect(ecrire(e, vues)).toBe(ecrire(e, e.marques));
   });
