@@ -108,7 +108,6 @@ export const TOURNURES: readonly Tournure[] = [
   t(msg`dans un cas`, msg`in a case`),
   t(msg`dans un tableau`, msg`in a table`),
   t(msg`dans le tableau « ${"nom"} »`, msg`in the table « ${"nom"} »`),
-  t(msg`dans le cas « ${"nom"} »`, msg`in the case « ${"nom"} »`),
   t(msg`au début du fichier`, msg`at the start of the file`),
   t(msg`au début d’un fichier de cas`, msg`at the start of a file of cases`),
   t(msg`aucun élément n’est ouvert`, msg`no element is open`),
