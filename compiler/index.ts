@@ -8,6 +8,8 @@ export type { Diagnostic, Outcome } from "./diagnostics/diagnostic.ts";
 /** Diagnostics as pictures for a terminal, or as the versioned JSON document. */
 export { renderDiagnostics, renderSummary } from "./diagnostics/render.ts";
 export { diagnosticsToJson } from "./diagnostics/json.ts";
+export { rubriquesDe, type Langue } from "./diagnostics/langue.ts";
+export { traduire } from "./diagnostics/traduire.ts";
 
 /** Texts → trees → corpus → every version of the law, checked. */
 export { compile, programmeAt } from "./pipeline.ts";

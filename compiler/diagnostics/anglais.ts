@@ -1,6 +1,7 @@
 // Says in English what a place wrote in French: by the turns of phrase of catalogue/en, by the sentences of the catalogue itself
 // (a note quotes the title of a fault), by dates. What is quoted is the analyst's own and is never touched.
 import { fill, type Phrase } from "./catalogue.ts";
+import { calculEnAnglais } from "./catalogue/en/calculs.ts";
 import { QUANTITES } from "./catalogue/en/quantites.ts";
 import { TOURNURES } from "./catalogue/en/tournures.ts";
 import { FAMILLES } from "./familles.ts";
@@ -20,6 +21,7 @@ let toutes: readonly Forme[] | undefined;
 
 /** A text in English, or as it is when no form of ours is recognised. */
 export function enAnglais(texte: string): string {
+  if (texte.startsWith("Calcul : ")) return `Computation: ${calculEnAnglais(texte.slice("Calcul : ".length))}`;
   const connu = date(texte);
   if (connu !== undefined) return connu;
   for (const forme of (toutes ??= formes())) {

@@ -26,6 +26,8 @@ describe("what a place adds", () => {
     ["« au moins », « une date » ou un nom", "« au moins », « une date » or a name"],
     ["exercices concernés : 2017, 2019 à 2021, 2023 et après", "years concerned: 2017, 2019 to 2021, 2023 onwards"],
     ["une phrase que personne n’a prévue", "une phrase que personne n’a prévue"],
+    ["Calcul : 1 999 / 3 000 soit environ 66,63 % ; seuil au moins 2/3 : non atteint → 0 point, 0 €", "Computation: 1 999 / 3 000, about 66,63 %; threshold at least 2/3: non atteint → 0 point, 0 €"],
+    ["Calcul : condition non remplie (lap : manquante) : non évaluable → de 0 à 40 points", "Computation: condition not met (lap: missing): non évaluable → from 0 to 40 points"],
     ["", ""],
   ])("%s", (fr, en) => expect(enAnglais(fr)).toBe(en));
 

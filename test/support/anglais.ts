@@ -1,4 +1,4 @@
-// Finds French that is left in a diagnostic said in English. Quotations and computations are written in the words of the rules.
+// Finds French that is left in a diagnostic said in English. Quotations are written in the words of the rules.
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { traduire } from "../../compiler/diagnostics/traduire.ts";
 
@@ -8,7 +8,7 @@ const MOTS = /(^|[\s(])([ld]’|le|la|les|des|du|une?|dans|est|pas|pour|avec|auc
 export function resteFrancais(d: Diagnostic): string[] {
   const en = traduire(d, "en");
   const phrases = [en.titre, en.ici, en.pourquoi, en.aide, en.exemple, ...en.etiquettes.map((e) => e.texte), ...en.fixes.map((f) => f.titre)];
-  return phrases.flatMap((p) => (p !== undefined && !p.startsWith("Computation: ") && MOTS.test(sansCitations(p)) ? [p] : []));
+  return phrases.flatMap((p) => (p !== undefined && MOTS.test(sansCitations(p)) ? [p] : []));
 }
 
 function sansCitations(texte: string): string {

@@ -162,7 +162,6 @@ export const TOURNURES: readonly Tournure[] = [
   t(msg`${"ecart"} de moins que les règles`, msg`${"ecart"} less than the rules`),
   t(msg`${"valeur"} le point`, msg`${"valeur"} a point`),
   t(msg`(aucune valeur à cette date)`, msg`(no value on that date)`),
-  t(msg`Calcul : ${"calcul"}`, msg`Computation: ${"calcul"}`),
   t(msg`les années vont de 1800 à 2999`, msg`years go from 1800 to 2999`),
   t(msg`un mois va de 1 à 12`, msg`a month goes from 1 to 12`),
   t(msg`${"mois"} a ${"nombre"} jours`, msg`${"mois"} has ${"nombre"} days`),
