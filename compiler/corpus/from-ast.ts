@@ -5,7 +5,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import { ORIGINE, type Acte, type ActeId, type Corpus, type Fenetre, type Operation } from "./corpus.ts";
@@ -69,7 +69,7 @@ function publications(nodes: ReadonlyMap<ActeId, ast.Acte>, diagnostics: Diagnos
         const proche = nearest(ref.nom, nodes.keys());
         diagnostics.push(
           dire("acte-inconnu", ref.span, { nom: ref.nom, connus: [...nodes.keys()].sort().join(", ") },
-            proche ? { aide: `vouliez-vous dire « ${proche} » ?` } : {}),
+            proposerNom(ref.span, proche)),
         );
       }
     if (a.genre === "lecture") continue;
@@ -105,7 +105,7 @@ function acteFromNode(node: ast.Acte, publie: Jour, rang: number, dispositifs: R
         const proche = nearest(d.dispositif.nom, dispositifs);
         diagnostics.push(
           dire("dispositif-inconnu", d.dispositif.span, { nom: d.dispositif.nom, connus: [...dispositifs].sort().join(", ") || "aucun" },
-            proche ? { aide: `vouliez-vous dire « ${proche} » ?` } : {}),
+            proposerNom(d.dispositif.span, proche)),
         );
         continue;
       }

@@ -3,6 +3,7 @@
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
 import type { Diagnostic, Etiquette } from "../diagnostics/diagnostic.ts";
+import { question } from "../diagnostics/suggest.ts";
 import { montant, nombre } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
@@ -165,8 +166,11 @@ export function parametreNu(ctx: Contexte, t: Terme): Span | undefined {
 /** A figure without its unit, said where it is written: in the threshold, or in the paramètre that the threshold names. */
 export function direSansUnite({ terme: t, span }: Cote, parametre: Span | undefined, unite: string, lieu: Lieu): Diagnostic {
   const v = valeurConnue(t);
-  return dire("seuil-sans-unite", parametre ?? span, { valeur: v ? nombre(v) : "…", unite },
-    ici(lieu, parametre ? { etiquettes: [{ span, texte: "comparé ici à un taux" }] } : {}));
+  const place = parametre ?? span;
+  const unites = v ? ["%", ...(/^[\p{L}_]+$/u.test(unite) && unite !== "unités" ? [unite] : [])] : [];
+  const fixes = unites.map((u) => question({ ...place, start: place.end }, ` ${u}`, `écrire « ${nombre(v!)} ${u} »`));
+  return dire("seuil-sans-unite", place, { valeur: v ? nombre(v) : "…", unite },
+    ici(lieu, { fixes, ...(parametre ? { etiquettes: [{ span, texte: "comparé ici à un taux" }] } : {}) }));
 }
 
 /** A bare 0 goes with any quantity. */
