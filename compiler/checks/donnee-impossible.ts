@@ -74,6 +74,9 @@ function auPlus(corpus: Corpus, d: ast.Donnee, unites: Unites): Diagnostic[] {
   }
   const [type, sien] = [typeDeDonnee(d), typeDeDonnee(autre)];
   if (type.kind === "booleen" || type.kind === "choix") return refuser(`${enFrancais(type, unites)} ne se range pas du plus petit au plus grand`);
+  // A datum at odds with its own bound is blamed for it, and not those that it bounds.
+  const suivante = autre.auPlus && corpus.donnees.get(autre.auPlus.nom);
+  if (suivante && suivante !== d && !compatibles(sien, typeDeDonnee(suivante))) return [];
   if (!compatibles(type, sien)) return refuser(`« ${d.nom.nom} » est ${enFrancais(type, unites)}, « ${autre.nom.nom} » est ${enFrancais(sien, unites)}`);
   if (revientA(corpus, d, autre)) return refuser("ces données se bornent en rond");
   const [min, max] = [domaineDe(d).domaine.min, domaineDe(autre).domaine.max];

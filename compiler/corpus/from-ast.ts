@@ -60,6 +60,14 @@ function collectActes(fichiers: readonly ast.Fichier[], diagnostics: Diagnostic[
   return actes;
 }
 
+/** A name that nothing bears has one cause, however often it is written: the other places are shown with the first. */
+function direUneFois(diagnostics: Diagnostic[], d: Diagnostic): void {
+  const i = diagnostics.findIndex((autre) => autre.code === d.code && autre.titre === d.titre);
+  const deja = diagnostics[i];
+  if (deja === undefined) diagnostics.push(d);
+  else diagnostics[i] = { ...deja, etiquettes: [...deja.etiquettes, { span: d.span, texte: "ici aussi" }] };
+}
+
 /** Known-from day of each act; a lecture is known with the act it reads. Acts without one are left out. */
 function publications(nodes: ReadonlyMap<ActeId, ast.Acte>, diagnostics: Diagnostic[]): Map<ActeId, Jour> {
   const publie = new Map<ActeId, Jour>();
@@ -67,7 +75,7 @@ function publications(nodes: ReadonlyMap<ActeId, ast.Acte>, diagnostics: Diagnos
     for (const ref of [...(a.cible ? [a.cible] : []), ...a.apres])
       if (!nodes.has(ref.nom)) {
         const proche = nearest(ref.nom, nodes.keys());
-        diagnostics.push(
+        direUneFois(diagnostics,
           dire("acte-inconnu", ref.span, { nom: ref.nom, connus: [...nodes.keys()].sort().join(", ") },
             proposerNom(ref.span, proche)),
         );
@@ -103,7 +111,7 @@ function acteFromNode(node: ast.Acte, publie: Jour, rang: number, dispositifs: R
     } else if (d.kind === "groupe") {
       if (!dispositifs.has(d.dispositif.nom)) {
         const proche = nearest(d.dispositif.nom, dispositifs);
-        diagnostics.push(
+        direUneFois(diagnostics,
           dire("dispositif-inconnu", d.dispositif.span, { nom: d.dispositif.nom, connus: [...dispositifs].sort().join(", ") || "aucun" },
             proposerNom(d.dispositif.span, proche)),
         );

@@ -109,7 +109,7 @@ function moinsDeFautes(a: readonly Diagnostic[], b: readonly Diagnostic[], faite
 }
 
 function moinsDit(faites: readonly Proposition[], avant: readonly Diagnostic[], apres: readonly Diagnostic[]): boolean {
-  const nombre = (dits: readonly Diagnostic[]): number => dits.filter((d) => d.code === "nom-inconnu").length;
+  const nombre = (dits: readonly Diagnostic[]): number => dits.reduce((n, d) => n + (d.code === "nom-inconnu" ? 1 + d.etiquettes.length : 0), 0);
   return faites.every((p) => p.de.code !== "nom-inconnu") || nombre(apres) < nombre(avant);
 }
 

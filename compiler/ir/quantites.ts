@@ -1,6 +1,6 @@
 // Arithmetic and comparisons between lowered terms: the rules of units, parts of a whole, constants computed at once, and
 // what to say when two quantities do not meet.
-import { speaker } from "../diagnostics/catalogue.ts";
+import { speaker, type Place } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
 import type { Diagnostic, Etiquette } from "../diagnostics/diagnostic.ts";
 import { question } from "../diagnostics/suggest.ts";
@@ -36,8 +36,16 @@ export function exiger(ctx: Contexte, lieu: Lieu, t: Terme, attendu: Type, span:
   const couple = t.type.kind === "nombre" && attendu.kind === "nombre" ? refusEntre(t.type.dimension, attendu.dimension) : null;
   ctx.signaler(dire("type-inattendu", span, {
     place, attendu: enFrancais(attendu, ctx.unites), trouve: enFrancais(t.type, ctx.unites),
-  }, ici(lieu, couple === "points-et-euros" ? { aide: `convertissez les points : « × valeur du point » (${valeurDuPoint(ctx)})` } : {})));
+  }, ici(lieu, couple === "points-et-euros" ? aidePourLePoint(ctx, t, attendu, span) : {})));
   return enFaute();
+}
+
+/** Points where euros are wanted are converted; euros where points are wanted are most often a slip of the unit. */
+function aidePourLePoint(ctx: Contexte, t: Terme, attendu: Type, span: Span): Place {
+  const v = t.expr.kind === "constante" ? valeurConnue(t) : undefined;
+  const enPoints = attendu.kind === "nombre" && attendu.dimension.kind === "points";
+  if (!enPoints || v === undefined) return { aide: `convertissez les points : « × valeur du point » (${valeurDuPoint(ctx)})` };
+  return { aide: `écrivez « ${nombre(v)} points », ou « montant : ${nombre(v)} € » si le texte donne un montant`, fixes: [question(span, `${nombre(v)} points`)] };
 }
 
 const VERBES = { "+": "additionner", "-": "soustraire", "×": "multiplier", "/": "diviser" } as const;

@@ -35,7 +35,14 @@ function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): Trouv
       } : {}),
     );
   }
-  return app.hypothetique ? undefined : voulu;
+  if (app.hypothetique) return undefined;
+  app.fautes.add(ref.nom); // said once: whoever names it again has the same cause
+  // « volet 2 » is no slip for « volet 1 »: going on with the neighbour would blame what follows.
+  return proche !== undefined && sansChiffres(proche) === sansChiffres(ref.nom) ? undefined : voulu;
+}
+
+function sansChiffres(nom: string): string {
+  return nom.replace(/\d+/g, "");
 }
 
 /** The name is that of the past: says what it has become, and goes on with what bears its new name. */
