@@ -9,6 +9,7 @@ import { fold, nearest, proposerNom, question } from "../diagnostics/suggest.ts"
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Span } from "../source/span.ts";
+import { dateMalEcrite } from "./dates.ts";
 
 const dire = speaker(lecture);
 
@@ -89,7 +90,7 @@ function habituelle(source: SourceText, span: Span, f: Lu): Diagnostic | undefin
     const voulu = `au moins ${avant.texte} ${trouve.texte}`;
     return dire("mot-de-trop", span, { trouve: citer(trouve.texte) }, { aide: `écrivez « ${voulu} »`, fixes: [question({ ...span, start: avant.start }, voulu)] });
   }
-  return moisInconnu(source, span, f) ?? sansGuillemets(source, span, f)
+  return (f.attendus.includes("DateLitterale") ? dateMalEcrite(source, f.start) : undefined) ?? moisInconnu(source, span, f) ?? sansGuillemets(source, span, f)
     ?? (mot && !mot.souple && f.attendus.includes("Ident") && f.attendus.length <= 2 && FAUX_AMIS_PLIES.get(fold(trouve.texte)) === undefined && !trouve.texte.endsWith("'") && !trouve.texte.endsWith("’")
       ? dire("nom-est-un-mot-du-langage", span, { mot: trouve.texte }) : undefined);
 }

@@ -1,6 +1,6 @@
 // What the reader met, in sentences: characters, texts, words badly written. What stands where something else was expected
 // is worded in faults-unexpected.ts.
-import { LIMITES, type Faute } from "../../grammar/faults.ts";
+import { LIMITES, sosieDe, type Faute } from "../../grammar/faults.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
@@ -16,7 +16,7 @@ export function diagnosticDe(source: SourceText, f: Faute): Diagnostic {
   const span = dansLeTexte(source, f.start, f.end);
   switch (f.kind) {
     case "caractere-inconnu":
-      return dire("caractere-inconnu", span, { texte: court(f.texte) }, { fixes: sosie(f.texte, span) });
+      return dire("caractere-inconnu", span, { texte: court(f.texte) }, { fixes: remplacerLeSosie(f.texte, span) });
     case "texte-non-ferme":
       return dire("texte-non-ferme", { ...span, end: Math.min(span.start + 1, span.end) }, {}, { fixes: [fermer(source, span)] });
     case "guillemets-anglais": {
@@ -37,15 +37,11 @@ export function diagnosticDe(source: SourceText, f: Faute): Diagnostic {
   }
 }
 
-/** What word processors put for a space, a hyphen or an apostrophe: it reads the same, and is written otherwise. */
-const SOSIES: readonly (readonly [RegExp, string, string])[] = [
-  [/^[\u1680\u205f\u3000]+$/, " ", "mettre une espace ordinaire"],
-  [/^[\u2010\u2011\u00ad]$/, "-", "mettre un trait d’union ordinaire"],
-  [/^[\u02bc\u02b9\u2032\u00b4\u0060\u2018\u201b]$/, "’", "mettre une apostrophe ordinaire"],
-];
+const A_LA_PLACE: Readonly<Record<string, string>> = { " ": "mettre une espace ordinaire", "-": "mettre un trait d’union ordinaire", "’": "mettre une apostrophe ordinaire" };
 
-function sosie(texte: string, span: Span): readonly Fix[] {
-  return SOSIES.filter(([motif]) => motif.test(texte)).map(([, par, titre]) => ({ titre, sure: true, edits: [{ span, texte: par }] }));
+function remplacerLeSosie(texte: string, span: Span): readonly Fix[] {
+  const par = sosieDe(texte);
+  return par === undefined ? [] : [{ titre: A_LA_PLACE[par]!, sure: true, edits: [{ span, texte: par }] }];
 }
 
 /** « » » at the end of the line: where the text really ends is for the analyst to say. */

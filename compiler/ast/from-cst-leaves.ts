@@ -9,6 +9,7 @@ import { entier, fraction, ZERO, type Exact } from "../runtime/exact.ts";
 import { existe, jourDe, jourEnLettres, joursDuMois, moisDuNom, premierJour, type Jour } from "../runtime/jours.ts";
 import { cover, type Span } from "../source/span.ts";
 import type { SourceText } from "../source/source-text.ts";
+import { dateMalEcrite } from "./dates.ts";
 import type * as ast from "./nodes.ts";
 
 export const dire = speaker(lecture);
@@ -98,7 +99,7 @@ export function exact(c: Contexte, t: IToken): Exact {
   const serre = t.image.replace(ESPACES, "");
   const m = /^(\d+)(?:([.,])(\d+))?$/.exec(serre);
   if (m === null) {
-    c.diagnostics.push(dire("nombre-mal-ecrit", span, { trouve: t.image }));
+    c.diagnostics.push(dateMalEcrite(c.source, span.start) ?? dire("nombre-mal-ecrit", span, { trouve: t.image }));
     return ZERO;
   }
   const entiers = m[1]!;
@@ -138,7 +139,9 @@ export function annee(c: Contexte, t: IToken): number | undefined {
     const a = Number(t.image);
     if (a >= 1800 && a <= 2999) return a;
   }
-  if (/^(?:19|20)\d\d,\d+$/.test(t.image)) exact(c, t);
+  const date = dateMalEcrite(c.source, span.start);
+  if (date !== undefined) c.diagnostics.push(date);
+  else if (/^(?:19|20)\d\d,\d+$/.test(t.image)) exact(c, t);
   else if (/^\d{2}$/.test(t.image)) c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve: t.image, court: t.image, exemple: `20${t.image}` }, { fixes: siecles(span, "", t.image) }));
   else c.diagnostics.push(dire("annee-attendue", span, { trouve: t.image }));
   return undefined;

@@ -82,7 +82,7 @@ function suitUneAutre(f: Faute, valeurs: Recueil): boolean {
   return valeurs.liste.some((d) => isError(d) && VALEURS.has(d.code) && d.span.start >= f.enonce && d.span.start < f.start);
 }
 
-const VALEURS: ReadonlySet<string> = new Set(["virgule-de-liste", "nombre-mal-ecrit", "annee-attendue", "annee-sur-deux-chiffres", "date-sans-annee"]);
+const VALEURS: ReadonlySet<string> = new Set(["virgule-de-liste", "nombre-mal-ecrit", "annee-attendue", "annee-sur-deux-chiffres", "date-sans-annee", "date-mal-ecrite"]);
 
 function vide(source: SourceText): ast.Fichier {
   return { kind: "fichier", span: { file: source.file, start: 0, end: source.text.length }, file: source.file, donnees: [], actes: [], orphelines: [] };
