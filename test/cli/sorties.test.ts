@@ -11,12 +11,15 @@ const AVENANT = path.join(RACINE, "bin/avenant.mjs");
 afterAll(() => rmSync(travail, { recursive: true, force: true }));
 
 const REGLES = `donnée lap « LAP » : oui ou non
+
 convention c « C »
   publiée le 1er janvier 2016
   source : « JO »
+
 dispositif d « D » à compter de 2017
   article : « 1 »
   valeur du point : 7 €
+
   indicateur i « I »
     condition : lap
     points : 22,5
@@ -54,7 +57,7 @@ describe("corriger", () => {
     writeFileSync(FICHIER, `\ufeff${abime}`);
     chmodSync(FICHIER, 0o640);
     const sec = avenant("corriger", "--verifier", "--code", "point-decimal");
-    expect([sec.code, sec.out.split("\n")[0]]).toEqual([2, "rules/a.rules:10:14  « 22.5 » → « 22,5 »  [point-decimal]"]);
+    expect([sec.code, sec.out.split("\n")[0]]).toEqual([2, "rules/a.rules:13:14  « 22.5 » → « 22,5 »  [point-decimal]"]);
     expect(readFileSync(FICHIER, "utf8")).toBe(`\ufeff${abime}`);
     // Two faults are left, both safe, both not asked for.
     expect(avenant("corriger", "--code", "point-decimal").code).toBe(1);
@@ -70,7 +73,7 @@ describe("corriger", () => {
     const r = avenant("corriger");
     expect(r.code).toBe(1);
     expect(r.out).toContain("À décider d’après le texte (1) :");
-    expect(r.out).toContain("  ? ligne 10, remplacez « 1.385 » par « 1 385 »\n  ? ligne 10, remplacez « 1.385 » par « 1,385 »\n");
+    expect(r.out).toContain("  ? ligne 13, remplacez « 1.385 » par « 1 385 »\n  ? ligne 13, remplacez « 1.385 » par « 1,385 »\n");
     expect(readFileSync(FICHIER, "utf8")).toContain("1.385");
   });
 
@@ -79,8 +82,8 @@ describe("corriger", () => {
     const d = JSON.parse(avenant("corriger", "--format", "json").out) as Record<string, unknown>;
     expect(d).toMatchObject({
       version_du_format: "1", commande: "corriger", fichiers: ["rules/a.rules"],
-      changements: [{ fichier: "rules/a.rules", ligne: 9, colonne: 5, code: "deux-points-manquants", avant: "condition", apres: "condition :" }],
-      questions: [{ code: "point-decimal", lieu: { ligne: 10 }, corrections: ["écrire « 1 385 »", "écrire « 1,385 »"] }],
+      changements: [{ fichier: "rules/a.rules", ligne: 12, colonne: 5, code: "deux-points-manquants", avant: "condition", apres: "condition :" }],
+      questions: [{ code: "point-decimal", lieu: { ligne: 13 }, corrections: ["écrire « 1 385 »", "écrire « 1,385 »"] }],
     });
   });
 
@@ -116,9 +119,9 @@ describe("forms", () => {
     const dit = commande !== "formater";
     const gnu = avenant(commande, "--format", "gnu");
     expect(gnu.code).toBe(attendu);
-    if (dit) expect(gnu.out).toBe("rules/a.rules:9:17: error: rien ne s’appelle « lapp » dans « D » [nom-inconnu]\nrules/a.rules:1:8: note: « lap » est défini ici (une donnée)\n");
+    if (dit) expect(gnu.out).toBe("rules/a.rules:12:17: error: rien ne s’appelle « lapp » dans « D » [nom-inconnu]\nrules/a.rules:1:8: note: « lap » est défini ici (une donnée)\n");
     const github = avenant(commande, "--format", "github");
-    if (dit) expect(github.out).toMatch(/^::error file=rules\/a\.rules,line=9,endLine=9,col=17,endColumn=21,title=/);
+    if (dit) expect(github.out).toMatch(/^::error file=rules\/a\.rules,line=12,endLine=12,col=17,endColumn=21,title=/);
     if (dit) expect(github.err).toBe("1 erreur dans 1 fichier\n");
     const sarif = JSON.parse(avenant(commande, "--format", "sarif").out) as { runs: [{ results: { ruleId: string }[] }] };
     expect(sarif.runs[0].results.map((r) => r.ruleId)).toEqual(dit ? ["nom-inconnu"] : []);
@@ -142,6 +145,30 @@ describe("forms", () => {
   test("a form that a command does not have is a wrong usage, with those that it has", () => {
     const r = avenant("verifier", "--format", "junit");
     expect([r.code, r.err]).toEqual([64, "avenant : --format accepte « humain », « json », « sarif », « github » ou « gnu », pas « junit ».\n"]);
+  });
+});
+
+describe("exit codes", () => {
+  /** How the rules are, and what each command then answers. */
+  const ETATS: readonly (readonly [etat: string, texte: string, codes: Readonly<Record<string, number>>])[] = [
+    ["without a fault", REGLES, { "verifier": 0, "tester": 0, "formater --verifier": 0, "corriger --verifier": 0, "consolider d --exercice 2017": 0, "comparer d 2017 2017": 0, "evaluer d --exercice 2017 --donnees cabinet.yaml": 0 }],
+    ["with a fault of meaning", REGLES.replace("condition : lap", "condition : lapp"), { "verifier": 1, "tester": 1, "compiler": 1, "documenter": 1, "formater --verifier": 0, "corriger --verifier": 1, "consolider d --exercice 2017": 1, "comparer d 2017 2018": 1, "evaluer d --exercice 2017 --donnees cabinet.yaml": 1 }],
+    ["with a safe fix to do", REGLES.replace("22,5", "22.5"), { "verifier": 1, "tester": 1, "corriger --verifier": 2, "compiler --verifier": 1 }],
+    ["not laid out", REGLES.replace("    condition", "  condition"), { "verifier": 0, "formater --verifier": 2, "corriger --verifier": 0, "compiler --verifier": 2 }],
+    ["with a warning", REGLES.replace("  article : « 1 »\n", ""), { "verifier": 0, "verifier --strict": 1, "corriger": 0 }],
+  ];
+  test.each(ETATS)("rules %s", (_etat, texte, codes) => {
+    writeFileSync(FICHIER, texte);
+    writeFileSync(path.join(travail, "cabinet.yaml"), "lap: oui\n");
+    const vus = Object.fromEntries(Object.keys(codes).map((c) => [c, avenant(...c.split(" ")).code]));
+    expect(vus).toEqual(codes);
+  }, 60_000);
+
+  test("a count ends what is said", () => {
+    writeFileSync(FICHIER, REGLES.replace("22,5", "22.5").replace("condition :", "condition"));
+    expect(avenant("verifier").err.trimEnd().split("\n").at(-1)).toBe("2 erreurs dans 1 fichier");
+    writeFileSync(FICHIER, REGLES.replace("  article : « 1 »\n", ""));
+    expect(avenant("verifier").err.trimEnd().split("\n").at(-1)).toMatch(/^\d avertissements? dans 1 fichier$/);
   });
 });
 

@@ -2,7 +2,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { versJunit, type SuiteJunit } from "../../diagnostics/formes/junit.ts";
 import { lireCas } from "../../scenarios/read.ts";
-import { lancer } from "../../scenarios/run.ts";
+import { lancer, type Moteur } from "../../scenarios/run.ts";
+import type { SourceText } from "../../source/source-text.ts";
 import { moteurDe } from "../engine.ts";
 import { EXIT } from "../exit.ts";
 import { lireProjet, type Projet } from "../files.ts";
@@ -13,12 +14,28 @@ import { paintFor, print, progress, say } from "../terminal.ts";
 
 export async function tester(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const forme = formeDe(options, FORMES_DE_TEST);
-  if (options["surveiller"] === true) return surveiller(chemins, [".rules", ".cas.yaml"], (lus) => jouer(lireProjet(chemins, true, lus), forme));
-  return jouer(lireProjet(chemins, true), forme);
+  const derniere: Derniere = { rules: [], compile: null, moteur: null, joues: new Map() };
+  if (options["surveiller"] === true) return surveiller(chemins, [".rules", ".cas.yaml"], (lus) => jouer(lireProjet(chemins, true, lus), forme, derniere));
+  return jouer(lireProjet(chemins, true), forme, derniere);
 }
 
-function jouer(projet: Projet, forme: Forme): number {
-  const { value, diagnostics } = compilerProjet(projet);
+/** The last rules, their engine and what each file of cases gave on it: a save of one case runs that file alone. */
+interface Derniere {
+  rules: readonly SourceText[];
+  compile: ReturnType<typeof compilerProjet> | null;
+  moteur: Moteur | null;
+  joues: Map<SourceText, FichierJoue>;
+}
+
+interface FichierJoue {
+  readonly fautes: readonly Diagnostic[];
+  readonly suite: SuiteJunit;
+}
+
+function jouer(projet: Projet, forme: Forme, derniere: Derniere): number {
+  const memes = derniere.rules.length === projet.rules.length && projet.rules.every((s, i) => s === derniere.rules[i]);
+  if (!memes) Object.assign(derniere, { rules: projet.rules, compile: null, moteur: null, joues: new Map() });
+  const { value, diagnostics } = (derniere.compile ??= compilerProjet(projet));
   const all: Diagnostic[] = [...projet.diagnostics, ...diagnostics];
   if (!value.corpus || enErreur(all)) {
     if (forme === "junit") print(versJunit(suitesDesRegles(all), (f) => projet.textes.get(f)));
@@ -29,23 +46,18 @@ function jouer(projet: Projet, forme: Forme): number {
     }
     return EXIT.erreurs;
   }
-  const moteur = moteurDe(value.corpus);
+  const moteur = (derniere.moteur ??= moteurDe(value.corpus));
   const line = progress();
   const joues: { fichier: string; nom: string; etat: string }[] = [];
   const fautes: Diagnostic[] = [];
   const suites: SuiteJunit[] = [];
   for (const [i, source] of projet.cas.entries()) {
     line.step(`Cas : fichier ${i + 1} sur ${projet.cas.length}`);
-    const fichier = lireCas(source);
-    fautes.push(...fichier.diagnostics);
-    const rapport = fichier.value ? lancer(fichier.value, moteur) : { cas: [], diagnostics: [] };
-    fautes.push(...rapport.diagnostics);
-    for (const c of rapport.cas) joues.push({ fichier: source.file, nom: c.nom, etat: c.etat });
-    const duFichier = [...fichier.diagnostics, ...(rapport.cas.every((c) => c.diagnostics.length === 0) ? rapport.diagnostics : [])];
-    suites.push({
-      fichier: source.file, autres: duFichier.filter((d) => enErreur([d])),
-      epreuves: rapport.cas.map((c) => ({ nom: c.nom, ligne: source.positionAt(c.span.start).ligne, etat: c.etat, diagnostics: c.diagnostics.filter((d) => d.gravite !== "note") })),
-    });
+    const joue = derniere.joues.get(source) ?? fichierJoue(source, moteur);
+    derniere.joues.set(source, joue);
+    fautes.push(...joue.fautes);
+    for (const e of joue.suite.epreuves) joues.push({ fichier: source.file, nom: e.nom, etat: e.etat });
+    suites.push(joue.suite);
   }
   line.done();
   const reussis = joues.filter((c) => c.etat === "reussi").length;
@@ -66,6 +78,19 @@ function jouer(projet: Projet, forme: Forme): number {
     print(mal ? `${c.rouge("Échec")} : ${bilan} ${echoues} en échec, ${injouables} impossible${injouables > 1 ? "s" : ""} à jouer.` : `${c.vert("Tous les cas passent")} : ${bilan}`);
   }
   return mal ? EXIT.erreurs : EXIT.ok;
+}
+
+function fichierJoue(source: SourceText, moteur: Moteur): FichierJoue {
+  const fichier = lireCas(source);
+  const rapport = fichier.value ? lancer(fichier.value, moteur) : { cas: [], diagnostics: [] };
+  const duFichier = [...fichier.diagnostics, ...(rapport.cas.every((c) => c.diagnostics.length === 0) ? rapport.diagnostics : [])];
+  return {
+    fautes: [...fichier.diagnostics, ...rapport.diagnostics],
+    suite: {
+      fichier: source.file, autres: duFichier.filter((d) => enErreur([d])),
+      epreuves: rapport.cas.map((c) => ({ nom: c.nom, ligne: source.positionAt(c.span.start).ligne, etat: c.etat, diagnostics: c.diagnostics.filter((d) => d.gravite !== "note") })),
+    },
+  };
 }
 
 /** Rules with errors: no case was run, each file says why. */
