@@ -121,7 +121,7 @@ function recomposer(source: SourceText): readonly Edit[] {
   const edits: Edit[] = [];
   let refait = "";
   let lu = 0;
-  for (const m of source.text.matchAll(/\P{M}\p{M}+/gu)) {
+  for (const m of source.text.matchAll(/\P{M}\p{M}*/gu)) {
     const texte = m[0].normalize("NFC");
     if (texte === m[0]) continue;
     const end = m.index + m[0].length;

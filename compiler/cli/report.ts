@@ -62,7 +62,7 @@ function peinture(): Peinture {
 /** Diagnostics on stderr, with their count. Nothing when there is none. */
 export function montrer(diagnostics: readonly Diagnostic[], textes: ReadonlyMap<string, SourceText>): void {
   if (diagnostics.length === 0) return;
-  say(renderDiagnostics(inOrder(diagnostics), (f) => textes.get(f), { paint: peinture() }));
+  say(renderDiagnostics(inOrder(diagnostics), (f) => textes.get(f), { paint: peinture(), corriger: (code) => `avenant corriger --code ${code}` }));
   say(`\n${renderSummary(diagnostics)}`);
 }
 

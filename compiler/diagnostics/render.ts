@@ -21,6 +21,8 @@ export interface RenderOptions {
   readonly largeur?: number;
   /** What « Comprendre » proposes for a code, e.g. `avenant expliquer CODE`. */
   readonly comprendre?: (code: string) => string | undefined;
+  /** What puts a safe fix in place, e.g. `avenant corriger --code CODE`. */
+  readonly corriger?: (code: string) => string;
 }
 
 /** All diagnostics, in order, a blank line between two. No summary: see `renderSummary`. */
@@ -92,7 +94,7 @@ function remarks(d: Diagnostic, options: RenderOptions): [string, string][] {
   if (d.pourquoi !== undefined && d.pourquoi !== "") out.push(calcul(d.pourquoi) ?? ["Pourquoi", d.pourquoi]);
   if (d.exemple !== undefined) out.push(calcul(d.exemple) ?? ["Exemple concret", d.exemple]);
   if (d.aide !== undefined) out.push(["À faire", d.aide]);
-  for (const fix of d.fixes) out.push([fix.sure ? "Correction sûre" : "Correction possible, à vérifier", fix.titre]);
+  for (const fix of d.fixes) out.push(fix.sure ? ["Correction sûre", [fix.titre, ...(options.corriger ? [options.corriger(d.code)] : [])].join(" ; ")] : ["Correction possible, à vérifier", fix.titre]);
   const comprendre = options.comprendre?.(d.code);
   if (comprendre !== undefined) out.push(["Comprendre", comprendre]);
   return out;

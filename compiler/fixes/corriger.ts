@@ -50,9 +50,8 @@ export function corriger(sources: readonly SourceText[], lecteur: Lecteur, codes
       const fix = sureDe(de);
       return fix === undefined || (codes !== null && !codes.has(de.code)) ? [] : [{ de, fix }];
     });
-    const faites = sansConflit(sures);
-    if (faites.length === 0) break;
-    const change = ici.map((s) => prouver(s, faites.filter((p) => p.fix.edits.every((e) => e.span.file === s.file)), lecteur));
+    if (sures.length === 0) break;
+    const change = ici.map((s) => prouver(s, choisir(sures.filter((p) => p.fix.edits.every((e) => e.span.file === s.file))), lecteur));
     if (change.every((c) => c.faites.length === 0)) break;
     const apres = change.map((c) => c.source);
     const redits = lecteur.juger(apres);
@@ -63,6 +62,16 @@ export function corriger(sources: readonly SourceText[], lecteur: Lecteur, codes
   }
   return { sources: ici, changements: parPlace(changements), restent: dits };
 }
+
+/** Letters are recomposed all over a text: that waits for a pass of its own where another fix is over one of them. */
+function choisir(duTexte: readonly Proposition[]): readonly Proposition[] {
+  const autres = sansConflit(duTexte.filter((p) => p.de.code !== PARTOUT));
+  const ensemble = [...autres, ...duTexte.filter((p) => p.de.code === PARTOUT)];
+  if (sansConflit(ensemble).length === ensemble.length) return ensemble;
+  return autres.length > 0 ? autres : sansConflit(ensemble);
+}
+
+const PARTOUT = "accents-decomposes";
 
 function sureDe(d: Diagnostic): Fix | undefined {
   const sures = d.fixes.filter((f) => f.sure && f.edits.length > 0);

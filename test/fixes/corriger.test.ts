@@ -1,12 +1,14 @@
 // The fixes that cannot change the law: what is mended, what is left as a question, and that nothing else moves.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { astFromText } from "../../compiler/ast/from-text.ts";
 import { equal } from "../../compiler/ast/equal.ts";
-import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
+import { isError, type Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { corriger, type Lecteur } from "../../compiler/fixes/corriger.ts";
 import { appliquer, sansConflit, type Proposition } from "../../compiler/fixes/edits.ts";
 import { compile } from "../../compiler/pipeline.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
+import { EXEMPLE } from "../format/exemple.ts";
 import { fichiersReels, MARQUES } from "../support/rules.ts";
 
 const LECTEUR: Lecteur = { relire: astFromText, juger: (sources) => compile(sources, MARQUES).diagnostics };
@@ -27,6 +29,8 @@ const SURES: readonly (readonly [quoi: string, avant: string, apres: string])[] 
   ["a modifier letter for an apostrophe", "    condition : arrêts ≥ 3\n    note : « l'un »\n    arrondi : à lʼeuro, par défaut", "    condition : arrêts ≥ 3\n    note : « l'un »\n    arrondi : à l’euro, par défaut"],
   ["a no-break hyphen", "    condition : lap\n    sous\u2011indicateur s\n      condition : lap", "    condition : lap\n    sous-indicateur s\n      condition : lap"],
   ["accents in two characters", "    condition : lap\n    # e\u0301te\u0301", "    condition : lap\n    # été"],
+  ["accents in two characters, in a word with a capital", "    Pre\u0301requis : lap\n    condition : lap", "    prérequis : lap\n    condition : lap"],
+  ["a sign that stands for a letter", "    condition : lap\n    # 5 \u212b, e\u0301te\u0301", "    condition : lap\n    # 5 Å, été"],
   ["a name without its accent, that can be only one", "    condition : arrets ≥ 3", "    condition : arrêts ≥ 3"],
   ["a date with hyphens, the day first", "    condition : lap\n    points : 40 à compter du 01-05-2017", "    condition : lap\n    points : 40 à compter du 01/05/2017"],
   ["a date with points in a threshold", "    mesure : fin d'exercice\n    seuil : avant le 28.4.2023", "    mesure : fin d'exercice\n    seuil : avant le 28/04/2023"],
@@ -147,6 +151,29 @@ describe("edits", () => {
   test("are put in place together, each once", () => {
     const faites = [edit(8, 8, "!"), edit(0, 3, "abc"), edit(0, 3, "abc"), edit(4, 5, "")];
     expect(appliquer(new SourceText("essai.rules", "ABC DEFG"), faites.flatMap((p) => p.fix.edits)).text).toBe("abc EFG!");
+  });
+});
+
+describe("whatever is written", () => {
+  const semis = fc.array(fc.record({
+    ou: fc.nat(), ote: fc.integer({ min: 0, max: 3 }),
+    mis: fc.constantFrom("", "\u0301", "\u200b", "2.5", " Points ", "“", "”", "«", "#", "|", ":", "\u3000", "ʼ", "31.12.2022", "\r", "\ufeff", "\u202e", "e\u0301", "(", "prerequis "),
+  }), { minLength: 1, maxLength: 8 });
+
+  test("no crash; fewer faults or the same text; a second time changes nothing; what was readable says the same", () => {
+    fc.assert(fc.property(semis, (coups) => {
+      let texte = EXEMPLE;
+      for (const { ou, ote, mis } of coups) texte = texte.slice(0, ou % texte.length) + mis + texte.slice((ou % texte.length) + ote);
+      const source = de(texte);
+      const seul: Lecteur = { relire: astFromText, juger: (s) => s.flatMap((x) => astFromText(x).diagnostics) };
+      const { sources, changements } = corriger([source], seul);
+      const [avant, apres] = [astFromText(source), astFromText(sources[0]!)];
+      if (sources[0] === source) expect(changements).toEqual([]);
+      else expect(apres.diagnostics.length).toBeLessThan(avant.diagnostics.length);
+      expect(corriger(sources, seul).changements).toEqual([]);
+      expect(sources[0]!.lineCount).toBe(source.lineCount);
+      if (!avant.diagnostics.some(isError)) expect(equal(avant.value, apres.value)).toBe(true);
+    }), { numRuns: 150 });
   });
 });
 
