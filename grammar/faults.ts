@@ -36,3 +36,15 @@ export const LIMITES = {
   nom: 128,
   fautes: 100,
 } as const;
+
+/** What word processors put for a space, a hyphen or an apostrophe: it reads the same, and is another character. */
+const SOSIES: readonly (readonly [RegExp, string])[] = [
+  [/^[\u1680\u205f\u3000]+$/, " "],
+  [/^[\u2010\u2011]$/, "-"],
+  [/^[\u02bc\u02b9\u2032\u00b4\u0060\u2018\u201b]$/, "’"],
+];
+
+/** The character of the language that looks the same. */
+export function sosieDe(texte: string): string | undefined {
+  return SOSIES.find(([motif]) => motif.test(texte))?.[1];
+}

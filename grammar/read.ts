@@ -2,7 +2,7 @@
 // without a fault is read in one go by the pure grammar. At the first fault the text is cut where lines open statements and
 // each statement is read alone, so that one broken statement leaves the others whole and gives one message.
 import type { CstNode, IRecognitionException, IToken } from "chevrotain";
-import { LIMITES, type Faute } from "./faults.ts";
+import { LIMITES, sosieDe, type Faute } from "./faults.ts";
 import { ecritureDe, MOTS, motDuToken, ouvreUnEnonce } from "./keywords.ts";
 import { leParser } from "./parser.ts";
 import { debuteLaLigne, leLexer } from "./tokens.ts";
@@ -275,7 +275,8 @@ function lireParMorceaux(morceaux: readonly IToken[][], profonds: readonly (ITok
     else brises.add(dernier);
     nombre++;
     const f = fauteDeLecture(a.erreur, morceau);
-    if (dejaDit && (graves[rangGrave]!.kind !== "caractere-inconnu" || graves[rangGrave]!.start < f.start)) return; // one cause, one message
+    const grave = graves[rangGrave]!;
+    if (dejaDit && (grave.kind !== "caractere-inconnu" || grave.start < f.start || sosieDe(grave.texte) !== undefined)) return; // one cause, one message
     fautes = fautes.filter((x) => x.kind !== "caractere-inconnu" || x.start < debut || x.start >= fin);
     const memeLieu = fautes.findIndex((x: Faute) => x.kind === "mot-mal-ecrit" && x.start === f.start);
     if (memeLieu >= 0) fautes.splice(memeLieu, 1); // a name that is a reserved word: the accent is not the point

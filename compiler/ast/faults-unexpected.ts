@@ -5,10 +5,11 @@ import { FAUX_AMIS, MOTS, motDuToken, ouvreUnEnonce, plier } from "../../grammar
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { speaker, type Place } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
-import { fold, nearest } from "../diagnostics/suggest.ts";
+import { fold, nearest, proposerNom, question } from "../diagnostics/suggest.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Span } from "../source/span.ts";
+import { dateMalEcrite } from "./dates.ts";
 
 const dire = speaker(lecture);
 
@@ -82,13 +83,23 @@ function habituelle(source: SourceText, span: Span, f: Lu): Diagnostic | undefin
   if (trouve.token === "Oui" || (trouve.token === "Non" && (avant?.token === "Egal" || avant?.token === "DifferentDe"))) return ouiOuNon(source, span, trouve.token === "Oui");
   if (trouve.token === "Texte" && f.attendus.includes("Ident") && ouverture(source, f)) return dire("nom-manquant", span, { texte: court(trouve.texte.replace(/^«\s*|\s*»$/g, "")) });
   if (trouve.token === "LigneTableau") return dire("tableau-isole", span, {});
-  if (trouve.token === "Moins" && avant?.token === "Ident" && avant.start + avant.texte.length === f.start) return dire("nom-avec-tiret", span, {});
-  if (trouve.token === "Divise" && source.text.startsWith("//", f.start)) return dire("mot-de-trop", { ...span, end: span.start + 2 }, { trouve: "« // »" }, { aide: "un commentaire commence par « # »" });
-  if (trouve.token === "PointVirgule" && f.attendus.length === 0) return dire("mot-de-trop", span, { trouve: "« ; »" }, { aide: "séparez les valeurs d’une liste par une virgule suivie d’une espace" });
-  if (trouve.token === "Indicateurs" && avant?.token === "Nombre") return dire("mot-de-trop", span, { trouve: citer(trouve.texte) }, { aide: `écrivez « au moins ${avant.texte} ${trouve.texte} »` });
-  return moisInconnu(source, span, f) ?? sansGuillemets(source, span, f)
+  if (trouve.token === "Moins" && avant?.token === "Ident" && avant.start + avant.texte.length === f.start) return dire("nom-avec-tiret", span, {}, { fixes: [question(span, "_")] });
+  if (trouve.token === "Divise" && source.text.startsWith("//", f.start)) return dire("mot-de-trop", { ...span, end: span.start + 2 }, { trouve: "« // »" }, { aide: "un commentaire commence par « # »", fixes: [question({ ...span, end: span.start + 2 }, "#")] });
+  if (trouve.token === "PointVirgule" && f.attendus.length === 0) return dire("mot-de-trop", span, { trouve: "« ; »" }, { aide: "séparez les valeurs d’une liste par une virgule suivie d’une espace", fixes: [question(avecLEspace(source, span), ",")] });
+  if (trouve.token === "Indicateurs" && avant?.token === "Nombre") {
+    const voulu = `au moins ${avant.texte} ${trouve.texte}`;
+    return dire("mot-de-trop", span, { trouve: citer(trouve.texte) }, { aide: `écrivez « ${voulu} »`, fixes: [question({ ...span, start: avant.start }, voulu)] });
+  }
+  return (f.attendus.includes("DateLitterale") ? dateMalEcrite(source, f.start) : undefined) ?? moisInconnu(source, span, f) ?? sansGuillemets(source, span, f)
     ?? (mot && !mot.souple && f.attendus.includes("Ident") && f.attendus.length <= 2 && FAUX_AMIS_PLIES.get(fold(trouve.texte)) === undefined && !trouve.texte.endsWith("'") && !trouve.texte.endsWith("’")
       ? dire("nom-est-un-mot-du-langage", span, { mot: trouve.texte }) : undefined);
+}
+
+/** With the spaces before it on its line. */
+function avecLEspace(source: SourceText, span: Span): Span {
+  let start = span.start;
+  while (/[ \u00a0\u202f]/.test(source.text[start - 1] ?? "")) start--;
+  return { ...span, start };
 }
 
 /** « x = oui »: the name alone says it. */
@@ -164,7 +175,7 @@ function nomEnPlusieursMots(source: SourceText, span: Span, f: Lu): Diagnostic |
 // ---- near words -------------------------------------------------------------------------------------------------------
 
 function proposer(span: Span, attendu: string): Place {
-  return { aide: `vouliez-vous dire « ${attendu} » ?`, fixes: [{ titre: `écrire « ${attendu} »`, sure: false, edits: [{ span, texte: attendu }] }] };
+  return proposerNom(span, attendu);
 }
 
 const PHRASES: readonly string[] = MOTS.flatMap((m) => m.ecritures).filter((e) => e.includes(" "));

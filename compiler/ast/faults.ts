@@ -1,9 +1,10 @@
 // What the reader met, in sentences: characters, texts, words badly written. What stands where something else was expected
 // is worded in faults-unexpected.ts.
-import { LIMITES, type Faute } from "../../grammar/faults.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { LIMITES, sosieDe, type Faute } from "../../grammar/faults.ts";
+import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
+import { question } from "../diagnostics/suggest.ts";
 import { court, inattendu } from "./faults-unexpected.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Span } from "../source/span.ts";
@@ -15,9 +16,9 @@ export function diagnosticDe(source: SourceText, f: Faute): Diagnostic {
   const span = dansLeTexte(source, f.start, f.end);
   switch (f.kind) {
     case "caractere-inconnu":
-      return dire("caractere-inconnu", span, { texte: court(f.texte) });
+      return dire("caractere-inconnu", span, { texte: court(f.texte) }, { fixes: remplacerLeSosie(f.texte, span) });
     case "texte-non-ferme":
-      return dire("texte-non-ferme", { ...span, end: Math.min(span.start + 1, span.end) }, {});
+      return dire("texte-non-ferme", { ...span, end: Math.min(span.start + 1, span.end) }, {}, { fixes: [fermer(source, span)] });
     case "guillemets-anglais": {
       const dedans = source.text.slice(f.start + 1, f.end - 1);
       return dire("guillemets-anglais", span, {}, { fixes: [{ titre: "mettre « »", sure: true, edits: [{ span, texte: `« ${dedans.trim()} »` }] }] });
@@ -34,6 +35,20 @@ export function diagnosticDe(source: SourceText, f: Faute): Diagnostic {
     case "inattendu":
       return inattendu(source, span, f);
   }
+}
+
+const A_LA_PLACE: Readonly<Record<string, string>> = { " ": "mettre une espace ordinaire", "-": "mettre un trait d’union ordinaire", "’": "mettre une apostrophe ordinaire" };
+
+function remplacerLeSosie(texte: string, span: Span): readonly Fix[] {
+  const par = sosieDe(texte);
+  return par === undefined ? [] : [{ titre: A_LA_PLACE[par]!, sure: true, edits: [{ span, texte: par }] }];
+}
+
+/** « » » at the end of the line: where the text really ends is for the analyst to say. */
+function fermer(source: SourceText, span: Span): Fix {
+  const ligne = source.lineIndexAt(span.start);
+  const fin = source.lineStart(ligne) + source.lineText(ligne).trimEnd().length;
+  return question({ ...span, start: fin, end: fin }, source.text[span.start] === "«" ? " »" : '"', "fermer le texte à la fin de la ligne");
 }
 
 /** Every place is inside the file, and at least one character wide when the file has one. */

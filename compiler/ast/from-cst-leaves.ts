@@ -9,6 +9,7 @@ import { entier, fraction, ZERO, type Exact } from "../runtime/exact.ts";
 import { existe, jourDe, jourEnLettres, joursDuMois, moisDuNom, premierJour, type Jour } from "../runtime/jours.ts";
 import { cover, type Span } from "../source/span.ts";
 import type { SourceText } from "../source/source-text.ts";
+import { dateMalEcrite } from "./dates.ts";
 import type * as ast from "./nodes.ts";
 
 export const dire = speaker(lecture);
@@ -98,7 +99,7 @@ export function exact(c: Contexte, t: IToken): Exact {
   const serre = t.image.replace(ESPACES, "");
   const m = /^(\d+)(?:([.,])(\d+))?$/.exec(serre);
   if (m === null) {
-    c.diagnostics.push(dire("nombre-mal-ecrit", span, { trouve: t.image }));
+    c.diagnostics.push(dateMalEcrite(c.source, span.start) ?? dire("nombre-mal-ecrit", span, { trouve: t.image }));
     return ZERO;
   }
   const entiers = m[1]!;
@@ -138,8 +139,10 @@ export function annee(c: Contexte, t: IToken): number | undefined {
     const a = Number(t.image);
     if (a >= 1800 && a <= 2999) return a;
   }
-  if (/^(?:19|20)\d\d,\d+$/.test(t.image)) exact(c, t);
-  else if (/^\d{2}$/.test(t.image)) c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve: t.image, court: t.image, exemple: `20${t.image}` }));
+  const date = dateMalEcrite(c.source, span.start);
+  if (date !== undefined) c.diagnostics.push(date);
+  else if (/^(?:19|20)\d\d,\d+$/.test(t.image)) exact(c, t);
+  else if (/^\d{2}$/.test(t.image)) c.diagnostics.push(dire("annee-sur-deux-chiffres", span, { trouve: t.image, court: t.image, exemple: `20${t.image}` }, { fixes: siecles(span, "", t.image) }));
   else c.diagnostics.push(dire("annee-attendue", span, { trouve: t.image }));
   return undefined;
 }
@@ -174,7 +177,9 @@ export function jour(c: Contexte, t: IToken): Jour | undefined {
   }
   if (m.annee.length !== 4) {
     const exemple = `${trouve.slice(0, -2)}20${m.annee}`;
-    c.diagnostics.push(m.annee.length === 2 ? dire("annee-sur-deux-chiffres", span, { trouve, court: m.annee, exemple }) : dire("annee-attendue", span, { trouve: m.annee }));
+    c.diagnostics.push(m.annee.length === 2
+      ? dire("annee-sur-deux-chiffres", span, { trouve, court: m.annee, exemple }, { fixes: siecles(span, trouve.slice(0, -2), m.annee) })
+      : dire("annee-attendue", span, { trouve: m.annee }));
     return undefined;
   }
   const civil = { annee: Number(m.annee), mois: m.mois, jour: Number(m.jour) };
@@ -184,19 +189,27 @@ export function jour(c: Contexte, t: IToken): Jour | undefined {
     civil.annee < 1800 || civil.annee > 2999 ? "les années vont de 1800 à 2999"
     : moisPossible ? `${m.nomMois} ${m.annee} a ${joursDuMois(civil.annee, civil.mois)} jours`
     : "un mois va de 1 à 12";
-  c.diagnostics.push(dire("date-inexistante", span, { trouve, precision, conseil: conseilDeDate(civil) }));
+  c.diagnostics.push(dire("date-inexistante", span, { trouve, precision, conseil: conseilDeDate(civil) }, { fixes: joursPossibles(civil).map((j) => correction(span, `écrire « ${jourEnLettres(j)} »`, jourEnLettres(j), false)) }));
   return undefined;
 }
 
 /** The two days that were perhaps meant, when the month is one; a day and a month exchanged, when it is none. */
 function conseilDeDate({ annee, mois, jour }: { readonly annee: number; readonly mois: number; readonly jour: number }): string {
+  const [premier, second] = joursPossibles({ annee, mois, jour }).map(jourEnLettres);
+  if (premier !== undefined && second !== undefined) return `écrivez « ${premier} » ou « ${second} », d’après le texte`;
+  return premier === undefined ? "vérifiez le jour et le mois dans le texte" : `écrivez le jour d’abord : « ${premier} »`;
+}
+
+function joursPossibles({ annee, mois, jour }: { readonly annee: number; readonly mois: number; readonly jour: number }): readonly Jour[] {
   if (mois >= 1 && mois <= 12 && annee >= 1800 && annee < 2999 && jour > 28) {
-    const dernier = jourDe({ annee, mois, jour: joursDuMois(annee, mois) });
-    const suivant = jourDe({ annee: mois === 12 ? annee + 1 : annee, mois: (mois % 12) + 1, jour: 1 });
-    return `écrivez « ${jourEnLettres(dernier)} » ou « ${jourEnLettres(suivant)} », d’après le texte`;
+    return [jourDe({ annee, mois, jour: joursDuMois(annee, mois) }), jourDe({ annee: mois === 12 ? annee + 1 : annee, mois: (mois % 12) + 1, jour: 1 })];
   }
-  if (existe({ annee, mois: jour, jour: mois })) return `écrivez le jour d’abord : « ${jourEnLettres(jourDe({ annee, mois: jour, jour: mois }))} »`;
-  return "vérifiez le jour et le mois dans le texte";
+  return existe({ annee, mois: jour, jour: mois }) ? [jourDe({ annee, mois: jour, jour: mois })] : [];
+}
+
+/** The two centuries that two digits may mean. */
+function siecles(span: Span, avant: string, court: string): readonly Fix[] {
+  return ["20", "19"].map((s) => correction(span, `écrire « ${avant}${s}${court} »`, `${avant}${s}${court}`, false));
 }
 
 export function dateLitterale(c: Contexte, t: IToken | undefined): ast.DateLitterale | undefined {

@@ -6,7 +6,7 @@ import { readCellule } from "../../grammar/read.ts";
 import type { Span } from "../source/span.ts";
 import { diagnosticDe } from "./faults.ts";
 import { comparateur, expression, somme } from "./from-cst-expressions.ts";
-import { dire, spanToken, un, type Contexte } from "./from-cst-leaves.ts";
+import { correction, dire, spanToken, un, type Contexte } from "./from-cst-leaves.ts";
 import type * as ast from "./nodes.ts";
 
 const BLANC = /[ \t\u00a0\u202f]/;
@@ -21,7 +21,7 @@ function ligne(c: Contexte, t: IToken): ast.Ligne {
   const barres: number[] = [];
   for (let i = 0; i < fin; i++) if (t.image[i] === "|") barres.push(i);
   if (t.image[fin - 1] !== "|" || barres.length < 2) {
-    c.diagnostics.push(dire("ligne-de-tableau-ouverte", { ...span, start: span.start + fin - 1, end: span.start + fin }, {}));
+    c.diagnostics.push(dire("ligne-de-tableau-ouverte", { ...span, start: span.start + fin - 1, end: span.start + fin }, {}, { fixes: [correction({ ...span, start: span.start + fin, end: span.start + fin }, "fermer la ligne par « | »", " |", false)] }));
     barres.push(fin);
   }
   const cellules: ast.Cellule[] = [];

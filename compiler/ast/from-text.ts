@@ -2,7 +2,7 @@
 // the tree; it then serves only to go on (other declarations, the editor).
 import { LIMITES, type Faute } from "../../grammar/faults.ts";
 import { read } from "../../grammar/read.ts";
-import { isError, type Diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
+import { isError, type Diagnostic, type Edit, type Outcome } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import { decode, LIMITES_TEXTE, verifierTexte, type FauteDeTexte } from "../source/decode.ts";
@@ -82,7 +82,7 @@ function suitUneAutre(f: Faute, valeurs: Recueil): boolean {
   return valeurs.liste.some((d) => isError(d) && VALEURS.has(d.code) && d.span.start >= f.enonce && d.span.start < f.start);
 }
 
-const VALEURS: ReadonlySet<string> = new Set(["virgule-de-liste", "nombre-mal-ecrit", "annee-attendue", "annee-sur-deux-chiffres", "date-sans-annee"]);
+const VALEURS: ReadonlySet<string> = new Set(["virgule-de-liste", "nombre-mal-ecrit", "annee-attendue", "annee-sur-deux-chiffres", "date-sans-annee", "date-mal-ecrite"]);
 
 function vide(source: SourceText): ast.Fichier {
   return { kind: "fichier", span: { file: source.file, start: 0, end: source.text.length }, file: source.file, donnees: [], actes: [], orphelines: [] };
@@ -104,17 +104,34 @@ export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnost
     case "fichier-trop-long":
       return dire(f.kind, span, {});
     case "marque-en-tete":
-      return dire("marque-en-tete", span, {});
+      // The text has already lost it: writing it down as it is read is the cure.
+      return dire("marque-en-tete", span, {}, { fixes: [{ titre: "enregistrer sans cette marque", sure: true, edits: [] }] });
     case "ligne-trop-longue":
       return dire("ligne-trop-longue", span, { limite: String(LIMITES_TEXTE.ligne).replace(/000$/, "\u202f000") });
     case "caractere-interdit":
       return caractereInterdit(span, f.code);
     case "accents-decomposes": {
-      const tout: Span = { file: source.file, start: 0, end: source.text.length };
-      const fixes = [{ titre: "recomposer les accents", sure: true, edits: [{ span: tout, texte: source.text.normalize("NFC") }] }];
-      return dire("accents-decomposes", span, {}, { fixes });
+      return dire("accents-decomposes", span, {}, { fixes: [{ titre: "recomposer les accents", sure: true, edits: recomposer(source) }] });
     }
   }
+}
+
+/** One edit for each letter and its accents; the whole text, should that not make it whole (signs that stand for others). */
+function recomposer(source: SourceText): readonly Edit[] {
+  const edits: Edit[] = [];
+  let refait = "";
+  let lu = 0;
+  for (const m of source.text.matchAll(/\P{M}\p{M}*/gu)) {
+    const texte = m[0].normalize("NFC");
+    if (texte === m[0]) continue;
+    const end = m.index + m[0].length;
+    edits.push({ span: { file: source.file, start: m.index, end }, texte });
+    refait += source.text.slice(lu, m.index) + texte;
+    lu = end;
+  }
+  const entier = source.text.normalize("NFC");
+  if (refait + source.text.slice(lu) === entier) return edits;
+  return [{ span: { file: source.file, start: 0, end: source.text.length }, texte: entier }];
 }
 
 const CARACTERES: ReadonlyMap<number, string> = new Map([
@@ -127,6 +144,6 @@ const EFFACABLES: ReadonlySet<number> = new Set([0x00ad, 0x200b, 0x200c, 0x200d,
 function caractereInterdit(span: Span, code: number): Diagnostic {
   const caractere = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const nom = CARACTERES.get(code) ?? (code >= 0x200e && code <= 0x2069 ? "marque de sens d’écriture" : "caractère de commande");
-  const fixes = EFFACABLES.has(code) ? [{ titre: "effacer ce caractère", sure: true, edits: [{ span, texte: "" }] }] : [];
+  const fixes = [{ titre: "effacer ce caractère", sure: EFFACABLES.has(code), edits: [{ span, texte: "" }] }];
   return dire("caractere-interdit", span, { nom, caractere }, { fixes });
 }

@@ -5,7 +5,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import { bornee, domaineDe } from "../ir/entrees.ts";
 import { serre } from "../ir/names.ts";
 import type { Dimension } from "../ir/programme.ts";
@@ -66,14 +66,17 @@ function dimensionEcrite(e: ast.Expr): Dimension | "sans unité" {
 function auPlus(corpus: Corpus, d: ast.Donnee, unites: Unites): Diagnostic[] {
   if (!d.auPlus) return [];
   const autre = corpus.donnees.get(d.auPlus.nom);
-  const refuser = (raison: string, aide?: string): Diagnostic[] =>
-    [dire("donnee-au-plus", d.auPlus!.span, { nom: d.nom.nom, autre: d.auPlus!.nom, raison }, aide === undefined ? {} : { aide })];
+  const refuser = (raison: string, place: ReturnType<typeof proposerNom> = {}): Diagnostic[] =>
+    [dire("donnee-au-plus", d.auPlus!.span, { nom: d.nom.nom, autre: d.auPlus!.nom, raison }, place)];
   if (!autre) {
     const proche = nearest(d.auPlus.nom, corpus.donnees.keys());
-    return refuser("aucune donnée ne porte ce nom", proche === undefined ? undefined : `vouliez-vous dire « ${proche} » ?`);
+    return refuser("aucune donnée ne porte ce nom", proposerNom(d.auPlus.span, proche));
   }
   const [type, sien] = [typeDeDonnee(d), typeDeDonnee(autre)];
   if (type.kind === "booleen" || type.kind === "choix") return refuser(`${enFrancais(type, unites)} ne se range pas du plus petit au plus grand`);
+  // A datum at odds with its own bound is blamed for it, and not those that it bounds.
+  const suivante = autre.auPlus && corpus.donnees.get(autre.auPlus.nom);
+  if (suivante && suivante !== d && !compatibles(sien, typeDeDonnee(suivante))) return [];
   if (!compatibles(type, sien)) return refuser(`« ${d.nom.nom} » est ${enFrancais(type, unites)}, « ${autre.nom.nom} » est ${enFrancais(sien, unites)}`);
   if (revientA(corpus, d, autre)) return refuser("ces données se bornent en rond");
   const [min, max] = [domaineDe(d).domaine.min, domaineDe(autre).domaine.max];

@@ -6,6 +6,7 @@ import type { Acte } from "../corpus/corpus.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { question } from "../diagnostics/suggest.ts";
 import type { CaseDeGrille, Edition } from "../edition/edition.ts";
 import type { ClauseEnVigueur, ElementEnVigueur } from "../law/law.ts";
 import { nomActuel } from "../law/annonces.ts";
@@ -103,7 +104,7 @@ function verifier(vue: VersionVue, nom: string | null, ecrite: ast.Expr, ecart: 
   if (ecart) {
     const reconnu = figureEcrite(ecart.valeur);
     if (reconnu?.grandeur === grandeur && exact.egal(reconnu.valeur, vrai)) return [];
-    return [dire("ecart-faux", ecart.span, { ...blancs, ecrit: reconnu ? (reconnu.grandeur === "points" ? points : montant)(reconnu.valeur) : "…", vrai: dit(vrai) }, place)];
+    return [dire("ecart-faux", ecart.span, { ...blancs, ecrit: reconnu ? (reconnu.grandeur === "points" ? points : montant)(reconnu.valeur) : "…", vrai: dit(vrai) }, { ...place, fixes: [question(ecart.valeur.span, dit(vrai))] })];
   }
   if (exact.signe(vrai) === 0) return [];
   const faux = dire("total-faux", ecrite.span, { ...blancs, acte: `« ${acte.libelle} »`, ecart: enEuros(vue, grandeur, vrai), brut: dit(vrai) }, place);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { decode } from "../ast/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { Systeme, Usage } from "./exit.ts";
@@ -22,8 +22,11 @@ export interface Projet {
   readonly empreinte: string;
 }
 
+/** What was read of each file, kept by who reads again: a file whose bytes are the same keeps its text, hence its tree. */
+export type TextesLus = Map<string, { readonly bytes: Uint8Array; readonly lu: Outcome<SourceText> }>;
+
 /** Reads every .rules (and, if asked, .cas.yaml) below the given files or folders; `rules/` when none is given. */
-export function lireProjet(chemins: readonly string[], avecCas: boolean): Projet {
+export function lireProjet(chemins: readonly string[], avecCas: boolean, lus?: TextesLus): Projet {
   const roots = chemins.length > 0 ? chemins : [defaut()];
   const names = new Set<string>();
   for (const root of roots) for (const f of sous(root, avecCas)) names.add(f);
@@ -39,7 +42,9 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean): Projet
     const bytes = lireOctets(file);
     total += bytes.length;
     if (total > LIMITE_PROJET) throw new Usage(`Le projet dépasse ${LIMITE_PROJET / 1024 / 1024} Mio de textes. Indiquez un dossier plus précis.`);
-    const source = decode(file, bytes);
+    const deja = lus?.get(file);
+    const source = deja !== undefined && Buffer.compare(deja.bytes, bytes) === 0 ? deja.lu : decode(file, bytes);
+    lus?.set(file, { bytes, lu: source });
     diagnostics.push(...source.diagnostics);
     textes.set(file, source.value);
     if (file.endsWith(".rules")) {

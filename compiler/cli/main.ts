@@ -22,8 +22,8 @@ const lance = (load: () => Promise<Action>) => async (...args: unknown[]): Promi
 
 const collect = (v: string, all: string[]): string[] => [...all, v];
 
-function commune(c: Command): Command {
-  return dansUneLangue(c.option("--format <forme>", "humain ou json", "humain"));
+function commune(c: Command, formes = "humain ou json"): Command {
+  return dansUneLangue(c.option("--format <forme>", formes, "humain"));
 }
 
 function dansUneLangue(c: Command): Command {
@@ -50,14 +50,17 @@ function decrire(): void {
     .helpOption("-h, --help", "cette aide")
     .helpCommand("aide [commande]", "l’aide d’une commande")
     .addHelpText("after", "\nCodes de sortie : 0 tout va bien, 1 erreurs ou cas en échec, 2 différences, 64 mauvais usage, 70 défaut d’Avenant, 74 refus du système.\nSans chemin, les commandes lisent le dossier « rules ».");
-  commune(programme.command("verifier").alias("check").argument("[chemins...]", "fichiers ou dossiers"))
+  const controle = "humain, json, sarif, github ou gnu";
+  commune(programme.command("verifier").alias("check").argument("[chemins...]", "fichiers ou dossiers"), controle)
     .description("lire, consolider toutes les versions, vérifier")
     .option("--strict", "les avertissements comptent comme des erreurs")
+    .option("--surveiller", "recommencer à chaque changement")
     .action(lance(async () => (await import("./commands/verifier.ts")).verifier));
-  commune(programme.command("tester").alias("test").argument("[chemins...]", "fichiers ou dossiers"))
+  commune(programme.command("tester").alias("test").argument("[chemins...]", "fichiers ou dossiers"), "humain, json, junit, sarif, github ou gnu")
     .description("lancer les cas (*.cas.yaml)")
+    .option("--surveiller", "recommencer à chaque changement")
     .action(lance(async () => (await import("./commands/tester.ts")).tester));
-  commune(programme.command("compiler").alias("compile").argument("[chemins...]", "fichiers ou dossiers"))
+  commune(programme.command("compiler").alias("compile").argument("[chemins...]", "fichiers ou dossiers"), controle)
     .description("produire TypeScript, schémas JSON et documents")
     .option("--sortie <dossier>", "dossier de sortie", "generated")
     .option("--verifier", "dire seulement si la production est à jour")
@@ -84,7 +87,12 @@ function decrire(): void {
     .option("--lecture <nom>", "des deux côtés : retenir cette lecture (répétable)", collect, [])
     .addHelpText("after", "\nUn point de vue : un exercice ou un jour, puis, au besoin, « connu le DATE », « sans ACTE », « lecture NOM ».\nExemples :\n  avenant comparer forfait_structure 2021 2022\n  avenant comparer forfait_structure 2022 \"2022 connu le 2022-12-31\"\n  avenant comparer 2023 \"2023 sans avenant_9\" --format markdown")
     .action(lance(async () => (await import("./commands/comparer.ts")).comparerCommande));
-  commune(programme.command("formater").alias("format").argument("[chemins...]", "fichiers ou dossiers"))
+  commune(programme.command("corriger").alias("fix").argument("[chemins...]", "fichiers ou dossiers"), controle)
+    .description("faire les corrections qui ne peuvent pas changer le droit ; poser les autres en questions")
+    .option("--code <code>", "ces fautes seulement (répétable)", collect, [])
+    .option("--verifier", "dire seulement ce qui changerait")
+    .action(lance(async () => (await import("./commands/corriger.ts")).corrigerCommande));
+  commune(programme.command("formater").alias("format").argument("[chemins...]", "fichiers ou dossiers"), controle)
     .description("mettre les fichiers .rules en forme")
     .option("--verifier", "dire seulement ce qui changerait")
     .action(lance(async () => (await import("./commands/formater.ts")).formaterCommande));

@@ -5,7 +5,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import { jourEnLettres, type Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import { ORIGINE, type Acte, type ActeId, type Corpus, type Fenetre, type Operation } from "./corpus.ts";
@@ -60,6 +60,14 @@ function collectActes(fichiers: readonly ast.Fichier[], diagnostics: Diagnostic[
   return actes;
 }
 
+/** A name that nothing bears has one cause, however often it is written: the other places are shown with the first. */
+function direUneFois(diagnostics: Diagnostic[], d: Diagnostic): void {
+  const i = diagnostics.findIndex((autre) => autre.code === d.code && autre.titre === d.titre);
+  const deja = diagnostics[i];
+  if (deja === undefined) diagnostics.push(d);
+  else diagnostics[i] = { ...deja, etiquettes: [...deja.etiquettes, { span: d.span, texte: "ici aussi" }] };
+}
+
 /** Known-from day of each act; a lecture is known with the act it reads. Acts without one are left out. */
 function publications(nodes: ReadonlyMap<ActeId, ast.Acte>, diagnostics: Diagnostic[]): Map<ActeId, Jour> {
   const publie = new Map<ActeId, Jour>();
@@ -67,9 +75,9 @@ function publications(nodes: ReadonlyMap<ActeId, ast.Acte>, diagnostics: Diagnos
     for (const ref of [...(a.cible ? [a.cible] : []), ...a.apres])
       if (!nodes.has(ref.nom)) {
         const proche = nearest(ref.nom, nodes.keys());
-        diagnostics.push(
+        direUneFois(diagnostics,
           dire("acte-inconnu", ref.span, { nom: ref.nom, connus: [...nodes.keys()].sort().join(", ") },
-            proche ? { aide: `vouliez-vous dire « ${proche} » ?` } : {}),
+            proposerNom(ref.span, proche)),
         );
       }
     if (a.genre === "lecture") continue;
@@ -103,9 +111,9 @@ function acteFromNode(node: ast.Acte, publie: Jour, rang: number, dispositifs: R
     } else if (d.kind === "groupe") {
       if (!dispositifs.has(d.dispositif.nom)) {
         const proche = nearest(d.dispositif.nom, dispositifs);
-        diagnostics.push(
+        direUneFois(diagnostics,
           dire("dispositif-inconnu", d.dispositif.span, { nom: d.dispositif.nom, connus: [...dispositifs].sort().join(", ") || "aucun" },
-            proche ? { aide: `vouliez-vous dire « ${proche} » ?` } : {}),
+            proposerNom(d.dispositif.span, proche)),
         );
         continue;
       }

@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly comprendre?: (code: string) => string | undefined;
   /** The words around the sentences; the diagnostics themselves come translated (traduire.ts). */
   readonly rubriques?: Rubriques;
+  /** What puts a safe fix in place, e.g. `avenant corriger --code CODE`. */
+  readonly corriger?: (code: string) => string;
 }
 
 /** All diagnostics, in order, a blank line between two. No summary: see `renderSummary`. */
@@ -96,7 +98,7 @@ function remarks(d: Diagnostic, r: Rubriques, options: RenderOptions): [string, 
   if (d.pourquoi !== undefined && d.pourquoi !== "") out.push(calcul(d.pourquoi, r) ?? [r.pourquoi, d.pourquoi]);
   if (d.exemple !== undefined) out.push(calcul(d.exemple, r) ?? [r.exemple, d.exemple]);
   if (d.aide !== undefined) out.push([r.aide, d.aide]);
-  for (const fix of d.fixes) out.push([fix.sure ? r.correctionSure : r.correctionPossible, fix.titre]);
+  for (const fix of d.fixes) out.push(fix.sure ? [r.correctionSure, [fix.titre, ...(options.corriger ? [options.corriger(d.code)] : [])].join(" ; ")] : [r.correctionPossible, fix.titre]);
   const comprendre = options.comprendre?.(d.code);
   if (comprendre !== undefined) out.push([r.comprendre, comprendre]);
   return out;

@@ -1,4 +1,6 @@
-// Near names: what the analyst probably meant.
+// Near names: what the analyst probably meant, and how it is proposed: a question, never a safe fix.
+import type { Span } from "../source/span.ts";
+import type { Fix } from "./diagnostic.ts";
 
 /** Lower case, no accents, "-" and spaces as "_": how two spellings of a name are compared. */
 export function fold(name: string): string {
@@ -44,4 +46,15 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** « vouliez-vous dire … ? » and the edit that would do it; nothing when no name is near. */
+export function proposerNom(span: Span, proche: string | undefined): { readonly aide?: string; readonly fixes?: readonly Fix[] } {
+  if (proche === undefined) return {};
+  return { aide: `vouliez-vous dire « ${proche} » ?`, fixes: [question(span, proche)] };
+}
+
+/** A text to put at a place, for the analyst to decide. */
+export function question(span: Span, texte: string, titre = `écrire « ${texte} »`): Fix {
+  return { titre, sure: false, edits: [{ span, texte }] };
 }

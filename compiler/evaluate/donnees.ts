@@ -2,7 +2,7 @@
 // value is written in a file is left to scenarios/; what is refused here never reaches the evaluator.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/donnees.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Entree, Programme, Type } from "../ir/programme.ts";
 import { parcourir } from "../ir/walk.ts";
 import * as ecriture from "../runtime/ecriture.ts";
@@ -35,7 +35,7 @@ export function controler(
 /** A name that is no declared datum. */
 export function donneeInconnue(nom: string, declarees: readonly Entree[], span: Span): Diagnostic {
   const proche = nearest(nom, declarees.map((e) => e.nom));
-  return dire("donnee-inconnue", span, { nom }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` });
+  return dire("donnee-inconnue", span, { nom }, proposerNom(span, proche));
 }
 
 /** A declared datum that no rule of this version reads: accepted, and said. */

@@ -5,13 +5,22 @@ import * as exact from "../runtime/exact.ts";
 import { anneeDe, jourEnLettres, premierJour, veille } from "../runtime/jours.ts";
 import type { Jour } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
+import { typographie } from "./typographie.ts";
 
 /** What the author wrote at a place; "" when the tree does not come from a text. */
 export type Ecrit = (span: Span) => string;
 
 /** « text », or "text" when it holds a closing guillemet. */
 export function texte(t: ast.Texte): string {
-  const contenu = t.texte.normalize("NFC").trim();
+  return entreGuillemets(typographie(t.texte.normalize("NFC")));
+}
+
+/** The label of an option, to the letter: the cells of tables are compared with it. */
+export function libelleDOption(t: ast.Texte): string {
+  return entreGuillemets(t.texte.normalize("NFC").trim());
+}
+
+function entreGuillemets(contenu: string): string {
   if (contenu.includes("»")) return `"${contenu}"`;
   return contenu === "" ? "« »" : `« ${contenu} »`;
 }

@@ -1,10 +1,12 @@
 // The prettier plugin: `prettier --plugin` lays out .rules files with it, and formater.ts too. It reads the text, and prints
-// the tree with its remarks; what it prints is not verified here but in oath.ts.
+// the tree with its remarks. Prettier writes what a plugin prints: so the oath is sworn before, on what would be printed.
 import type { AstPath, Parser, Plugin, Printer, SupportLanguage } from "prettier";
+import { printer as docPrinter } from "prettier/doc";
 import { astFromText } from "../ast/from-text.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { SourceText } from "../source/source-text.ts";
-import type { Lu } from "./oath.ts";
+import { premierePerte } from "./oath.ts";
+import type { Lu, Perte } from "./oath.ts";
 import { document, LARGEUR } from "./print.ts";
 import { lire } from "./reading.ts";
 
@@ -21,9 +23,20 @@ const parser: Parser<Lu> = {
     const { value, diagnostics } = astFromText(source);
     const faute = diagnostics.find(isError);
     if (faute !== undefined) throw new FauteDeLecture(faute.titre, source.positionAt(faute.span.start));
-    return { fichier: value, lecture: lire(text) };
+    const lu = { fichier: value, lecture: lire(text) };
+    const perte = pertePrevue(lu);
+    if (perte !== undefined) throw new FauteDeLecture(`${perte.nom} aurait changé : le fichier reste tel qu’il est`, source.positionAt(perte.span.start));
+    return lu;
   },
 };
+
+/** What printing would lose; `formater` looks at what was printed indeed. */
+function pertePrevue(lu: Lu): Perte | undefined {
+  const { formatted } = docPrinter.printDocToString(document(lu.fichier, lu.lecture), { printWidth: LARGEUR, tabWidth: 2, useTabs: false });
+  const { value, diagnostics } = astFromText(new SourceText("", formatted));
+  if (diagnostics.some(isError)) return { nom: "le sens d'une règle", span: lu.fichier.span };
+  return premierePerte(lu, { fichier: value, lecture: lire(formatted) });
+}
 
 /** The shape in which prettier expects to be told that a text cannot be read. */
 class FauteDeLecture extends SyntaxError {

@@ -4,6 +4,7 @@
 import { motDuToken } from "../../grammar/keywords.ts";
 import { read } from "../../grammar/read.ts";
 import type { Span } from "../source/span.ts";
+import { typographie } from "./typographie.ts";
 
 /** A comment, or one line of quotation, with its place. */
 export interface Remarque {
@@ -49,7 +50,7 @@ function mot(token: string, start: number, ecrit: string): Mot[] {
   const image = ecrit.normalize("NFC");
   const place = { start, end: start + ecrit.length };
   if (token === "Ident") return UNITES.has(image) ? [] : [{ cle: image, ...place }];
-  if (token === "Texte") return [{ cle: image.slice(1, -1).trim(), ...place }];
+  if (token === "Texte") return [{ cle: typographie(image.slice(1, -1)), ...place }];
   if (token === "SourceTexte") return []; // « source : texte … » is what « source : … » means
   return ROLES_FIXES.has(motDuToken(token)?.role ?? "") ? [{ cle: token, ...place }] : [];
 }

@@ -6,6 +6,7 @@ import type * as ast from "../ast/nodes.ts";
 import { expr, RANG } from "./expression.ts";
 import { largeur } from "./leaves.ts";
 import type { Ecrit } from "./leaves.ts";
+import { typographie } from "./typographie.ts";
 
 /** One text per row, without indentation. */
 export function rangees(lignes: readonly ast.Ligne[], ecrit: Ecrit): string[] {
@@ -29,11 +30,12 @@ function estFigure(e: ast.Expr): boolean {
   return e.kind === "nombre" && (e.unite === undefined || e.unite.nom === "€" || e.unite.nom === "%" || e.unite.nom === "points");
 }
 
-/** A tree in which the writing of a figure in a table no longer counts; to compare what is said before and after. */
+/** A tree in which the writing of a figure in a table and the spaces of a text no longer count; to compare what is said before and after. */
 export function sansEcritures<T>(x: T): T {
   if (typeof x !== "object" || x === null) return x;
   if (Array.isArray(x)) return x.map(sansEcritures) as T;
-  const c = x as unknown as ast.Cellule;
+  const c = x as unknown as ast.Cellule | ast.Texte;
+  if (c.kind === "texte") return { ...x, texte: typographie(c.texte) };
   if (c.kind === "cellule-expr" && estFigure(c.expr)) return { ...x, texte: "" };
   return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, sansEcritures(v)])) as T;
 }

@@ -4,7 +4,7 @@ import type { Doc } from "prettier";
 import { MOTS, plier } from "../../grammar/keywords.ts";
 import type * as ast from "../ast/nodes.ts";
 import { expr, peutOuvrirUneLigne, RANG } from "./expression.ts";
-import { fenetre, ref, texte } from "./leaves.ts";
+import { fenetre, libelleDOption, ref, texte } from "./leaves.ts";
 import type { Ecrit } from "./leaves.ts";
 
 const { fill, group, indent, line } = builders;
@@ -142,7 +142,7 @@ const TYPES = {
 function type(t: ast.TypeDonnee, ecrit: Ecrit): Doc {
   if (t.kind === "type-compte") return `nombre ${elision(t.unite.nom, ecrit(t.span))}${t.unite.nom}`;
   if (t.kind !== "type-choix") return TYPES[t.kind];
-  const options = t.options.map((o) => (o.libelle === undefined ? o.nom.nom : `${o.nom.nom} ${texte(o.libelle)}`));
+  const options = t.options.map((o) => (o.libelle === undefined ? o.nom.nom : `${o.nom.nom} ${libelleDOption(o.libelle)}`));
   const parts: Doc[] = options.flatMap((o, i) => (i === 0 ? [o] : [[",", line] as Doc, o]));
   return ["choix parmi", indent([builders.hardline, fill(parts)])];
 }

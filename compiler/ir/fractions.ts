@@ -1,6 +1,7 @@
 // A percentage that is almost a simple fraction: 66,67 % is not 2/3, and a practice at exactly 2/3 would be refused.
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
+import { question } from "../diagnostics/suggest.ts";
 import { taux } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
@@ -21,7 +22,7 @@ export function direPresqueFraction(ctx: Contexte, lieu: Lieu, t: Terme, span: S
   const dessous = exact.compare(proche, valeur) < 0;
   ctx.signaler(dire("seuil-presque-fraction", span, {
     valeur: taux(valeur), fraction: exact.ecrire(proche), cote: dessous ? "au-dessous de" : "au-dessus de",
-  }, ici(lieu)));
+  }, ici(lieu, { fixes: [question(span, exact.ecrire(proche))] })));
 }
 
 function fractionProche(valeur: Exact): Exact | undefined {

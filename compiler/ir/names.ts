@@ -3,7 +3,7 @@
 import type * as ast from "../ast/nodes.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { noms } from "../diagnostics/catalogue/noms.ts";
-import { fold, nearest } from "../diagnostics/suggest.ts";
+import { fold, nearest, proposerNom } from "../diagnostics/suggest.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import type { Contexte, Lieu } from "./contexte.ts";
@@ -25,7 +25,8 @@ export function direInconnu(ctx: Contexte, lieu: Lieu, ref: ast.Ref): void {
   }
   const proche = nearest(ref.nom, ctx.portee.keys());
   const nomme = proche === undefined ? undefined : ctx.portee.get(proche);
-  const meme = proche !== undefined && fold(proche) === fold(ref.nom);
+  // The same name but for its accents and capitals, and the only one: nothing else can be meant.
+  const meme = proche !== undefined && fold(proche) === fold(ref.nom) && [...ctx.portee.keys()].filter((n) => fold(n) === fold(ref.nom)).length === 1;
   ctx.signaler(dire("nom-inconnu", ref.span, {
     nom: ref.nom, dispositif: titre(ctx.dispositif), jour: jourEnLettres(ctx.law.viewpoint.jour),
   }, {
@@ -59,6 +60,6 @@ export function direOptionInconnue(ctx: Contexte, lieu: Lieu, donnee: ast.Donnee
   }, {
     chemin: lieu.chemin,
     etiquettes: [{ span: donnee.nom.span, texte: "les choix sont déclarés ici" }],
-    ...(proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` }),
+    ...proposerNom(span, proche),
   }));
 }

@@ -1,8 +1,9 @@
 // Arithmetic and comparisons between lowered terms: the rules of units, parts of a whole, constants computed at once, and
 // what to say when two quantities do not meet.
-import { speaker } from "../diagnostics/catalogue.ts";
+import { speaker, type Place } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
 import type { Diagnostic, Etiquette } from "../diagnostics/diagnostic.ts";
+import { question } from "../diagnostics/suggest.ts";
 import { montant, nombre } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
@@ -35,14 +36,17 @@ export function exiger(ctx: Contexte, lieu: Lieu, t: Terme, attendu: Type, span:
   const couple = t.type.kind === "nombre" && attendu.kind === "nombre" ? refusEntre(t.type.dimension, attendu.dimension) : null;
   ctx.signaler(dire("type-inattendu", span, {
     place, attendu: enFrancais(attendu, ctx.unites), trouve: enFrancais(t.type, ctx.unites),
-  }, ici(lieu, couple === "points-et-euros" ? { aide: aideDePoints(ctx, attendu) } : {})));
+  }, ici(lieu, couple === "points-et-euros" ? aidePourLePoint(ctx, t, attendu, span) : {})));
   return enFaute();
 }
 
-function aideDePoints(ctx: Contexte, attendu: Type): string {
-  return attendu.kind === "nombre" && attendu.dimension.kind === "points"
-    ? "écrivez des points ; si le texte donne des euros, écrivez-les dans une clause « montant : »"
-    : `convertissez les points : « × valeur_du_point » (${valeurDuPoint(ctx)})`;
+/** Points where euros are wanted are converted; euros where points are wanted are most often a slip of the unit. */
+function aidePourLePoint(ctx: Contexte, t: Terme, attendu: Type, span: Span): Place {
+  const v = t.expr.kind === "constante" ? valeurConnue(t) : undefined;
+  const enPoints = attendu.kind === "nombre" && attendu.dimension.kind === "points";
+  if (!enPoints) return { aide: `convertissez les points : « × valeur_du_point » (${valeurDuPoint(ctx)})` };
+  if (v === undefined) return { aide: "écrivez des points ; si le texte donne des euros, écrivez-les dans une clause « montant : »" };
+  return { aide: `écrivez « ${nombre(v)} points », ou « montant : ${nombre(v)} € » si le texte donne un montant`, fixes: [question(span, `${nombre(v)} points`)] };
 }
 
 const VERBES = { "+": "additionner", "-": "soustraire", "×": "multiplier", "/": "diviser" } as const;
@@ -171,8 +175,13 @@ export function parametreNu(ctx: Contexte, t: Terme): Span | undefined {
 /** A figure without its unit, said where it is written: in the threshold, or in the paramètre that the threshold names. `seule`: no percentage can be meant. */
 export function direSansUnite({ terme: t, span }: Cote, parametre: Span | undefined, unite: string, lieu: Lieu, seule = false): Diagnostic {
   const v = valeurConnue(t);
-  return dire("seuil-sans-unite", parametre ?? span, { valeur: v ? nombre(v) : "…", unite },
+  const place = parametre ?? span;
+  const nommee = /^[\p{L}_]+$/u.test(unite) && unite !== "unités" ? [unite] : [];
+  const unites = v ? [...(seule ? [] : ["%"]), ...nommee] : [];
+  const fixes = unites.map((u) => question({ ...place, start: place.end }, ` ${u}`, `écrire « ${nombre(v!)} ${u} »`));
+  return dire("seuil-sans-unite", place, { valeur: v ? nombre(v) : "…", unite },
     ici(lieu, {
+      fixes,
       ...(parametre ? { etiquettes: [{ span, texte: "comparé ici à un taux" }] } : {}),
       ...(seule && v ? { aide: `écrivez « ${nombre(v)} ${unite} » : c’est l’unité de la mesure` } : {}),
     }));

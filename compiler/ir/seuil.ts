@@ -3,6 +3,8 @@
 import type * as ast from "../ast/nodes.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
+import type { Fix } from "../diagnostics/diagnostic.ts";
+import { question } from "../diagnostics/suggest.ts";
 import type { ClauseEnVigueur } from "../law/law.ts";
 import { taux } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
@@ -36,12 +38,18 @@ export function lowerSeuil(ctx: Contexte, lieu: Lieu, c: ClauseEnVigueur, nom: s
     return null;
   }
   if (!cas.comparateur) {
-    ctx.signaler(dire("seuil-sans-comparateur", cas.span, { nom }, ici(lieu)));
+    ctx.signaler(dire("seuil-sans-comparateur", cas.span, { nom }, ici(lieu, { fixes: comparateursPossibles(cas) })));
     return null;
   }
   const op = OPERATEURS[cas.comparateur];
   const t = verifier(ctx, lieu, nom, cas.comparateur, mesure, lower(ctx, lieu, cas.valeur), cas.valeur);
   return { valeur: ctx.regle(`${nom}.seuil`, t, lieu, "seuil", c.span), op, comparateur: cas.comparateur };
+}
+
+/** « 20 % »: at least, or more than? */
+function comparateursPossibles(cas: ast.CasDate): readonly Fix[] {
+  const mots = cas.valeur.kind === "date" ? ["avant le", "au plus tard le"] : ["au moins", "plus de"];
+  return mots.map((m) => question({ ...cas.span, end: cas.span.start }, `${m} `, `écrire « ${m} » devant`));
 }
 
 function verifier(ctx: Contexte, lieu: Lieu, nom: string, comparateur: ast.Comparateur, mesure: Terme, t: Terme, e: ast.Expr): Terme {

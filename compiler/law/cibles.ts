@@ -3,7 +3,7 @@
 import type * as ast from "../ast/nodes.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Disparition } from "./law.ts";
 import { absenceDite, nomsDe, noter, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur, type Trouve } from "./state.ts";
 
@@ -31,12 +31,18 @@ function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): Trouv
       app,
       dire("operation-sans-cible", ref.span, { cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }, voulu ? {
         etiquettes: [{ span: voulu.element.span, texte: `« ${proche} » est ici` }],
-        aide: `vouliez-vous dire « ${proche} » ?`,
-        fixes: [{ titre: `écrire « ${proche} »`, sure: false, edits: [{ span: ref.span, texte: proche! }] }],
+        ...proposerNom(ref.span, proche),
       } : {}),
     );
   }
-  return app.hypothetique ? undefined : voulu;
+  if (app.hypothetique) return undefined;
+  app.fautes.add(ref.nom); // said once: whoever names it again has the same cause
+  // « volet 2 » is no slip for « volet 1 »: going on with the neighbour would blame what follows.
+  return proche !== undefined && sansChiffres(proche) === sansChiffres(ref.nom) ? undefined : voulu;
+}
+
+function sansChiffres(nom: string): string {
+  return nom.replace(/\d+/g, "");
 }
 
 /** The name is that of the past: says what it has become, and goes on with what bears its new name. */
@@ -45,7 +51,7 @@ function cibleDisparue(app: Application, d: DispositifState, ref: ast.Ref, { dev
     app,
     dire("operation-sans-cible", ref.span, { cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }, {
       etiquettes: [{ span: par.span, texte: `« ${ref.nom} » ${devenu} ici, selon « ${par.acte} »` }],
-      ...(nom === null ? {} : { aide: `vouliez-vous dire « ${nom} » ?`, fixes: [{ titre: `écrire « ${nom} »`, sure: false, edits: [{ span: ref.span, texte: nom }] }] }),
+      ...proposerNom(ref.span, nom ?? undefined),
     }),
   );
   return app.hypothetique || nom === null || !meme ? undefined : trouver(d, nom);
@@ -56,7 +62,7 @@ export function placeIntrouvable(app: Application, d: DispositifState, parent: P
   const ailleurs = trouver(d, ref.nom);
   const proche = ailleurs ? undefined : nearest(ref.nom, parent.enfants.map((e) => e.nom));
   const place = ailleurs ? { etiquettes: [{ span: ailleurs.element.span, texte: `« ${ref.nom} » est alors dans « ${ailleurs.parent.nom} »` }] }
-    : proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` };
+    : proposerNom(ref.span, proche);
   app.diagnostics.push(dire("place-introuvable", ref.span, { nom: ref.nom, parent: parent.nom, quand: quandEnMots(app.jour) }, place));
 }
 

@@ -2,7 +2,8 @@
 // provision made for later that would be overwritten in silence.
 import type * as ast from "../ast/nodes.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
+import { question } from "../diagnostics/suggest.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import { enMots, memeValeur, motEnClair, valeurAuJour } from "./figures.ts";
@@ -169,17 +170,30 @@ export function precondition(
     if (!before) return ecrireQuandMeme(app, dire("au-lieu-de-sans-valeur", auLieuDe.span, { clause, element: porteur.nom, quand }));
     if (attendu.kind === "valeur" && memeValeur(attendu.valeur, before.valeur)) return true;
     const dit = attendu.kind === "valeur" ? enMots(attendu.valeur) : "(aucune valeur à cette date)";
-    const faux = dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-      { etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }] });
+    const faux = dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand }, {
+      etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }],
+      ...(seulFigure(before.valeur) && seulFigure(auLieuDe) ? { fixes: [question(auLieuDe.span, enMots(before.valeur))] } : {}),
+    });
     return dejaAcquise(app, nouvelle, before, faux) ? false : ecrireQuandMeme(app, faux);
   }
   const chiffre = CHIFFRES.has(mot) && before?.valeur.kind === "datee";
   if (before && chiffre) {
-    const manquant = dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand },
-      { etiquettes: [{ span: before.span, texte: `valeur actuelle, selon « ${before.par.acte} »` }] });
+    const manquant = dire("au-lieu-de-manquant", motSpan, { clause, element: porteur.nom, trouve: enMots(before.valeur), quand }, {
+      etiquettes: [{ span: before.span, texte: `valeur actuelle, selon « ${before.par.acte} »` }],
+      ...(nouvelle?.kind === "datee" && seulFigure(before.valeur) ? { fixes: [ajouterAuLieuDe(nouvelle.span, enMots(before.valeur))] } : {}),
+    });
     return dejaAcquise(app, nouvelle, before, manquant) ? false : ecrireQuandMeme(app, manquant);
   }
   return true;
+}
+
+/** One figure, with or without its comparator: its words can be written as they are said. */
+function seulFigure(v: ast.ValeurClause): boolean {
+  return v.kind === "datee" && v.cas.length === 1 && (v.cas[0]!.valeur.kind === "nombre" || v.cas[0]!.valeur.kind === "date");
+}
+
+function ajouterAuLieuDe(nouvelle: Span, valeur: string): Fix {
+  return question({ ...nouvelle, start: nouvelle.end }, ` au lieu de ${valeur}`, `ajouter « au lieu de ${valeur} »`);
 }
 
 /** In a hypothetical law, the new value may already stand. */

@@ -8,7 +8,7 @@ import { amender, duJour, futureEcrasee, precondition } from "./clauses.ts";
 import { motEnClair } from "./figures.ts";
 import { disputent, finirTout, marquer } from "./meme-jour.ts";
 import { suivreLeNom } from "./renommage.ts";
-import { contientElement, copie, disparait, noter, perdre, quandEnMots, type Application, type DispositifState, type ElementState } from "./state.ts";
+import { absenceDite, contientElement, copie, disparait, noter, perdre, quandEnMots, type Application, type DispositifState, type ElementState } from "./state.ts";
 
 type Verbe<K extends ast.Verbe["kind"]> = Extract<ast.Verbe, { kind: K }>;
 
@@ -160,7 +160,7 @@ function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">):
       noter(app, v.vers && found.parent.nom === v.vers.nom ? "deja-acquise" : "en-conflit", fault);
       return;
     }
-    app.diagnostics.push(fault); // said; the transfer is made all the same, from where the element really is
+    if (!absenceDite(app, v.de.nom)) app.diagnostics.push(fault); // said; the transfer is made all the same, from where the element really is
   }
   if (!v.vers) {
     app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "vers où ?", exemple: "transfère coordination de volet 2 vers volet 1" }));

@@ -2,7 +2,7 @@
 // Comparing with what was computed is left to verifier.ts.
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
-import { fold, nearest } from "../diagnostics/suggest.ts";
+import { fold, nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Fourchette, Verdict } from "../evaluate/resultat.ts";
 import type { Dimension, ElementProgramme, Programme, ResultatProgramme } from "../ir/programme.ts";
 import type { Exact } from "../runtime/exact.ts";
@@ -64,7 +64,7 @@ function lireAttente({ nom, valeur }: Affectation, programme: Programme, diagnos
 function attenteInconnue(nom: Scalaire, programme: Programme): Diagnostic {
   const noms = [...GRANDEURS, MANQUANTES, ...MOTS_DU_DROIT, ...programme.elements.map((e) => e.nom), ...programme.resultats.map((r) => r.nom), ...programme.entrees.map((e) => e.nom)];
   const proche = nearest(nom.texte, noms);
-  return dire("attente-inconnue", nom.span, { nom: nom.texte, dispositif: programme.dispositif }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` });
+  return dire("attente-inconnue", nom.span, { nom: nom.texte, dispositif: programme.dispositif }, proposerNom(nom.span, proche));
 }
 
 function figureDuDispositif(grandeur: Grandeur, nom: Scalaire, valeur: Noeud, programme: Programme): Attente | Diagnostic {

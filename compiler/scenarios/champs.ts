@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
 import { dire as direDonnee } from "../diagnostics/catalogue/donnees.ts";
-import { fold, nearest } from "../diagnostics/suggest.ts";
+import { fold, nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Jour } from "../runtime/jours.ts";
 import { cleCoupee, estVide } from "./arbre.ts";
 import type { Affectation, Carte, Liste, Noeud, Scalaire } from "./arbre.ts";
@@ -100,6 +100,5 @@ export function coupure(carte: Carte, rang: number): Diagnostic | undefined {
 function inconnu(nom: Scalaire, mots: readonly string[], ou: string): Diagnostic {
   const sansAccent = mots.find((m) => fold(m) === fold(nom.texte));
   const proche = sansAccent ?? nearest(nom.texte, mots);
-  const place = proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` };
-  return dire("cas-cle-inconnue", nom.span, { cle: nom.texte, ou, possibles: mots.join(", ") }, place);
+  return dire("cas-cle-inconnue", nom.span, { cle: nom.texte, ou, possibles: mots.join(", ") }, proposerNom(nom.span, proche));
 }

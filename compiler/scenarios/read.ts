@@ -2,7 +2,7 @@
 // cases. Names of data and elements are checked when the law is known (run.ts).
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { premiereCoupure } from "./arbre.ts";
 import type { Affectation, Carte, Liste, Scalaire } from "./arbre.ts";
@@ -176,7 +176,7 @@ function lireDonneesDuCas(champs: Champs, profils: Profils, diagnostics: Diagnos
     for (const donnee of donnees ?? []) out.set(donnee.nom.texte, donnee);
     if (donnees === undefined) {
       const proche = nearest(profil.texte, profils.keys());
-      diagnostics.push(dire("cas-profil-inconnu", profil.span, { nom: profil.texte }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` }));
+      diagnostics.push(dire("cas-profil-inconnu", profil.span, { nom: profil.texte }, proposerNom(profil.span, proche)));
       return [];
     }
   }

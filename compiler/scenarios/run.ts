@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
-import { nearest } from "../diagnostics/suggest.ts";
+import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import { evaluer, exerciceDe } from "../evaluate/evaluate.ts";
 import type { Entree, Programme } from "../ir/programme.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
@@ -89,7 +89,7 @@ function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly D
 function nomInconnu(code: "cas-dispositif-inconnu" | "cas-acte-inconnu", nom: Scalaire, connus: readonly string[] | undefined): Diagnostic | undefined {
   if (connus === undefined || connus.includes(nom.texte)) return undefined;
   const proche = nearest(nom.texte, connus);
-  return dire(code, nom.span, { nom: nom.texte, connus: connus.join(", ") }, proche === undefined ? {} : { aide: `vouliez-vous dire « ${proche} » ?` });
+  return dire(code, nom.span, { nom: nom.texte, connus: connus.join(", ") }, proposerNom(nom.span, proche));
 }
 
 /** A column is a datum when its name is that of one; otherwise it is expected. */

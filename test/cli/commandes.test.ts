@@ -267,7 +267,7 @@ describe("usage", () => {
   test.each([
     [["verifer"], "La commande « verifer » n’existe pas. Vouliez-vous dire « verifier » ?"],
     [["verifier", "--formt", "json"], "L’option « --formt » n’existe pas. Vouliez-vous dire « --format » ?"],
-    [["verifier", "--format", "xml"], "--format accepte « humain » ou « json », pas « xml »."],
+    [["verifier", "--format", "xml"], "--format accepte « humain », « json », « sarif », « github » ou « gnu », pas « xml »."],
     [["verifier", "rien"], "« rien » n’existe pas."],
     [["evaluer"], "L’option « --donnees <fichier> » est nécessaire."],
     [["consolider"], "Il manque « dispositif »."],

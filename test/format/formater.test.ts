@@ -62,3 +62,12 @@ describe("the plugin in prettier", () => {
     await expect(prettier.format("convention c\ndispositif", { filepath: "x.rules", plugins: [plugin] })).rejects.toMatchObject({ loc: { start: { line: 2 } } });
   });
 });
+
+test("the plugin refuses what it would not write back the same, as the command does", async () => {
+  await expect(prettier.format("donnée x : date, déclaratif, prérempli\n", { filepath: "x.rules", plugins: [plugin] })).rejects.toMatchObject({ loc: { start: { line: 1, column: 18 } } });
+});
+
+test("the plugin and the command write the same bytes", async () => {
+  const deguise = EXEMPLE.replace(/^ +/gm, (r) => `${r}\t`).replaceAll(" : ", ":");
+  expect(await prettier.format(deguise, { filepath: "x.rules", plugins: [plugin] })).toBe(await forme(deguise));
+});

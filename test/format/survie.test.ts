@@ -5,6 +5,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memeLoi } from "../../compiler/format/oath.ts";
 import { imprimer } from "../../compiler/format/print.ts";
+import { typographie } from "../../compiler/format/typographie.ts";
+import { Hasard } from "../differential/hasard.ts";
+import { dispositifAuHasard, TELLE_QUELLE } from "../properties/textes.ts";
 import { fichier } from "../support/arbitraires.ts";
 import { EXEMPLE } from "./exemple.ts";
 import { arbre, forme, remarques } from "./essayer.ts";
@@ -37,6 +40,21 @@ describe("random trees", () => {
       expect(await forme(texte)).toBe(texte);
     }), { numRuns: 40 });
   });
+});
+
+describe("random dispositifs", () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("%i", async (graine) => {
+    await tient(dispositifAuHasard(new Hasard(graine)).texte(TELLE_QUELLE));
+  });
+});
+
+test("typography is done once for all", () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."ab1 .:;?!\"“”«()\u00a0\u202f\t…") }), (t) => {
+    expect(typographie(typographie(t))).toBe(typographie(t));
+    // The same letters, digits and signs, in the same order.
+    const nu = (x: string): string => x.replace(/[\s\u00a0\u202f]/g, "").replace(/…/g, "...").replace(/[“”]/g, '"');
+    expect(nu(typographie(t))).toBe(nu(t));
+  }), { numRuns: 500 });
 });
 
 describe("remarks sown at the ends of lines", () => {

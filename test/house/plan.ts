@@ -17,7 +17,7 @@ const LOI = ["compiler/law", "compiler/corpus", ...ARBRE];
 const EMIS = ["compiler/emit/emitter.ts", "compiler/emit/dossiers.ts", "compiler/edition", "compiler/ir", "compiler/law", "compiler/corpus/corpus.ts", "compiler/runtime"];
 const EMIS_TYPES = ["compiler/ast", "compiler/corpus", "compiler/evaluate", "compiler/source"];
 const TOUT = [
-  "grammar", "compiler/checks", "compiler/diff", "compiler/edition", "compiler/emit", "compiler/evaluate", "compiler/explain", "compiler/format",
+  "grammar", "compiler/checks", "compiler/diff", "compiler/edition", "compiler/emit", "compiler/evaluate", "compiler/explain", "compiler/fixes", "compiler/format",
   "compiler/ir", "compiler/pipeline.ts", "compiler/scenarios", "compiler/service", "compiler/workspace", ...LOI,
 ];
 
@@ -47,6 +47,7 @@ export const ROOMS: readonly Room[] = [
       "compiler/explain", "compiler/ir", "compiler/scenarios", ...LOI,
     ],
   },
+  { de: "compiler/fixes", vers: ["compiler/ast", ...TEXTE] },
   { de: "compiler/format", vers: ["grammar", ...ARBRE] },
   { de: "compiler/emit", vers: EMIS, types: EMIS_TYPES },
   { de: "compiler/emit/registry.ts", vers: ["compiler/emit"] },

@@ -1,7 +1,7 @@
 // `compiler`: writes the whole output (TypeScript, JSON Schema, documents), type-checked, in one piece; or says whether it is up
 // to date. A type error in generated code is a bug of ours and stops the run.
 import { createHash } from "node:crypto";
-import { readFileSync, watch } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Edition } from "../../edition/edition.ts";
@@ -9,11 +9,12 @@ import { emitJsonSchema } from "../../emit/json-schema/emit.ts";
 import { emitMarkdown } from "../../emit/markdown/index.ts";
 import { fautesDeForme } from "../../emit/typescript/check.ts";
 import { emettreCode } from "../../emit/typescript/emit.ts";
-import { EXIT, Systeme, Usage } from "../exit.ts";
-import { lireProjet, type Projet } from "../files.ts";
+import { EXIT, Usage } from "../exit.ts";
+import { lireProjet, type Projet, type TextesLus } from "../files.ts";
 import { compilerProjet } from "../project.ts";
-import { enErreur, formeDe, imprimerJson, montrer, type Forme } from "../report.ts";
+import { enErreur, FORMES_DE_CONTROLE, formeDe, imprimer, montrer, type Forme } from "../report.ts";
 import { ouvrirSecondFil, type SecondFil } from "../second-fil.ts";
+import { surveiller } from "../surveiller.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
 import { comparer, ecrireDossier, horsDesRegles, MANIFESTE, type Bilan } from "../write.ts";
 
@@ -25,17 +26,17 @@ interface Demande {
 }
 
 export async function compiler(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
-  const demande: Demande = { chemins, sortie: String(options["sortie"]), seulement: options["verifier"] === true, forme: formeDe(options) };
+  const demande: Demande = { chemins, sortie: String(options["sortie"]), seulement: options["verifier"] === true, forme: formeDe(options, FORMES_DE_CONTROLE) };
   if (options["surveiller"] !== true) return une(demande);
   if (demande.seulement) throw new Usage("--surveiller et --verifier ne vont pas ensemble.");
-  return surveiller(demande);
+  return surveiller(chemins, [".rules"], (lus) => une(demande, lus));
 }
 
-async function une(demande: Demande): Promise<number> {
+async function une(demande: Demande, lus?: TextesLus): Promise<number> {
   // Nothing to take from last time: everything will have to be checked, and reading the checker takes a while.
   const fil = Object.keys(empreintesDe(demande.sortie)).length === 0 ? ouvrirSecondFil() : null;
   try {
-    const projet = lireProjet(demande.chemins, false);
+    const projet = lireProjet(demande.chemins, false, lus);
     horsDesRegles(demande.sortie, projet.textes.keys());
     const { value, diagnostics } = compilerProjet(projet);
     const all = [...projet.diagnostics, ...diagnostics];
@@ -115,8 +116,8 @@ function empreintesDe(sortie: string): object {
 }
 
 function rapport(demande: Demande, projet: Projet, diagnostics: readonly Diagnostic[], bilan: Bilan | null): void {
-  if (demande.forme === "json") {
-    imprimerJson("compiler", diagnostics, projet.textes, bilan ? { ecrits: bilan.ecrits, supprimes: bilan.supprimes, inchanges: bilan.inchanges } : {});
+  if (demande.forme !== "humain") {
+    imprimer(demande.forme, "compiler", diagnostics, projet.textes, bilan ? { ecrits: bilan.ecrits, supprimes: bilan.supprimes, inchanges: bilan.inchanges } : {});
     return;
   }
   montrer(diagnostics, projet.textes);
@@ -132,38 +133,4 @@ function rapport(demande: Demande, projet: Projet, diagnostics: readonly Diagnos
     print(`« ${demande.sortie} » n’est pas à jour : lancez « avenant compiler ».`);
   } else if (change === 0) print(`${c.vert("À jour")} : ${bilan.inchanges} fichiers dans « ${demande.sortie} ».`);
   else print(`${c.vert("Produit")} dans « ${demande.sortie} » : ${bilan.ecrits.length} écrits, ${bilan.inchanges} inchangés, ${bilan.supprimes.length} supprimés.`);
-}
-
-/** Starts again a moment after each change of a rule, until interrupted. */
-async function surveiller(demande: Demande): Promise<number> {
-  const essayer = async (): Promise<void> => {
-    try {
-      await une(demande);
-    } catch (e) {
-      if (!(e instanceof Usage) && !(e instanceof Systeme)) throw e;
-      say(`avenant : ${e.message}`);
-    }
-  };
-  const dossiers = demande.chemins.length > 0 ? demande.chemins : ["rules"];
-  let attente: NodeJS.Timeout | undefined;
-  // The watch begins before the first run: what changes meanwhile is not lost.
-  let suite = Promise.resolve();
-  const watchers = dossiers.map((d) =>
-    watch(d, { recursive: true }, (_, nom) => {
-      if (nom !== null && !nom.endsWith(".rules")) return;
-      clearTimeout(attente);
-      attente = setTimeout(() => {
-        suite = suite.then(essayer);
-      }, 100);
-    }),
-  );
-  suite = suite.then(essayer);
-  await suite;
-  say("Avenant surveille les règles ; Ctrl+C pour arrêter.");
-  return await new Promise((resolve) => {
-    process.once("SIGINT", () => {
-      for (const w of watchers) w.close();
-      resolve(EXIT.ok);
-    });
-  });
 }

@@ -1,14 +1,14 @@
 // `formater`: puts .rules files in their canonical layout, each written whole or not at all.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { formater } from "../../format/formater.ts";
-import { EXIT, Systeme } from "../exit.ts";
+import { EXIT } from "../exit.ts";
 import { lireProjet } from "../files.ts";
-import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
+import { remplacer } from "../remplacer.ts";
+import { enErreur, FORMES_DE_CONTROLE, formeDe, imprimer, montrer } from "../report.ts";
 import { print } from "../terminal.ts";
 
 export async function formaterCommande(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
-  const forme = formeDe(options);
+  const forme = formeDe(options, FORMES_DE_CONTROLE);
   const seulement = options["verifier"] === true;
   const projet = lireProjet(chemins, false);
   const trouves: Diagnostic[] = [...projet.diagnostics];
@@ -18,9 +18,9 @@ export async function formaterCommande(chemins: readonly string[], options: Read
     trouves.push(...diagnostics);
     if (enErreur(diagnostics) || value === source.text) continue;
     changes.push(source.file);
-    if (!seulement) remplacer(source.file, value);
+    if (!seulement) remplacer(source, value);
   }
-  if (forme === "json") imprimerJson("formater", trouves, projet.textes, { fichiers: projet.rules.length, changes });
+  if (forme !== "humain") imprimer(forme, "formater", trouves, projet.textes, { fichiers: projet.rules.length, changes });
   else {
     montrer(trouves, projet.textes);
     for (const f of changes) print(f);
@@ -29,22 +29,4 @@ export async function formaterCommande(chemins: readonly string[], options: Read
   }
   if (enErreur(trouves)) return EXIT.erreurs;
   return seulement && changes.length > 0 ? EXIT.differences : EXIT.ok;
-}
-
-/** Temporary file beside, synced, then renamed: the rules are never half-written. */
-function remplacer(file: string, contenu: string): void {
-  const temporaire = `${file}.en-cours`;
-  try {
-    const fd = openSync(temporaire, "wx");
-    try {
-      writeFileSync(fd, contenu);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    renameSync(temporaire, file);
-  } catch (e) {
-    rmSync(temporaire, { force: true });
-    throw new Systeme(`« ${file} » ne peut pas être écrit (${(e as NodeJS.ErrnoException).code ?? "raison inconnue"}). Le fichier est intact.`);
-  }
 }

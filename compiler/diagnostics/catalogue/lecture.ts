@@ -239,6 +239,12 @@ export const lecture = {
     titre: msg`il manque l’année dans « ${"trouve"} »`,
     aide: msg`ajoutez l’année que dit le texte, par exemple « ${"trouve"} 2022 »`,
   },
+  "date-mal-ecrite": {
+    gravite: "erreur",
+    titre: msg`la date « ${"trouve"} » s’écrit « ${"attendu"} »`,
+    ici: msg`une date s’écrit « 1er janvier 2022 », « 31/12/2022 » ou « 2022-12-31 »`,
+    aide: msg`écrivez « ${"attendu"} »`,
+  },
   "date-inexistante": {
     gravite: "erreur",
     titre: msg`le jour « ${"trouve"} » n’existe pas`,
