@@ -5,8 +5,9 @@ import { read } from "../../grammar/read.ts";
 import { astFromText } from "../../compiler/ast/from-text.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
 import { fichiersReels } from "../support/rules.ts";
-import { autourDe } from "../support/autour.ts";
-import { jugeDe, lireLesCas } from "../support/projet.ts";
+import { autourDe } from "../../compiler/mutations/autour.ts";
+import { jugeDe } from "../../compiler/mutations/juge.ts";
+import { lireLesCas } from "../support/projet.ts";
 
 const RULES = fichiersReels(".rules");
 const autour = autourDe(RULES);
