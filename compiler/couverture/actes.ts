@@ -28,6 +28,6 @@ export function obligationsDesActes(edition: Edition, d: EditionDispositif): rea
   const lectures = edition.corpus.actes.filter((a) => a.genre === "lecture").map((a) => a.id);
   const operations = operationsDe(edition.corpus, d.nom, lectures).filter((o) => o.dispositif === d.nom && !RETIRE.has(o.instruction.kind));
   return [...new Map(operations.map((o) => [o.acte, o]))].map(([acte, o]) => ({
-    cle: cleActe(d.nom, acte), nature: "acte", version: null, acte, element: null, span: o.span, dit: "aucun cas ne dépend d’une règle de cet acte", regle: null, expr: null,
+    cle: cleActe(d.nom, acte), nature: "acte", version: null, acte, element: null, span: o.span, dit: "aucun cas ne dépend d’une règle de cet acte", regle: null, expr: null, vue: null,
   }));
 }

@@ -7,6 +7,7 @@ import { avecUnite } from "../runtime/ecriture.ts";
 import type { Exact } from "../runtime/exact.ts";
 import * as exact from "../runtime/exact.ts";
 import { jourDuNumero, jourEnLettres, numeroDe } from "../runtime/jours.ts";
+import type { Vue } from "../scenarios/cas.ts";
 import type { Span } from "../source/span.ts";
 import { cotesPossibles, mesureDe } from "./cotes.ts";
 import { cleBorne, cleClause, cleLigne, cleSeuil, cleSeul, cleVu, compare, estAtome, estDeLaLoi, estDIci, indexDe, lue, type Cote, type Index } from "./reperes.ts";
@@ -39,6 +40,8 @@ export interface Obligation {
   /** The rule and the expression to act on, when there are. */
   readonly regle: Regle | null;
   readonly expr: Expr | null;
+  /** The moment that shows it, when it is about time. */
+  readonly vue: Vue | null;
 }
 
 /** Those of one version, in the order of its rules. */
@@ -46,7 +49,7 @@ export function obligationsDe({ cle: version, programme }: Version): readonly Ob
   const index = indexDe(programme);
   return programme.regles.filter(estDIci).flatMap((regle) => {
     const une = (cle: string, nature: Nature, dit: string, expr: Expr | null = null, span: Span = regle.origine.span): Obligation =>
-      ({ cle, nature, version, acte: regle.origine.par?.acte ?? null, element: regle.origine.sujet, span, dit, regle, expr });
+      ({ cle, nature, version, acte: regle.origine.par?.acte ?? null, element: regle.origine.sujet, span, dit, regle, expr, vue: null });
     const clause = estDeLaLoi(regle) ? [une(cleClause(regle.id), "clause", `${regle.origine.construction} : lire cette clause`)] : [];
     return [...clause, ...[...parcourir(regle.expr)].flatMap((e) => duneExpression(programme, index, regle, e, une))];
   });

@@ -17,9 +17,17 @@ function contient(debut: Jour, fin: Jour | null, jour: Jour): boolean {
   return debut <= jour && (fin === null || jour < fin);
 }
 
+const sortes = new WeakMap<EditionDispositif, readonly Sorte[]>();
+
+function sortesDe(d: EditionDispositif): readonly Sorte[] {
+  const faites = sortes.get(d) ?? [...desVersions(d), ...desPublications(d)];
+  sortes.set(d, faites);
+  return faites;
+}
+
 /** What the cases should show of time, each with the moment that shows it. */
-export function bornesDuTemps(d: EditionDispositif): readonly (Obligation & { readonly vue: Vue })[] {
-  return [...desVersions(d), ...desPublications(d)].map(({ vue, ...s }) => {
+export function bornesDuTemps(d: EditionDispositif): readonly Obligation[] {
+  return sortesDe(d).map(({ vue, ...s }) => {
     const version = d.versions.find((v) => v.cle === (s.version ?? d.grille.find((c) => c.version !== null)?.version))!;
     return { ...s, acte: version.programme.actes.at(-1) ?? null, element: null, span: version.law.span, regle: null, expr: null, vue };
   });
@@ -27,7 +35,7 @@ export function bornesDuTemps(d: EditionDispositif): readonly (Obligation & { re
 
 /** Keys of what a moment shows. */
 export function montreParUneVue(d: EditionDispositif, vue: Vue): readonly string[] {
-  return [...desVersions(d), ...desPublications(d)].filter((s) => memeMoment(s.vue, vue)).map((s) => s.cle);
+  return sortesDe(d).filter((s) => memeMoment(s.vue, vue)).map((s) => s.cle);
 }
 
 function memeMoment(a: Vue, b: Vue): boolean {

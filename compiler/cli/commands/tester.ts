@@ -3,13 +3,16 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lireCas } from "../../scenarios/read.ts";
 import { lancer } from "../../scenarios/run.ts";
 import { moteurDe } from "../engine.ts";
-import { EXIT } from "../exit.ts";
+import { EXIT, Usage } from "../exit.ts";
 import { lireProjet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
 
 export async function tester(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  if (options["couverture"] === true && options["mutations"] === true) throw new Usage("--couverture et --mutations se demandent l’un après l’autre.");
+  if (options["couverture"] === true) return (await import("./tester-couverture.ts")).testerCouverture(chemins, options);
+  if (options["mutations"] === true) return (await import("./tester-mutations.ts")).testerMutations(chemins, options);
   const forme = formeDe(options);
   const projet = lireProjet(chemins, true);
   const { value, diagnostics } = compilerProjet(projet);
@@ -26,11 +29,13 @@ export async function tester(chemins: readonly string[], options: Readonly<Recor
   const line = progress();
   const joues: { fichier: string; nom: string; etat: string }[] = [];
   const fautes: Diagnostic[] = [];
+  let aConfirmer = 0;
   for (const [i, source] of projet.cas.entries()) {
     line.step(`Cas : fichier ${i + 1} sur ${projet.cas.length}`);
     const fichier = lireCas(source);
     fautes.push(...fichier.diagnostics);
     if (!fichier.value) continue;
+    aConfirmer += fichier.value.propositions.length;
     const rapport = lancer(fichier.value, moteur);
     fautes.push(...rapport.diagnostics);
     for (const c of rapport.cas) joues.push({ fichier: source.file, nom: c.nom, etat: c.etat });
@@ -42,7 +47,7 @@ export async function tester(chemins: readonly string[], options: Readonly<Recor
   const vide = joues.length === 0;
   const mal = vide || enErreur(fautes) || reussis < joues.length;
   if (forme === "json") {
-    imprimerJson("tester", fautes, projet.textes, { cas: joues, reussis, echoues, injouables });
+    imprimerJson("tester", fautes, projet.textes, { cas: joues, reussis, echoues, injouables, a_confirmer: aConfirmer });
   } else {
     // Notes (a datum without effect that year) are for `--format json`: a case may well state what does not count.
     montrer(fautes.filter((d) => d.gravite !== "note"), projet.textes);
@@ -50,6 +55,7 @@ export async function tester(chemins: readonly string[], options: Readonly<Recor
     const c = paintFor(process.stdout);
     const bilan = `${reussis} cas réussi${reussis > 1 ? "s" : ""} sur ${joues.length}, dans ${projet.cas.length} fichier${projet.cas.length > 1 ? "s" : ""}.`;
     print(mal ? `${c.rouge("Échec")} : ${bilan} ${echoues} en échec, ${injouables} impossible${injouables > 1 ? "s" : ""} à jouer.` : `${c.vert("Tous les cas passent")} : ${bilan}`);
+    if (aConfirmer > 0) say(`${aConfirmer} cas proposé${aConfirmer > 1 ? "s attendent" : " attend"} votre confirmation : vérifiez l’attendu, puis retirez « à confirmer: oui ». D’ici là, ${aConfirmer > 1 ? "ils ne comptent" : "il ne compte"} pas.`);
   }
   return mal ? EXIT.erreurs : EXIT.ok;
 }
