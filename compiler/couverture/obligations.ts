@@ -73,8 +73,18 @@ function duneExpression(programme: Programme, index: Index, regle: Regle, e: Exp
     const mesure = mesureDe(programme, e.gauche);
     for (const cote of cotesPossibles(mesure, seuil)) out.push(une(cleSeuil(regle.id, rang, cote), "seuil", `${dire(programme, index, e)} : ${COTE[cote]}`, e));
   }
+  // A line that is not open gives no figure: it is shown by the access that it closes.
+  if (e.kind === "table" && regle.origine.construction === "accès") {
+    e.lignes.forEach((l, i) => {
+      if (fermee(l.valeur)) out.push(une(cleLigne(regle.id, rang, i), "tableau", `ligne ${i + 1} du tableau`, e, l.span));
+    });
+  }
   if (e.kind === "table" && estDeLaLoi(regle)) {
-    e.lignes.forEach((l, i) => out.push(une(cleLigne(regle.id, rang, i), "tableau", `ligne ${i + 1} du tableau`, e, l.span)));
+    const acces = index.regles.get(`${regle.origine.sujet}.accessible`);
+    const fermees = new Set([...(acces ? parcourir(acces.expr) : [])].flatMap((x) => (x.kind === "table" ? x.lignes.filter((l) => fermee(l.valeur)).map((l) => l.span.start) : [])));
+    e.lignes.forEach((l, i) => {
+      if (!fermees.has(l.span.start)) out.push(une(cleLigne(regle.id, rang, i), "tableau", `ligne ${i + 1} du tableau`, e, l.span));
+    });
     e.entrees.forEach((x, colonne) => {
       const mesure = mesureDe(programme, x);
       for (const borne of bornesDe(e, colonne))
@@ -88,6 +98,10 @@ function duneExpression(programme: Programme, index: Index, regle: Regle, e: Exp
     });
   }
   return out;
+}
+
+function fermee(e: Expr): boolean {
+  return e.kind === "constante" && e.valeur.kind === "booleen" && !e.valeur.valeur;
 }
 
 const COTE: { readonly [C in Cote]: string } = { sous: "juste au-dessous", à: "tout juste", sur: "juste au-dessus" };

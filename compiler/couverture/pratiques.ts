@@ -3,14 +3,14 @@
 import { valeursDesEntrees } from "../evaluate/entrees.ts";
 import type { Contexte } from "../evaluate/expressions.ts";
 import type { Donnees, ValeurDonnee } from "../evaluate/resultat.ts";
-import type { ElementProgramme, Expr, Programme, Regle, TestCellule } from "../ir/programme.ts";
+import type { Expr, Programme, Regle, TestCellule } from "../ir/programme.ts";
 import { donneesLues, parcourir } from "../ir/walk.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
 import { jourDuNumero } from "../runtime/jours.ts";
 import type { Jeu } from "../scenarios/run.ts";
 import { mesureDe, point } from "./cotes.ts";
-import { bornesDe, constante, type Obligation } from "./obligations.ts";
+import { bornesDe, type Obligation } from "./obligations.ts";
 import { COTES, indexDe, lue, type Cote } from "./reperes.ts";
 
 /** What to look from: the programme, what a practice says, and the values of the rules it gives. */
@@ -26,15 +26,29 @@ export function departDe({ evaluation: { programme, donnees, exercice, resultat 
 
 /** The practices to try, the nearest first. */
 export function pratiquesPour(o: Obligation, d: Depart): readonly Donnees[] {
-  if (o.expr === null || o.regle === null) return [d.donnees];
-  const visees = viser(o, o.expr, d);
-  return visees.flatMap((donnees) => [donnees, ...variantes(o.regle!, { ...d, donnees })]);
+  const { regle, expr } = o;
+  if (regle === null) return [d.donnees];
+  if (expr === null) return [d.donnees, modeste(regle, d, () => true)];
+  const visees = viser(o, expr, d);
+  return visees.flatMap((donnees) => [donnees, ...variantes(regle, { ...d, donnees })]).flatMap((donnees) => {
+    const visibles = modeste(regle, { ...d, donnees }, (v) => v === null || exact.signe(v) === 0);
+    return visibles === donnees ? [donnees] : [donnees, visibles];
+  });
+}
+
+/** The figures that the rule reads put at one, where asked: neither nothing, nor above a ceiling. */
+function modeste(regle: Regle, d: Depart, ou: (v: Exact | null) => boolean): Donnees {
+  return donneesLues(regle.expr).reduce((donnees: Donnees, nom) => {
+    const v = donnees.get(nom);
+    const type = d.programme.entrees.find((e) => e.nom === nom)?.type.kind;
+    return type === "nombre" && ou(v?.kind === "nombre" ? v.valeur : null) ? avec(donnees, nom, { kind: "nombre", valeur: exact.UN }) : donnees;
+  }, d.donnees);
 }
 
 function viser(o: Obligation, e: Expr, d: Depart): readonly Donnees[] {
   switch (e.kind) {
     case "entree": return [true, false].map((valeur) => avec(d.donnees, e.nom, { kind: "booleen", valeur }));
-    case "regle": return [true, false].flatMap((vrai) => elementRendu(d, e.id.slice(0, -".atteint".length), vrai) ?? []);
+    case "regle": return [true, false].map((vrai) => elementRendu(d, e.id.slice(0, -".atteint".length), vrai));
     case "comparaison": {
       const egales = options(e, d);
       return egales.length > 0 ? egales : COTES.flatMap((cote) => surLeCote(d, e.gauche, point(e.droite, d.contexte), cote) ?? []);
@@ -128,22 +142,41 @@ function dansLaCase(d: Depart, e: Expr, test: TestCellule): Donnees | null {
   }
 }
 
-/** The element attained, or not: its answers all yes or all no, its measure at the threshold or just on the wrong side. */
-function elementRendu(d: Depart, nom: string, vrai: boolean): Donnees | null {
+/** The element attained, or not: its answers all yes or all no, its measure at the threshold or just on the wrong side, what it requires. */
+function elementRendu(d: Depart, nom: string, vrai: boolean): Donnees {
   const index = indexDe(d.programme);
-  const prefixe = nom.includes("::") ? nom.slice(0, nom.indexOf("::") + 2) : "";
-  const element: Pick<ElementProgramme, "condition" | "mesure" | "seuil"> | undefined = d.programme.elements.find((e) => e.nom === nom)
-    ?? (prefixe === "" ? undefined : { condition: `${nom}.condition`, mesure: `${nom}.mesure`, seuil: null });
-  if (!element) return null;
+  const condition = index.regles.get(`${nom}.condition`);
   let donnees: Donnees = d.donnees;
-  const condition = element.condition === null ? undefined : index.regles.get(element.condition);
   for (const x of condition ? parcourir(condition.expr) : []) if (x.kind === "entree" && index.booleennes.has(x.nom)) donnees = avec(donnees, x.nom, { kind: "booleen", valeur: vrai });
-  const [mesure, seuil] = [element.mesure === null ? undefined : index.regles.get(element.mesure), element.seuil];
-  if (mesure && seuil) {
-    const bas = seuil.op === "≥" || seuil.op === ">";
-    const cote: Cote = vrai ? (seuil.op === ">" ? "sur" : seuil.op === "<" ? "sous" : "à") : bas ? "sous" : "sur";
-    const valeur = constante(lue(index, { kind: "regle", id: seuil.regle }));
-    return surLeCote({ ...d, donnees }, mesure.expr, valeur, cote) ?? donnees;
+  const propre = index.regles.get(`${nom}.propre`);
+  for (const x of propre ? parcourir(propre.expr) : []) if (x.kind === "comparaison") donnees = duCote({ ...d, donnees }, x, vrai) ?? donnees;
+  const exige = index.regles.get(`${nom}.exige`);
+  const exiges = exige ? [...parcourir(exige.expr)].flatMap((x) => (x.kind === "regle" && x.id.endsWith(".atteint") ? [x.id.slice(0, -".atteint".length)] : [])) : [];
+  for (const x of vrai ? exiges : exiges.slice(0, 1)) donnees = elementRendu({ ...d, donnees }, x, vrai);
+  return donnees;
+}
+
+/** The comparison met as narrowly as can be, or just missed. */
+function duCote(d: Depart, e: Extract<Expr, { kind: "comparaison" }>, vrai: boolean): Donnees | null {
+  if (e.op === "=" || e.op === "≠") return null;
+  const [large, haut] = [e.op === "≥" || e.op === "≤", e.op === "≥" || e.op === ">"];
+  const dedans: Cote = large ? "à" : haut ? "sur" : "sous";
+  const dehors: Cote = large ? (haut ? "sous" : "sur") : "à";
+  return surLeCote(d, e.gauche, point(e.droite, d.contexte), vrai ? dedans : dehors);
+}
+
+/** A practice of which nothing is unknown and to which nothing is refused, as far as can be told: every answer yes, every threshold met. */
+export function comblee(d: Depart): Donnees {
+  let donnees: Donnees = d.donnees;
+  for (const e of d.programme.entrees) {
+    const t = e.type.kind;
+    if (t === "booleen") donnees = avec(donnees, e.nom, { kind: "booleen", valeur: true });
+    else if (donnees.has(e.nom)) continue;
+    else if (e.type.kind === "choix") donnees = avec(donnees, e.nom, { kind: "option", option: e.type.options[0]! });
+    else if (t === "nombre") donnees = avec(donnees, e.nom, { kind: "nombre", valeur: e.min === null ? exact.UN : exact.maximum(e.min, exact.UN) });
   }
+  for (const r of d.programme.regles)
+    if (r.origine.construction === "test propre" || r.origine.construction === "condition")
+      for (const x of parcourir(r.expr)) if (x.kind === "comparaison") donnees = duCote({ ...d, donnees }, x, true) ?? donnees;
   return donnees;
 }

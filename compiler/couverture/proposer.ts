@@ -11,8 +11,8 @@ import * as exact from "../runtime/exact.ts";
 import type { Vue } from "../scenarios/cas.ts";
 import { cellule } from "./temps.ts";
 import { racinesDe, versionDe, type Couverture, type CouvertureDispositif } from "./mesurer.ts";
-import type { Obligation } from "./obligations.ts";
-import { departDe, pratiquesPour } from "./pratiques.ts";
+import type { Nature, Obligation } from "./obligations.ts";
+import { comblee, departDe, pratiquesPour } from "./pratiques.ts";
 import { montreParUnCas } from "./tranche.ts";
 
 export interface Proposition {
@@ -40,7 +40,7 @@ function pourUnDispositif(d: EditionDispositif, c: CouvertureDispositif): Propos
   const restent = new Set(c.manquantes);
   const cas: Proposition[] = [];
   const introuvables: Obligation[] = [];
-  for (const o of c.manquantes) {
+  for (const o of [...c.manquantes].sort((a, b) => ORDRE.indexOf(a.nature) - ORDRE.indexOf(b.nature))) {
     if (!restent.has(o)) continue;
     const trouvee = o.vue === null ? chercher(d, c, o) : aCeMoment(d, c, o, o.vue);
     if (trouvee === null) {
@@ -55,6 +55,9 @@ function pourUnDispositif(d: EditionDispositif, c: CouvertureDispositif): Propos
   return { dispositif: d.nom, cas, introuvables };
 }
 
+/** What asks most of a practice first: it often shows the rest. */
+const ORDRE: readonly Nature[] = ["borne", "seuil", "tableau", "decision", "condition", "clause", "version", "connu", "acte"];
+
 interface Trouvee {
   readonly proposition: Proposition;
   readonly cles: ReadonlySet<string>;
@@ -62,14 +65,15 @@ interface Trouvee {
 
 /** Practices to start from, and how many neighbours of each are tried. */
 const DEPARTS = 10;
-const ESSAIS = 40;
+const ESSAIS = 300;
 
 function chercher(d: EditionDispositif, c: CouvertureDispositif, o: Obligation): Trouvee | null {
   const version = d.versions.find((v) => v.cle === o.version);
   const vue = version && vueDe(d, c, version);
   if (!version || !vue || o.regle === null) return null;
-  const elements = version.programme.elements.filter((e) => e.nom === o.element);
-  for (const donnees of departs(c, version)) {
+  // An element without a test of its own is judged by what it opens.
+  const elements = version.programme.elements.filter((e) => e.nom === o.element || (e.parent === o.element && e.parent !== null && version.programme.elements.some((x) => x.nom === e.parent && x.propre === null)));
+  for (const donnees of departs(c, version, vue)) {
     const depart = departDe({ evaluation: evaluationDe(version, donnees, vue) });
     for (const essai of pratiquesPour(o, depart).slice(0, ESSAIS)) {
       const trouvee = essayer(version, essai, vue, elements);
@@ -97,7 +101,7 @@ function evaluationDe({ programme }: Version, donnees: Donnees, vue: Vue): Evalu
 }
 
 /** The practices of the cases of a version, else of its neighbours: those that earn most first, each once. */
-function departs(c: CouvertureDispositif, version: Version): readonly Donnees[] {
+function departs(c: CouvertureDispositif, version: Version, vue: Vue): readonly Donnees[] {
   const connues = new Set(version.programme.entrees.map((e) => e.nom));
   const siens = c.cas.filter((x) => x.version === version);
   const tous = (siens.length > 0 ? siens : c.cas).map(({ jeu: { evaluation: e } }) => ({
@@ -110,7 +114,8 @@ function departs(c: CouvertureDispositif, version: Version): readonly Donnees[] 
     const cle = JSON.stringify([...m].sort(([a], [b]) => (a < b ? -1 : 1)), (_, v: unknown) => (typeof v === "bigint" ? v.toString() : v));
     return !vus.has(cle) && vus.add(cle);
   });
-  return [...distinctes.slice(0, DEPARTS), ...(distinctes.length === 0 ? [new Map()] : [])];
+  const choisies: readonly Donnees[] = distinctes.length === 0 ? [new Map()] : distinctes.slice(0, DEPARTS);
+  return [...choisies, comblee(departDe({ evaluation: evaluationDe(version, choisies[0]!, vue) }))];
 }
 
 /** The moment of a case of that version, else the first that shows it. */
@@ -128,7 +133,7 @@ function vueDe(d: EditionDispositif, c: CouvertureDispositif, version: Version):
 function aCeMoment(d: EditionDispositif, c: CouvertureDispositif, o: Obligation, vue: Vue): Trouvee | null {
   if (cellule(d, vue)?.version == null) return { proposition: { raisons: [], vue, evaluation: null, elements: [] }, cles: new Set([o.cle]) };
   const version = versionDe(d, vue)!;
-  for (const donnees of departs(c, version)) {
+  for (const donnees of departs(c, version, vue)) {
     const trouvee = essayer(version, donnees, vue, []);
     if (trouvee) return { ...trouvee, cles: new Set([o.cle]) };
   }

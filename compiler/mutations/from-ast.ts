@@ -5,7 +5,7 @@ import type * as ast from "../ast/nodes.ts";
 import { walk, type Noeud } from "../ast/walk.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { chiffres, compteDans, fenetre, jour, valeursDatees } from "./chiffres.ts";
-import { agregat, binaire, branches, comparateur, negation } from "./mots.ts";
+import { agregat, arrondi, binaire, branches, comparateur, cumul, negation } from "./mots.ts";
 import { pourMemoire, sujetDe, type Lieu, type Mutant } from "./mutant.ts";
 import { acte, clauses, instructions, majorationSansCondition, sauf } from "./retraits.ts";
 import { tableau } from "./tableaux.ts";
@@ -39,6 +39,8 @@ function ici(lieu: Lieu, n: Noeud, tokens: Tokens, parent: Noeud | undefined): r
     case "binaire": return binaire(lieu, n, tokens);
     case "unaire": return negation(lieu, n);
     case "si": return branches(lieu, n);
+    case "arrondi": return arrondi(lieu, n);
+    case "cumul": return cumul(lieu, n);
     case "agregat": return agregat(lieu, n);
     case "selon": return tableau(lieu, n);
     case "exige-tous": return sauf(lieu, n);

@@ -32,17 +32,26 @@ export interface Options {
 export function jouerLesMutants(rules: readonly SourceText[], cas: readonly CasFile[], { unSur = 1, garder = () => true, suivre = () => {} }: Options = {}): readonly MutantJoue[] {
   const autour = autourDe(rules);
   const juger = jugeDe(cas);
+  const textes = new Map(rules.map((s) => [s.file, s]));
   const mutants = rules.flatMap((s) => mutantsDe(s)).filter((m) => garder(m) && choisi(m, unSur));
   return mutants.map((mutant, i) => {
     suivre(i, mutants.length);
     const { sources, touches } = autour(mutant.file, mutant.retouches[0]!.start);
     const changees = sources.map((s) => (s.file === mutant.file ? new SourceText(s.file, appliquer(s.text, mutant.retouches)) : s));
-    const { echec, erreurs, corpus } = juger(changees, touches);
+    const { echec, erreurs, corpus } = juger(changees, touches, nomsDe(mutant, textes));
     if (echec !== null) return { mutant, issue: { sort: "tué", par: "cas", temoin: echec } };
     if (corpus === null) return { mutant, issue: { sort: "tué", par: "vérification", temoin: erreurs[0]?.titre ?? "" } };
     const preuve = preuveDEgalite(sources, corpus, touches);
     return { mutant, issue: preuve === null ? { sort: "survivant" } : { sort: "égal", preuve } };
   });
+}
+
+/** The names written around a change, and the element it stands in: cases that speak of them are likely to see it. */
+function nomsDe({ file, sujet, retouches }: Mutant, textes: ReadonlyMap<string, SourceText>): ReadonlySet<string> {
+  const source = textes.get(file)!;
+  const ligne = source.lineIndexAt(retouches[0]!.start);
+  const autour = [-1, 0, 1].map((pas) => source.lineText(ligne + pas)).join(" ");
+  return new Set([...(sujet === null ? [] : [sujet]), ...(autour.match(/[\p{L}_][\p{L}\d_]+/gu) ?? [])]);
 }
 
 /** A sample that does not hang on chance nor on the order of files: a sum of what the mutant is. */

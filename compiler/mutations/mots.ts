@@ -79,3 +79,22 @@ export function agregat(lieu: Lieu, e: ast.Agregat): Mutant[] {
   if (parmi) out.push(...mutant(lieu, "clause", { start: e.span.end - parmi[1]!.length, end: e.span.end }, ""));
   return out;
 }
+
+/** `cumul : addition` → `cumul : produit`. */
+export function cumul(lieu: Lieu, c: ast.Cumul): Mutant[] {
+  return mutant(lieu, "calcul", c.span, c.valeur === "addition" ? "produit" : "addition");
+}
+
+const MODE: readonly (readonly [RegExp, string])[] = [
+  [/par défaut|inférieur/i, "par excès"], [/par excès|supérieur/i, "par défaut"], [/moitié en s['’]éloignant de zéro/i, "moitié vers zéro"],
+  [/moitié vers zéro/i, "moitié en s'éloignant de zéro"], [/moitié vers le pair/i, "moitié en s'éloignant de zéro"],
+];
+
+/** The rounding turned the other way. */
+export function arrondi(lieu: Lieu, a: ast.Arrondi): Mutant[] {
+  const ecrit = lieu.source.text.slice(a.span.start, a.span.end);
+  return MODE.flatMap(([mot, autre]) => {
+    const m = mot.exec(ecrit);
+    return m ? mutant(lieu, "calcul", { start: a.span.start + m.index, end: a.span.start + m.index + m[0].length }, autre) : [];
+  });
+}
