@@ -9,6 +9,7 @@ import type { Evaluation } from "../explain/calcul.ts";
 import type { ElementProgramme } from "../ir/programme.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Vue } from "../scenarios/cas.ts";
+import { actesMontres } from "./actes.ts";
 import { cellule } from "./temps.ts";
 import { racinesDe, versionDe, type Couverture, type CouvertureDispositif } from "./mesurer.ts";
 import type { Nature, Obligation } from "./obligations.ts";
@@ -40,8 +41,9 @@ function pourUnDispositif(d: EditionDispositif, c: CouvertureDispositif): Propos
   const restent = new Set(c.manquantes);
   const cas: Proposition[] = [];
   const introuvables: Obligation[] = [];
+  const actes = new Set<string>();
   for (const o of [...c.manquantes].sort((a, b) => ORDRE.indexOf(a.nature) - ORDRE.indexOf(b.nature))) {
-    if (!restent.has(o)) continue;
+    if (!restent.has(o) || actes.has(o.cle)) continue;
     const trouvee = o.vue === null ? chercher(d, c, o) : aCeMoment(d, c, o, o.vue);
     if (trouvee === null) {
       introuvables.push(o);
@@ -50,6 +52,7 @@ function pourUnDispositif(d: EditionDispositif, c: CouvertureDispositif): Propos
     const { proposition, cles } = trouvee;
     const aussi = [...restent].filter((x) => x === o || (x.regle !== null && x.version === o.version && cles.has(x.cle)));
     for (const x of aussi) restent.delete(x);
+    for (const a of proposition.evaluation ? actesMontres(proposition.evaluation.programme, cles) : []) actes.add(a);
     cas.push({ ...proposition, raisons: [o, ...aussi.filter((x) => x !== o)] });
   }
   return { dispositif: d.nom, cas, introuvables };

@@ -63,7 +63,7 @@ export function mutationsEnJson(joues: readonly MutantJoue[], textes: ReadonlyMa
     genre: m.genre, place: placeDe(m, textes), acte: m.acte, element: m.sujet, avant: m.avant, apres: m.apres, ...(issue.sort === "égal" ? { preuve: issue.preuve } : {}),
   });
   return {
-    ...compter(joues),
+    compte: compter(joues),
     par_genre: Object.fromEntries((Object.keys(GENRES) as Genre[]).flatMap((genre) => {
       const siens = joues.filter((j) => j.mutant.genre === genre);
       return siens.length === 0 ? [] : [[genre, compter(siens)]];
