@@ -64,7 +64,7 @@ export const ROOMS: readonly Room[] = [
   { de: "compiler/scenarios", vers: ["compiler/pipeline.ts", "compiler/evaluate", "compiler/explain", "compiler/edition", "compiler/ir", ...LOI] },
   // How much of the law the cases show, and which changes of it they see.
   { de: "compiler/couverture", vers: ["compiler/scenarios", "compiler/evaluate", "compiler/explain", "compiler/edition", "compiler/ir", ...LOI] },
-  { de: "compiler/mutations", vers: ["grammar", "compiler/pipeline.ts", "compiler/scenarios", "compiler/edition", "compiler/ir", ...LOI] },
+  { de: "compiler/mutations", vers: ["grammar", "compiler/pipeline.ts", "compiler/scenarios", "compiler/evaluate", "compiler/edition", "compiler/ir", ...LOI] },
   { de: "compiler/service", vers: ["compiler/workspace", "compiler/explain", "compiler/evaluate", "compiler/edition", "compiler/format", "compiler/ir", "grammar", ...LOI] },
   { de: "compiler/index.ts", vers: TOUT },
   { de: "compiler/cli", vers: ["compiler/index.ts", ...TOUT] },

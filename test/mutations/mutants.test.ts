@@ -93,6 +93,14 @@ describe("what becomes of them", () => {
     expect(joues).toContain("fenetre 2017 → 2018 : tué");
   });
 
+  test("a condition that says twice the same loses one of them without changing an answer: every combination is tried", () => {
+    const regles = [fondation("  indicateur i\n    condition : x et (x ou y)\n    points : 10\n")];
+    const p = petitProjet(regles, [lignes("oui, oui, 10", "oui, non, 10", "non, oui, 0", "non, non, 0")]);
+    const egaux = jouerLesMutants(p.rules, p.cas, { garder: (m) => m.sujet === "i" }).filter((j) => j.issue.sort !== "tué");
+    expect(egaux.map(({ mutant: m }) => `${m.genre} ${m.avant} → ${m.apres}`)).toEqual(["condition et (x ou y) → ", "condition ou y → "]);
+    for (const { issue } of egaux) expect(issue.sort === "égal" ? issue.preuve : issue.sort).toContain("mêmes réponses dans toutes les combinaisons des conditions");
+  });
+
   test("a sample is always the same, and a part of all", () => {
     const p = petitProjet(REGLES, [lignes("oui, oui, 10")]);
     const joues = (unSur: number): string[] => jouerLesMutants(p.rules, p.cas, { unSur }).map(({ mutant: m }) => `${m.genre} ${m.avant} ${m.apres}`);
