@@ -59,7 +59,16 @@ function decrire(): void {
   commune(programme.command("tester").alias("test").argument("[chemins...]", "fichiers ou dossiers"), "humain, json, junit, sarif, github ou gnu")
     .description("lancer les cas (*.cas.yaml)")
     .option("--surveiller", "recommencer à chaque changement")
+    .option("--couverture", "dire ce que les cas montrent du droit, et ce qu’aucun ne montre")
+    .option("--seuil <pourcentage>", "avec --couverture : échouer au-dessous")
+    .option("--mutations", "changer les règles mot à mot, et dire les changements que rien ne voit")
+    .option("--echantillon <nombre>", "avec --mutations : un changement sur N, toujours les mêmes")
     .action(lance(async () => (await import("./commands/tester.ts")).tester));
+  programme.command("proposer-cas").argument("[chemins...]", "fichiers ou dossiers")
+    .description("écrire les cas qui manquent, à confirmer un à un")
+    .option("--dispositif <nom>", "pour ce dispositif seulement")
+    .option("--sortie <dossier>", "où écrire un fichier par dispositif", "rules/propositions")
+    .action(lance(async () => (await import("./commands/proposer-cas.ts")).proposerCas));
   commune(programme.command("compiler").alias("compile").argument("[chemins...]", "fichiers ou dossiers"), controle)
     .description("produire TypeScript, schémas JSON et documents")
     .option("--sortie <dossier>", "dossier de sortie", "generated")

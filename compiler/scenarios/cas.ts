@@ -36,4 +36,6 @@ export interface CasFile {
   readonly dispositif: Scalaire;
   /** In reading order. A case that could not be read is not there: its fault is in the diagnostics. */
   readonly cas: readonly Cas[];
+  /** Cases marked « à confirmer: oui »: they are no tests yet, nobody plays them. */
+  readonly propositions: readonly Cas[];
 }

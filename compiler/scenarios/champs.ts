@@ -7,7 +7,7 @@ import { fold, nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Jour } from "../runtime/jours.ts";
 import { cleCoupee, estVide } from "./arbre.ts";
 import type { Affectation, Carte, Liste, Noeud, Scalaire } from "./arbre.ts";
-import { lireAnnee, lireDate } from "./valeurs.ts";
+import { lireAnnee, lireBooleen, lireDate } from "./valeurs.ts";
 
 /** The fields of one map, by their word. */
 export class Champs {
@@ -66,6 +66,13 @@ export class Champs {
     if (noms.length === elements.length && noms.length > 0) return noms;
     this.forme(mot, n, "une liste de noms", exemple);
     return noms;
+  }
+
+  ouiOuNon(mot: string): boolean | undefined {
+    const texte = this.texte(mot, `${mot}: oui`);
+    if (texte === undefined) return undefined;
+    const lecture = lireBooleen(texte.texte);
+    return "lu" in lecture ? lecture.lu : this.forme(mot, texte, "oui ou non", `${mot}: oui`);
   }
 
   annee(mot: string): number | undefined {

@@ -14,9 +14,15 @@ import { lireYaml } from "./yaml.ts";
 export const CAS_MAX = 10_000;
 
 const MOTS_DU_FICHIER = ["dispositif", "profils", "cas", "tableaux"];
-const MOTS_COMMUNS = ["nom", "exercice", "jour", "connu le", "profil", "sauf", "absent", "données", "sans", "lectures", "note"];
+const MOTS_COMMUNS = ["nom", "exercice", "jour", "connu le", "profil", "sauf", "absent", "données", "sans", "lectures", "note", "à confirmer"];
 const MOTS_DU_CAS = [...MOTS_COMMUNS, "attendu"];
 const MOTS_DU_TABLEAU = [...MOTS_COMMUNS, "colonnes", "lignes"];
+
+/** A case, and whether the analyst has yet to say that it is right. */
+interface CasLu {
+  readonly cas: Cas;
+  readonly aConfirmer: boolean;
+}
 
 type Profils = ReadonlyMap<string, readonly DonneeDuCas[]>;
 
@@ -32,11 +38,13 @@ export function lireCas(source: SourceText): Outcome<CasFile | undefined> {
   const dispositif = champs.texte("dispositif", "dispositif: forfait_structure");
   if (!champs.a("dispositif")) manque(diagnostics, racine.entrees[0]?.nom ?? racine, "dispositif", "au début du fichier", "dispositif: forfait_structure");
   const profils = lireProfils(champs, diagnostics);
-  const cas = [...lireLesCas(champs, profils, diagnostics), ...lireLesTableaux(champs, profils, diagnostics)];
+  const tous = [...lireLesCas(champs, profils, diagnostics), ...lireLesTableaux(champs, profils, diagnostics)];
+  const cas = tous.filter((c) => !c.aConfirmer).map((c) => c.cas);
   if (!champs.a("cas") && !champs.a("tableaux")) diagnostics.push(dire("cas-fichier-vide", racine.entrees[0]?.nom.span ?? debut, {}));
   if (cas.length > CAS_MAX) diagnostics.push(dire("cas-trop-nombreux", cas[CAS_MAX]!.span, { limite: String(CAS_MAX) }));
-  nomsEnDouble(cas, diagnostics);
-  return { value: dispositif && { dispositif, cas: cas.slice(0, CAS_MAX) }, diagnostics };
+  nomsEnDouble(tous.map((c) => c.cas), diagnostics);
+  const propositions = tous.filter((c) => c.aConfirmer).map((c) => c.cas);
+  return { value: dispositif && { dispositif, cas: cas.slice(0, CAS_MAX), propositions }, diagnostics };
 }
 
 /** A file of data for one practice: `nom: valeur`, YAML or JSON. */
@@ -57,8 +65,8 @@ function lireProfils(champs: Champs, diagnostics: Diagnostic[]): Profils {
   return profils;
 }
 
-function lireLesCas(champs: Champs, profils: Profils, diagnostics: Diagnostic[]): Cas[] {
-  const out: Cas[] = [];
+function lireLesCas(champs: Champs, profils: Profils, diagnostics: Diagnostic[]): CasLu[] {
+  const out: CasLu[] = [];
   for (const noeud of champs.listeDe("cas", "cas: [ … ]")?.elements ?? []) {
     const cas = unCas(noeud, MOTS_DU_CAS, "dans un cas", profils, diagnostics);
     if (cas === undefined) continue;
@@ -68,14 +76,16 @@ function lireLesCas(champs: Champs, profils: Profils, diagnostics: Diagnostic[])
     } else if (attendu !== undefined) {
       const avant = diagnostics.length;
       const lu = sansCoupure(attendu, diagnostics);
-      if (diagnostics.length === avant) out.push({ nom: cas.nom.texte, span: cas.nom.span, vue: cas.vue, actes: cas.actes, donnees: cas.donnees, attendu: lu, cellules: [] });
+      if (diagnostics.length === avant) {
+        out.push({ cas: { nom: cas.nom.texte, span: cas.nom.span, vue: cas.vue, actes: cas.actes, donnees: cas.donnees, attendu: lu, cellules: [] }, aConfirmer: cas.aConfirmer });
+      }
     }
   }
   return out;
 }
 
-function lireLesTableaux(champs: Champs, profils: Profils, diagnostics: Diagnostic[]): Cas[] {
-  const out: Cas[] = [];
+function lireLesTableaux(champs: Champs, profils: Profils, diagnostics: Diagnostic[]): CasLu[] {
+  const out: CasLu[] = [];
   for (const noeud of champs.listeDe("tableaux", "tableaux: [ … ]")?.elements ?? []) {
     const tableau = unCas(noeud, MOTS_DU_TABLEAU, "dans un tableau", profils, diagnostics);
     if (tableau === undefined) continue;
@@ -93,7 +103,8 @@ function lireLesTableaux(champs: Champs, profils: Profils, diagnostics: Diagnost
       if (!cellules) return;
       const vue = vueDeLaLigne(tableau.vue, cellules, diagnostics);
       const autres = cellules.filter((a) => !COLONNES_DE_VUE.includes(a.nom.texte));
-      if (vue) out.push({ nom: `${nom.texte}, ligne ${i + 1}`, span: ligne.span, vue, actes: tableau.actes, donnees: tableau.donnees, attendu: [], cellules: autres });
+      if (!vue) return;
+      out.push({ cas: { nom: `${nom.texte}, ligne ${i + 1}`, span: ligne.span, vue, actes: tableau.actes, donnees: tableau.donnees, attendu: [], cellules: autres }, aConfirmer: tableau.aConfirmer });
     });
   }
   return out;
@@ -137,6 +148,7 @@ interface Commun {
   readonly vue: Vue;
   readonly actes: readonly Scalaire[];
   readonly donnees: readonly DonneeDuCas[];
+  readonly aConfirmer: boolean;
 }
 
 function unCas(noeud: Affectation["valeur"], mots: readonly string[], ou: string, profils: Profils, diagnostics: Diagnostic[]): Commun | undefined {
@@ -154,7 +166,8 @@ function unCas(noeud: Affectation["valeur"], mots: readonly string[], ou: string
   const enColonne = noeud.entrees.some((e) => e.nom.texte === "colonnes" && e.valeur.kind === "liste" && e.valeur.elements.some((c) => c.kind === "scalaire" && (c.texte === "exercice" || c.texte === "jour")));
   if (nom !== undefined && !champs.a("exercice") && !champs.a("jour") && !enColonne) diagnostics.push(dire("cas-sans-date", nom.span, { nom: nom.texte }));
   const donnees = lireDonneesDuCas(champs, profils, diagnostics);
-  return nom === undefined || diagnostics.length > avant ? undefined : { nom, champs, vue, actes: [...sans, ...lectures], donnees };
+  const aConfirmer = champs.ouiOuNon("à confirmer") ?? false;
+  return nom === undefined || diagnostics.length > avant ? undefined : { nom, champs, vue, actes: [...sans, ...lectures], donnees, aConfirmer };
 }
 
 function lireVue(champs: Champs, sans: readonly Scalaire[], lectures: readonly Scalaire[]): Vue {

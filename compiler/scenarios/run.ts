@@ -9,7 +9,9 @@ import type { Entree, Programme } from "../ir/programme.ts";
 import { jourEnLettres } from "../runtime/jours.ts";
 import type { Span } from "../source/span.ts";
 import type { Affectation, Scalaire } from "./arbre.ts";
+import type { Evaluation } from "../explain/calcul.ts";
 import { lireAttentes } from "./attentes.ts";
+import type { Attente } from "./attentes.ts";
 import type { Cas, CasFile, DonneeDuCas, Vue } from "./cas.ts";
 import { lireDonnees } from "./donnees.ts";
 import { parleDuDroit, verifierDroit } from "./droit.ts";
@@ -35,6 +37,13 @@ export interface CasJoue {
   /** `injouable`: the case itself is wrong, or there is no law to run it on. */
   readonly etat: "reussi" | "echoue" | "injouable";
   readonly diagnostics: readonly Diagnostic[];
+  /** What was computed and what was held against it; null when the case asks nothing of a practice, or could not be played. */
+  readonly jeu: Jeu | null;
+}
+
+export interface Jeu {
+  readonly evaluation: Evaluation;
+  readonly attentes: readonly Attente[];
 }
 
 export interface RapportDeCas {
@@ -48,27 +57,33 @@ export interface RapportDeCas {
 export function lancer(fichier: CasFile, moteur: Moteur): RapportDeCas {
   const inconnu = nomInconnu("cas-dispositif-inconnu", fichier.dispositif, moteur.dispositifs);
   if (inconnu !== undefined) {
-    return { cas: fichier.cas.map((c) => ({ nom: c.nom, span: c.span, etat: "injouable", diagnostics: [] })), reussis: 0, diagnostics: [inconnu] };
+    return { cas: fichier.cas.map((c) => ({ nom: c.nom, span: c.span, etat: "injouable", diagnostics: [], jeu: null })), reussis: 0, diagnostics: [inconnu] };
   }
   const cas = fichier.cas.map((c): CasJoue => {
     const inconnus = c.actes.flatMap((acte) => nomInconnu("cas-acte-inconnu", acte, moteur.actes) ?? []);
-    const diagnostics = inconnus.length > 0 ? inconnus : jouer(c, fichier.dispositif, moteur.programme(fichier.dispositif.texte, c.vue), moteur);
+    const { diagnostics, jeu } = inconnus.length > 0 ? sansJeu(inconnus) : jouer(c, fichier.dispositif, moteur.programme(fichier.dispositif.texte, c.vue), moteur);
     const erreurs = diagnostics.filter(isError);
     const etat = erreurs.length === 0 ? "reussi" : erreurs.every((d) => d.code === "cas-en-echec") ? "echoue" : "injouable";
-    return { nom: c.nom, span: c.span, etat, diagnostics };
+    return { nom: c.nom, span: c.span, etat, diagnostics, jeu };
   });
   return { cas, reussis: cas.filter((c) => c.etat === "reussi").length, diagnostics: uneFois(cas.flatMap((c) => c.diagnostics)) };
 }
 
-function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly Diagnostic[], moteur: Moteur): readonly Diagnostic[] {
+type Joue = Pick<CasJoue, "diagnostics" | "jeu">;
+
+function sansJeu(diagnostics: readonly Diagnostic[]): Joue {
+  return { diagnostics, jeu: null };
+}
+
+function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly Diagnostic[], moteur: Moteur): Joue {
   const demandes = [...cas.attendu, ...cas.cellules.filter((c) => !estAbsente(c) && !moteur.donnees.some((d) => d.nom === c.nom.texte))];
   const duDroit = demandes.filter(parleDuDroit);
   const absent = !("regles" in programme);
-  if (absent && (programme.length > 0 || !duDroit.some((a) => a.nom.texte === "en vigueur"))) return sansLoi(cas, dispositif.texte, programme);
+  if (absent && (programme.length > 0 || !duDroit.some((a) => a.nom.texte === "en vigueur"))) return sansJeu(sansLoi(cas, dispositif.texte, programme));
   const droit = duDroit.length === 0 ? [] : verifierDroit(cas.nom, duDroit, absent ? undefined : moteur.dossier(dispositif.texte, cas.vue));
-  if (absent) return droit.length === 0 && duDroit.length < demandes.length ? sansLoi(cas, dispositif.texte, programme) : droit;
+  if (absent) return sansJeu(droit.length === 0 && duDroit.length < demandes.length ? sansLoi(cas, dispositif.texte, programme) : droit);
   const periode = mauvaisePeriode(cas, programme);
-  if (periode !== undefined) return [periode];
+  if (periode !== undefined) return sansJeu([periode]);
   const declarees = moteur.donnees;
   const { donnees: ecrites, attendu: tout } = repartir(cas, programme, declarees);
   const attendu = tout.filter((a) => !parleDuDroit(a));
@@ -76,14 +91,14 @@ function jouer(cas: Cas, dispositif: Scalaire, programme: Programme | readonly D
   const attentes = lireAttentes(attendu, programme);
   const fautes = [...donnees.diagnostics, ...attentes.diagnostics];
   if (tout.length === 0) fautes.push(dire("cas-sans-attendu", cas.span, { nom: cas.nom }));
-  if (fautes.some(isError)) return fautes;
+  if (fautes.some(isError)) return sansJeu(fautes);
 
   const { exercice, jour } = cas.vue;
   const quand = jour === null ? { exercice } : { exercice, jour };
   const resultat = evaluer(programme, donnees.value, quand);
   const evaluation = { programme, donnees: donnees.value, exercice: exerciceDe(quand), resultat };
   const echec = verifier(attentes.value, cas.nom, evaluation);
-  return [...fautes, ...droit, ...(echec ? [echec] : [])];
+  return { diagnostics: [...fautes, ...droit, ...(echec ? [echec] : [])], jeu: attentes.value.length === 0 ? null : { evaluation, attentes: attentes.value } };
 }
 
 function nomInconnu(code: "cas-dispositif-inconnu" | "cas-acte-inconnu", nom: Scalaire, connus: readonly string[] | undefined): Diagnostic | undefined {

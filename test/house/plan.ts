@@ -17,8 +17,8 @@ const LOI = ["compiler/law", "compiler/corpus", ...ARBRE];
 const EMIS = ["compiler/emit/emitter.ts", "compiler/emit/dossiers.ts", "compiler/edition", "compiler/ir", "compiler/law", "compiler/corpus/corpus.ts", "compiler/runtime"];
 const EMIS_TYPES = ["compiler/ast", "compiler/corpus", "compiler/evaluate", "compiler/source"];
 const TOUT = [
-  "grammar", "compiler/checks", "compiler/diff", "compiler/edition", "compiler/emit", "compiler/evaluate", "compiler/explain", "compiler/fixes", "compiler/format",
-  "compiler/ir", "compiler/pipeline.ts", "compiler/scenarios", "compiler/service", "compiler/workspace", ...LOI,
+  "grammar", "compiler/checks", "compiler/couverture", "compiler/diff", "compiler/edition", "compiler/emit", "compiler/evaluate", "compiler/explain", "compiler/fixes", "compiler/format",
+  "compiler/ir", "compiler/mutations", "compiler/pipeline.ts", "compiler/scenarios", "compiler/service", "compiler/workspace", ...LOI,
 ];
 
 export const ROOMS: readonly Room[] = [
@@ -63,6 +63,9 @@ export const ROOMS: readonly Room[] = [
   { de: "compiler/pipeline.ts", vers: ["compiler/checks", "compiler/edition", "compiler/ir", ...LOI] },
   { de: "compiler/workspace", vers: ["compiler/pipeline.ts", "compiler/edition", "compiler/ir", ...LOI] },
   { de: "compiler/scenarios", vers: ["compiler/pipeline.ts", "compiler/evaluate", "compiler/explain", "compiler/edition", "compiler/ir", ...LOI] },
+  // How much of the law the cases show, and which changes of it they see.
+  { de: "compiler/couverture", vers: ["compiler/scenarios", "compiler/evaluate", "compiler/explain", "compiler/edition", "compiler/ir", ...LOI] },
+  { de: "compiler/mutations", vers: ["grammar", "compiler/pipeline.ts", "compiler/scenarios", "compiler/evaluate", "compiler/edition", "compiler/ir", ...LOI] },
   { de: "compiler/service", vers: ["compiler/workspace", "compiler/explain", "compiler/evaluate", "compiler/edition", "compiler/format", "compiler/ir", "grammar", ...LOI] },
   { de: "compiler/index.ts", vers: TOUT },
   { de: "compiler/cli", vers: ["compiler/index.ts", ...TOUT] },

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { diagnosticsToJson } from "../../compiler/diagnostics/json.ts";
 import { compile } from "../../compiler/pipeline.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
-import { autourDe } from "../support/autour.ts";
+import { autourDe } from "../../compiler/mutations/autour.ts";
 import { chance, SEED } from "../support/prng.ts";
 import { fichiersReels, MARQUES, RACINE } from "../support/rules.ts";
 

@@ -130,3 +130,17 @@ cas:
     expect(diagnostics.map((d) => d.code)).toEqual(["donnee-illisible"]);
   });
 });
+
+test("a case to confirm is set apart, in a list or as a table: it is read, and nobody plays it", () => {
+  const faux = "profil: tout\n    attendu: { points: 1 }";
+  const texte = `dispositif: forfait\n${PROFIL}cas:\n  - nom: proposé\n    exercice: 2022\n    à confirmer: oui\n    ${faux}\n  - nom: confirmé\n    exercice: 2022\n    à confirmer: non\n    ${faux}\ntableaux:\n  - nom: t\n    exercice: 2022\n    à confirmer: oui\n    profil: tout\n    colonnes: [points]\n    lignes:\n      - [1]\n      - [2]\n`;
+  const { value, diagnostics } = lireCas(new SourceText("essai.cas.yaml", texte));
+  expect(diagnostics).toEqual([]);
+  expect(value!.cas.map((c) => c.nom)).toEqual(["confirmé"]);
+  expect(value!.propositions.map((c) => c.nom)).toEqual(["proposé", "t, ligne 1", "t, ligne 2"]);
+  expect(lancer(value!, MOTEUR).cas.map((c) => [c.nom, c.etat])).toEqual([["confirmé", "echoue"]]);
+});
+
+test("« à confirmer » is oui or non", () => {
+  expect(lireCas(new SourceText("e", cas("profil: tout\nà confirmer: peut-être\nattendu: { points: 440 }"))).diagnostics.map((d) => d.code)).toEqual(["cas-forme"]);
+});

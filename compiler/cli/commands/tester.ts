@@ -5,7 +5,7 @@ import { lireCas } from "../../scenarios/read.ts";
 import { lancer, type Moteur } from "../../scenarios/run.ts";
 import type { SourceText } from "../../source/source-text.ts";
 import { moteurDe } from "../engine.ts";
-import { EXIT } from "../exit.ts";
+import { EXIT, Usage } from "../exit.ts";
 import { lireProjet, type Projet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
 import { enErreur, FORMES_DE_TEST, formeDe, imprimer, montrer, type Forme } from "../report.ts";
@@ -13,6 +13,9 @@ import { surveiller } from "../surveiller.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
 
 export async function tester(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  if (options["couverture"] === true && options["mutations"] === true) throw new Usage("--couverture et --mutations se demandent l’un après l’autre.");
+  if (options["couverture"] === true) return (await import("./tester-couverture.ts")).testerCouverture(chemins, options);
+  if (options["mutations"] === true) return (await import("./tester-mutations.ts")).testerMutations(chemins, options);
   const forme = formeDe(options, FORMES_DE_TEST);
   const derniere: Derniere = { rules: [], compile: null, moteur: null, joues: new Map() };
   if (options["surveiller"] === true) return surveiller(chemins, [".rules", ".cas.yaml"], (lus) => jouer(lireProjet(chemins, true, lus), forme, derniere));
@@ -30,6 +33,8 @@ interface Derniere {
 interface FichierJoue {
   readonly fautes: readonly Diagnostic[];
   readonly suite: SuiteJunit;
+  /** Cases proposed that nobody has confirmed. */
+  readonly aConfirmer: number;
 }
 
 function jouer(projet: Projet, forme: Forme, derniere: Derniere): number {
@@ -51,11 +56,13 @@ function jouer(projet: Projet, forme: Forme, derniere: Derniere): number {
   const joues: { fichier: string; nom: string; etat: string }[] = [];
   const fautes: Diagnostic[] = [];
   const suites: SuiteJunit[] = [];
+  let aConfirmer = 0;
   for (const [i, source] of projet.cas.entries()) {
     line.step(`Cas : fichier ${i + 1} sur ${projet.cas.length}`);
     const joue = derniere.joues.get(source) ?? fichierJoue(source, moteur);
     derniere.joues.set(source, joue);
     fautes.push(...joue.fautes);
+    aConfirmer += joue.aConfirmer;
     for (const e of joue.suite.epreuves) joues.push({ fichier: source.file, nom: e.nom, etat: e.etat });
     suites.push(joue.suite);
   }
@@ -68,7 +75,7 @@ function jouer(projet: Projet, forme: Forme, derniere: Derniere): number {
   // Notes (a datum without effect that year) are for `--format json`: a case may well state what does not count.
   const utiles = fautes.filter((d) => d.gravite !== "note");
   if (forme === "junit") print(versJunit(suites, (f) => projet.textes.get(f)));
-  else if (forme === "json") imprimer(forme, "tester", fautes, projet.textes, { cas: joues, reussis, echoues, injouables });
+  else if (forme === "json") imprimer(forme, "tester", fautes, projet.textes, { cas: joues, reussis, echoues, injouables, a_confirmer: aConfirmer });
   else if (forme !== "humain") imprimer(forme, "tester", utiles, projet.textes);
   else {
     montrer(utiles, projet.textes);
@@ -76,6 +83,7 @@ function jouer(projet: Projet, forme: Forme, derniere: Derniere): number {
     const c = paintFor(process.stdout);
     const bilan = `${reussis} cas réussi${reussis > 1 ? "s" : ""} sur ${joues.length}, dans ${projet.cas.length} fichier${projet.cas.length > 1 ? "s" : ""}.`;
     print(mal ? `${c.rouge("Échec")} : ${bilan} ${echoues} en échec, ${injouables} impossible${injouables > 1 ? "s" : ""} à jouer.` : `${c.vert("Tous les cas passent")} : ${bilan}`);
+    if (aConfirmer > 0) say(`${aConfirmer} cas proposé${aConfirmer > 1 ? "s attendent" : " attend"} votre confirmation : vérifiez l’attendu, puis retirez « à confirmer: oui ». D’ici là, ${aConfirmer > 1 ? "ils ne comptent" : "il ne compte"} pas.`);
   }
   return mal ? EXIT.erreurs : EXIT.ok;
 }
@@ -86,6 +94,7 @@ function fichierJoue(source: SourceText, moteur: Moteur): FichierJoue {
   const duFichier = [...fichier.diagnostics, ...(rapport.cas.every((c) => c.diagnostics.length === 0) ? rapport.diagnostics : [])];
   return {
     fautes: [...fichier.diagnostics, ...rapport.diagnostics],
+    aConfirmer: fichier.value?.propositions.length ?? 0,
     suite: {
       fichier: source.file, autres: duFichier.filter((d) => enErreur([d])),
       epreuves: rapport.cas.map((c) => ({ nom: c.nom, ligne: source.positionAt(c.span.start).ligne, etat: c.etat, diagnostics: c.diagnostics.filter((d) => d.gravite !== "note") })),

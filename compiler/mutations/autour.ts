@@ -1,15 +1,15 @@
-// What a change at one place of the real rules can reach: the same files, where the dispositions of other dispositifs are blank.
+// What a change at one place of the rules can reach: the same files, where the dispositions of other dispositifs are blank.
 // A change in the text of one dispositif changes it and those that speak of it, and nothing else.
-import type * as ast from "../../compiler/ast/nodes.ts";
-import { astFromText } from "../../compiler/ast/from-text.ts";
-import { corpusFromAst } from "../../compiler/corpus/from-ast.ts";
-import { nomsDesDispositifs } from "../../compiler/edition/from-corpus.ts";
-import { isError } from "../../compiler/diagnostics/diagnostic.ts";
-import { compile } from "../../compiler/pipeline.ts";
-import { dispositifsLus } from "../../compiler/law/renvois.ts";
-import { SourceText } from "../../compiler/source/source-text.ts";
-import type { Span } from "../../compiler/source/span.ts";
-import { MARQUES } from "./rules.ts";
+import type * as ast from "../ast/nodes.ts";
+import { astFromText } from "../ast/from-text.ts";
+import { corpusFromAst } from "../corpus/from-ast.ts";
+import { nomsDesDispositifs } from "../edition/from-corpus.ts";
+import { isError } from "../diagnostics/diagnostic.ts";
+import { compile } from "../pipeline.ts";
+import { dispositifsLus } from "../law/renvois.ts";
+import { SourceText } from "../source/source-text.ts";
+import type { Span } from "../source/span.ts";
+import { MARQUES } from "./juge.ts";
 
 export interface Autour {
   readonly sources: readonly SourceText[];
