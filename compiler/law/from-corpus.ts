@@ -14,7 +14,7 @@ export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: 
   const diagnostics: Diagnostic[] = [];
   const instructions: InstructionSuivie[] = [];
   const voulus = seulement === undefined ? undefined : dispositifsLus(corpus, seulement);
-  const prives = privesDObjet(corpus, viewpoint);
+  const prives = privesDObjet(corpus, viewpoint.sans);
   let etape = depart(corpus);
   let lue = false;
   for (const acte of corpus.actes) {
