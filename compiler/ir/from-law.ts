@@ -115,7 +115,7 @@ function assembler(ctx: Contexte, elements: readonly ElementProgramme[], regles:
     resultats: [...d.declarations.values()].filter((x) => x.genre === "resultat")
       .map((x) => ({ nom: x.nom, libelle: x.libelle ?? x.nom, regle: x.nom })),
     confirmeJusquEn: confirme?.kind === "annee" ? confirme.annee : null,
-    actes: enOrdreLegal(ctx, provenances(law, d)),
+    actes: enOrdreLegal(ctx, new Set(provenances(law, d).map((p) => p.acte))),
   };
 }
 

@@ -71,14 +71,21 @@ function conjonction(termes: readonly Expr[]): Terme {
 }
 
 function actesDe(ctx: Contexte, e: ElementEnVigueur): string[] {
-  const suspension = e.suspension ? [e.suspension.par] : [];
-  return enOrdreLegal(ctx, [e.cree, ...e.changements, ...suspension, ...[...e.clauses.values()].flatMap((c) => [...c.anterieurs, c.par])]);
+  const actes = new Set([e.cree.acte]);
+  const ajouter = (p: Provenance): unknown => actes.add(p.acte);
+  e.changements.forEach(ajouter);
+  if (e.suspension) ajouter(e.suspension.par);
+  for (const c of e.clauses.values()) {
+    c.anterieurs.forEach(ajouter);
+    ajouter(c.par);
+  }
+  return enOrdreLegal(ctx, actes);
 }
 
-/** The acts of these instructions, in legal order, each once. */
-export function enOrdreLegal(ctx: Contexte, provenances: Iterable<Pick<Provenance, "acte">>): string[] {
+/** In legal order. */
+export function enOrdreLegal(ctx: Contexte, actes: ReadonlySet<string>): string[] {
   const rang = (id: string): number => ctx.law.corpus.acteParId.get(id)?.rang ?? Number.MAX_SAFE_INTEGER;
-  return [...new Set([...provenances].map((p) => p.acte))].sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : a > b ? 1 : 0));
+  return [...actes].sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** Clauses that only a whole dispositif can carry. */

@@ -37,12 +37,13 @@ export function ordonner(regles: ReadonlyMap<RegleId, Regle>, lieux: ReadonlyMap
     if (faites.has(regle.id)) return;
     enPile.set(regle.id, pile.length);
     for (const renvoi of renvoisDe(regle.expr)) {
+      if (faites.has(renvoi.id)) continue;
       const suivante = regles.get(renvoi.id);
       const rang = enPile.get(renvoi.id);
       if (rang !== undefined) {
         coupes.add(renvoi);
         diagnostics.push(direCercle([...pile.slice(rang), { regle, renvoi }], lieux));
-      } else if (suivante && pile.length >= LIMITE_DE_CHAINE && !faites.has(suivante.id)) {
+      } else if (suivante && pile.length >= LIMITE_DE_CHAINE) {
         coupes.add(renvoi);
         if (!tropProfond) diagnostics.push(dire("definitions-trop-profondes", lieux.get(renvoi) ?? regle.origine.span, { limite: String(LIMITE_DE_CHAINE) }));
         tropProfond = true;

@@ -72,8 +72,16 @@ function sensDe(ctx: Contexte, { nom, de, grandeur }: Renvoi): string | undefine
   }
 }
 
+const textes = new WeakMap<Terme, string>();
+
 /** All that is known of a rule, its expression aside. */
-function termeEnTexte({ type, domaine, nm, entier, nu, fraction, taux, rapport }: Terme): string {
+function termeEnTexte(t: Terme): string {
+  const connu = textes.get(t) ?? ecrireTerme(t);
+  textes.set(t, connu);
+  return connu;
+}
+
+function ecrireTerme({ type, domaine, nm, entier, nu, fraction, taux, rapport }: Terme): string {
   const exact = (x: Exact | null): string => (x === null ? "-" : `${x.n}/${x.d}`);
   const quoi = type.kind === "nombre" ? `${type.dimension.kind}${type.dimension.kind === "compte" ? ` ${type.dimension.unite}` : ""}` : type.kind === "choix" ? type.donnee : type.kind;
   return [quoi, exact(domaine.min), exact(domaine.max), domaine.nm, domaine.vide, nm, entier, nu, fraction, taux, rapport?.num, rapport?.den].join(" ");

@@ -47,7 +47,7 @@ function lire(racine: object): readonly Renvoi[] {
   const voir = (node: object, grandeur: boolean): void => {
     const { kind } = node as { kind?: unknown };
     if (kind === "ref") out.push({ nom: (node as ast.Ref).nom, ...((node as ast.Ref).de ? { de: (node as ast.Ref).de! } : {}), grandeur });
-    else for (const x of Object.values(node) as unknown[]) if (typeof x === "object" && x !== null) voir(x, kind === "grandeur-de");
+    else for (const [champ, x] of Object.entries(node) as [string, unknown][]) if (typeof x === "object" && x !== null && champ !== "span") voir(x, kind === "grandeur-de");
   };
   voir(racine, false);
   lus.set(racine, out);

@@ -1,6 +1,6 @@
 // The windows written inside an instruction, and which of them hold a day: all that an instruction takes from the day on which
 // the law is looked at.
-import type * as ast from "../ast/nodes.ts";
+import { walk } from "../ast/walk.ts";
 import { contient, type Fenetre, type Operation } from "../corpus/corpus.ts";
 import { concreteWindow } from "../corpus/from-ast.ts";
 import type { Jour } from "../runtime/jours.ts";
@@ -21,20 +21,11 @@ export function aspectAuJour(o: Operation, jour: Jour): string {
   return aspect;
 }
 
-function relever(o: Operation): readonly Fenetre[] {
+function relever({ instruction: i }: Operation): readonly Fenetre[] {
   const out: Fenetre[] = [];
-  const scan = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const n of node) scan(n);
-      return;
-    }
-    if (typeof node !== "object" || node === null) return;
-    if ((node as { kind?: unknown }).kind === "fenetre") {
-      out.push(concreteWindow(node as ast.Fenetre));
-      return;
-    }
-    for (const v of Object.values(node)) if (typeof v === "object") scan(v);
-  };
-  scan(o.instruction.kind === "cree" ? { ...o.instruction.dispositif, fenetre: undefined } : o.instruction);
+  const sienne = i.kind === "cree" ? i.dispositif.fenetre : undefined;
+  walk(i.kind === "cree" ? i.dispositif : i, (n) => {
+    if (n.kind === "fenetre" && n !== sienne) out.push(concreteWindow(n));
+  });
   return out;
 }
