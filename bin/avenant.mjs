@@ -5,7 +5,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import v8 from "node:v8";
 import vm from "node:vm";
+
+// A command lasts a second: V8 waits eight times longer than it is used to before it optimises a function, or it would spend as much
+// on a second core compiling functions that have almost done their work.
+v8.setFlagsFromString("--interrupt-budget=540672");
 
 const dist = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), "dist");
 const fichier = path.join(dist, "avenant.cjs");

@@ -24,6 +24,17 @@ const raw = {
   },
 };
 
+/**
+ * What our packages would read before any command starts, and no command uses: commander asks for child_process, to start programs as
+ * sub-commands; fdir looks on the disk for picomatch, which tinyglobby brings itself.
+ */
+const sansSuperflu = {
+  name: "sans-superflu",
+  resolveId: (source, importer) => (/^(node:)?child_process$/.test(source) && /[\\/]commander[\\/]/.test(importer ?? "") ? "\0rien" : null),
+  load: (id) => (id === "\0rien" ? "export {};" : null),
+  transform: (code, id) => (/[\\/]fdir[\\/]/.test(id) ? code.replace('__require("picomatch")', "null") : null),
+};
+
 /** Newest change below a folder, in milliseconds. */
 function newest(dir) {
   let latest = 0;
@@ -54,7 +65,9 @@ export async function build({ force = false } = {}) {
   const { rolldown } = await import("rolldown");
   const options = { platform: "node", external: [/^node:/, "ts-morph", "prettier", /^prettier\//], plugins: [raw] };
   rmSync(dist, { recursive: true, force: true });
-  const command = await rolldown({ ...options, input: { avenant: path.join(racine, "compiler/cli/main.ts") } });
+  // prettier/doc stays inside: left outside, it would be read before any command starts.
+  const dehors = [/^node:(?!child_process$)/, "ts-morph", "prettier", /^prettier\/(?!doc$)/];
+  const command = await rolldown({ ...options, external: dehors, plugins: [raw, sansSuperflu], input: { avenant: path.join(racine, "compiler/cli/main.ts") } });
   // V8 gives up dynamic imports of a cached script: packages left outside are required, and only when asked for.
   await command.write({ dir: dist, format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false, dynamicImportInCjs: false });
   await command.close();

@@ -19,7 +19,7 @@ const dire = speaker(controles);
 export const donneeImpossible: ControleDeCorpus = {
   sur: "corpus", codes: ["donnee-bornes", "donnee-au-plus", "donnee-choix"], reads: "ast", fast: true,
   run(corpus: Corpus) {
-    const unites = unitesDe(corpus.donnees.values());
+    const unites = unitesDe(corpus.donnees);
     return [...corpus.donnees.values()].flatMap((d) => [...bornes(d, unites), ...auPlus(corpus, d, unites), ...choix(d)]);
   },
 };

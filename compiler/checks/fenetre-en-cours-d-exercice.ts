@@ -1,6 +1,7 @@
 // « A window that does not fall on exercice boundaries is reported as a warning » (language.md, 2): an annual dispositif is
 // judged on its last day, so a date inside a year counts for the whole of it.
 import type * as ast from "../ast/nodes.ts";
+import { walk } from "../ast/walk.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
@@ -37,7 +38,10 @@ function auJour(d: ast.Dispositif): boolean {
 }
 
 /** Every window written in a node, its own included. */
-function fenetresDans(node: object): ast.Fenetre[] {
-  if ("kind" in node && node.kind === "fenetre") return [node as ast.Fenetre];
-  return Object.values(node).flatMap((v: unknown) => (typeof v === "object" && v !== null ? fenetresDans(v) : []));
+function fenetresDans(d: ast.Disposition): ast.Fenetre[] {
+  const out: ast.Fenetre[] = [];
+  walk(d, (n) => {
+    if (n.kind === "fenetre") out.push(n);
+  });
+  return out;
 }

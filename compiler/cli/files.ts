@@ -1,5 +1,4 @@
 // The project on disk: which files are read, within which limits, and the fingerprint of what was read. The only reader of rules.
-import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
@@ -7,6 +6,7 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { decode } from "../ast/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { Systeme, Usage } from "./exit.ts";
+import { sha256 } from "./sha256.ts";
 
 const LIMITE_FICHIERS = 1_000;
 const LIMITE_PROJET = 32 * 1024 * 1024;
@@ -37,7 +37,6 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean, lus?: T
   const cas: SourceText[] = [];
   const textes = new Map<string, SourceText>();
   const diagnostics: Diagnostic[] = [];
-  const hashes: string[] = [];
   for (const file of files) {
     const bytes = lireOctets(file);
     total += bytes.length;
@@ -47,14 +46,10 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean, lus?: T
     lus?.set(file, { bytes, lu: source });
     diagnostics.push(...source.diagnostics);
     textes.set(file, source.value);
-    if (file.endsWith(".rules")) {
-      rules.push(source.value);
-      hashes.push(createHash("sha256").update(source.value.text).digest("hex"));
-    } else cas.push(source.value);
+    (file.endsWith(".rules") ? rules : cas).push(source.value);
   }
   if (rules.length === 0) throw new Usage(`Aucun fichier .rules sous ${roots.join(", ")}.`);
-  const empreinte = createHash("sha256").update(hashes.sort().join("\n")).digest("hex");
-  return { rules, cas, textes, diagnostics, empreinte };
+  return { rules, cas, textes, diagnostics, get empreinte() { return sha256(rules.map((r) => sha256(r.text)).sort().join("\n")); } };
 }
 
 /** One text file, decoded as the others are. */

@@ -9,7 +9,7 @@ import { progress } from "./terminal.ts";
 export function compilerProjet(projet: Projet): Outcome<Compilation> {
   const line = progress();
   try {
-    return compile(projet.rules, { empreinte: projet.empreinte, versionDuCompilateur: version }, (etape) => line.step(etape));
+    return compile(projet.rules, { get empreinte() { return projet.empreinte; }, versionDuCompilateur: version }, (etape) => line.step(etape));
   } finally {
     line.done();
   }

@@ -1,12 +1,12 @@
 // The cells of validity × knowledge of one dispositif, by what applies in them: two cells to which the same instructions apply,
 // with every dated value on the same case, hold one law.
 import { contient, type Corpus, type Operation } from "../corpus/corpus.ts";
-import { concreteWindow } from "../corpus/from-ast.ts";
+import { aspectAuJour } from "../law/fenetres.ts";
 import { operationsDe } from "../law/from-corpus.ts";
 import { SANS_HYPOTHESE, type Hypothese } from "../law/law.ts";
 import { retenu } from "../law/retenus.ts";
 import type { Jour } from "../runtime/jours.ts";
-import { fenetresDe, segmentsDe, type Segment } from "./segments.ts";
+import { segmentsDe, type Segment } from "./segments.ts";
 
 /** After every publication. */
 export const TOUJOURS: Jour = "9999-12-31";
@@ -34,7 +34,6 @@ export class Cellules {
   readonly distinctes: Cellule[] = [];
   /** Keys of the ordinary cells. */
   readonly ordinaires = new Set<string>();
-  private readonly fenetres: ReadonlyMap<Operation, readonly { readonly debut: Jour; readonly fin: Jour | null }[]>;
   private readonly ecrites = new Map<Segment, Map<Operation, string>>();
 
   /** `connuLe`: from that known-on day alone. What acts left out say shapes the segments, and applies in none. */
@@ -42,7 +41,6 @@ export class Cellules {
     const vue = { jour: "", connuLe: connuLe ?? TOUJOURS, sans: hypothese.sans, lectures: hypothese.lectures };
     this.operations = operationsDe(corpus, nom, hypothese.lectures).map((operation) => ({ operation, publie: corpus.acteParId.get(operation.acte)!.publie }));
     this.retenues = this.operations.filter((o) => retenu(corpus.acteParId.get(o.operation.acte)!, vue));
-    this.fenetres = new Map(this.operations.map(({ operation }) => [operation, fenetresDe(operation).map(concreteWindow)]));
     this.coupes = connuLe !== null ? [connuLe] : [...new Set(this.operations.map((o) => o.publie))].sort();
     this.segments = segmentsDe(corpus, nom, hypothese.lectures);
   }
@@ -70,7 +68,7 @@ export class Cellules {
     const ecrites = this.ecrites.get(segment) ?? new Map<Operation, string>();
     this.ecrites.set(segment, ecrites);
     return operations.map(({ operation: o }) => {
-      const connue = ecrites.get(o) ?? `${o.id}:${this.fenetres.get(o)!.map((f) => (contient(f, segment.jour) ? "1" : "0")).join("")}`;
+      const connue = ecrites.get(o) ?? aspectAuJour(o, segment.jour);
       ecrites.set(o, connue);
       return connue;
     }).join(" ");

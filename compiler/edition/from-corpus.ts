@@ -49,7 +49,8 @@ export function editionFromCorpus(entier: Corpus, marques: Marques, vue: Vue = V
     if (!diagnostics.some(isError)) for (const nom of noms) diagnostics.push(...sansUnActe(corpus, typees.get(nom)!, cellules.get(nom)!), ...lecturesEnsemble(corpus, nom, typees.get(nom)!));
   }
   const connuLe = vue.connuLe ?? corpus.publications[corpus.publications.length - 1] ?? "1900-01-01";
-  return { value: { corpus, vue, dispositifs, connuLe, ...marques }, diagnostics: sansEchos(diagnostics) };
+  const { versionDuCompilateur } = marques;
+  return { value: { corpus, vue, dispositifs, connuLe, get empreinte() { return marques.empreinte; }, versionDuCompilateur }, diagnostics: sansEchos(diagnostics) };
 }
 
 /** One dispositif as known on one day only, under a hypothesis: to be held against the edition. What is wrong there is not said. */

@@ -46,10 +46,12 @@ export class Typees {
 export function sansUnActe(corpus: Corpus, typees: Typees, cellules: Cellules): Diagnostic[] {
   const notes = new Notes();
   const faites = new Set<string>();
+  const privesSans = new Map<string, ReturnType<typeof privesDObjet>>();
   for (const { segment, connuDes, operations } of cellules.distinctes)
     for (const id of new Set(operations.flatMap((o) => [o.operation.acte, ...visesPar(corpus, o.operation.acte)]))) {
       // What amends the act goes with it.
-      const prives = privesDObjet(corpus, { jour: segment.jour, connuLe: connuDes, sans: [id], lectures: [] });
+      const prives = privesSans.get(id) ?? privesDObjet(corpus, [id]);
+      privesSans.set(id, prives);
       const cle = cellules.cle(segment, operations.filter((o) => o.operation.acte !== id && !prives.has(o.operation.acte)));
       if (cellules.ordinaires.has(cle) || faites.has(`${id} ${cle}`)) continue;
       faites.add(`${id} ${cle}`);

@@ -1,8 +1,8 @@
 // Where the law of a dispositif can change: the boundaries of every window that an act writes, and the days on which acts
 // became known. Between two boundaries nothing changes, so one day stands for all.
 import type * as ast from "../ast/nodes.ts";
-import { ORIGINE, type Corpus, type Operation } from "../corpus/corpus.ts";
-import { concreteWindow } from "../corpus/from-ast.ts";
+import { ORIGINE, type Corpus } from "../corpus/corpus.ts";
+import { fenetresDe } from "../law/fenetres.ts";
 import { operationsDe } from "../law/from-corpus.ts";
 import { anneeDe, dernierJour, premierJour, type Jour } from "../runtime/jours.ts";
 
@@ -12,33 +12,6 @@ export interface Segment {
   /** The day that stands for the segment: 31 December of its first exercice, or its first day. */
   readonly jour: Jour;
   readonly exercices: { readonly de: number; readonly a: number | null } | null;
-}
-
-const relevees = new WeakMap<Operation, readonly ast.Fenetre[]>();
-
-/** Every window written inside an instruction, its own aside. */
-export function fenetresDe(o: Operation): readonly ast.Fenetre[] {
-  const fenetres = relevees.get(o) ?? releverFenetres(o);
-  relevees.set(o, fenetres);
-  return fenetres;
-}
-
-function releverFenetres(o: Operation): readonly ast.Fenetre[] {
-  const out: ast.Fenetre[] = [];
-  const scan = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const n of node) scan(n);
-      return;
-    }
-    if (typeof node !== "object" || node === null) return;
-    if ((node as { kind?: unknown }).kind === "fenetre") {
-      out.push(node as ast.Fenetre);
-      return;
-    }
-    for (const v of Object.values(node)) if (typeof v === "object") scan(v);
-  };
-  scan(o.instruction.kind === "cree" ? { ...o.instruction.dispositif, fenetre: undefined } : o.instruction);
-  return out;
 }
 
 /** `année civile` unless the dispositif says `période : unique` when it is created. */
@@ -56,7 +29,7 @@ export function segmentsDe(corpus: Corpus, dispositif: string, lectures: readonl
   const debut = creations.map((o) => o.fenetre.debut).sort()[0]!;
   const bounds = new Set<Jour>([debut]);
   for (const o of operations)
-    for (const f of [o.fenetre, ...fenetresDe(o).map(concreteWindow)]) {
+    for (const f of [o.fenetre, ...fenetresDe(o)]) {
       if (f.debut > debut) bounds.add(f.debut);
       if (f.fin !== null && f.fin > debut) bounds.add(f.fin);
     }

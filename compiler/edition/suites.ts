@@ -25,7 +25,7 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
   for (const segment of segmentsDe(corpus, nom, hypothese.lectures)) {
     const viewpoint = { jour: segment.jour, connuLe, sans: hypothese.sans, lectures: hypothese.lectures };
     if (!touche(corpus, nom, viewpoint)) continue;
-    const prives = privesDObjet(corpus, viewpoint);
+    const prives = privesDObjet(corpus, viewpoint.sans);
     const { instructions } = lawFromCorpus(corpus, viewpoint, nom).value;
     for (const { operation, statut, motif } of instructions) {
       if (operation.dispositif !== nom || statut === "appliquee" || statut === "pour-memoire") continue;
@@ -40,5 +40,5 @@ export function suitesDe(corpus: Corpus, nom: string, connuLe: Jour, hypothese: 
 
 /** On a day where the acts left out, those that amend them and the readings taken say nothing, everything stands as written. */
 function touche(corpus: Corpus, nom: string, viewpoint: Viewpoint): boolean {
-  return [...viewpoint.sans, ...viewpoint.lectures, ...privesDObjet(corpus, viewpoint).keys()].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
+  return [...viewpoint.sans, ...viewpoint.lectures, ...privesDObjet(corpus, viewpoint.sans).keys()].some((id) => corpus.acteParId.get(id)?.operations.some((o) => o.dispositif === nom && contient(o.fenetre, viewpoint.jour)));
 }

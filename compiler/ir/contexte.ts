@@ -32,6 +32,13 @@ export interface Portes {
   negatif(ctx: Contexte, autre?: string): boolean;
 }
 
+/** What one piece of lowering added: rules with their terms, places of references; and whether it had anything to say. */
+export interface Journal {
+  readonly regles: [RegleId, Regle, Terme][];
+  readonly lieux: [Expr, Span][];
+  dit: boolean;
+}
+
 export class Contexte {
   readonly regles = new Map<RegleId, Regle>();
   readonly termes = new Map<RegleId, Terme>();
@@ -43,6 +50,7 @@ export class Contexte {
   /** Declarations being lowered, to see one that defines itself. */
   readonly enCours: { readonly nom: string; readonly span: Span }[] = [];
   private readonly dits = new Set<string>();
+  private journal: Journal | null = null;
 
   constructor(
     readonly law: Law,
@@ -54,6 +62,7 @@ export class Contexte {
 
   /** Says a fault once per place. */
   signaler(d: Diagnostic): void {
+    if (this.journal) this.journal.dit = true;
     const cle = `${d.code} ${d.span.file} ${d.span.start} ${d.span.end}`;
     if (this.dits.has(cle)) return;
     this.dits.add(cle);
@@ -63,11 +72,35 @@ export class Contexte {
   /** Adds a rule and answers a reference to it. */
   regle(id: RegleId, t: Terme, lieu: Lieu, construction: string, span: Span): Terme {
     const type = t.type.kind === "faute" ? SANS : t.type;
-    if (!this.regles.has(id)) {
-      this.regles.set(id, { id, type, expr: t.expr, origine: { span, construction, sujet: lieu.sujet, par: lieu.par } });
-      this.termes.set(id, t);
-    }
+    if (!this.regles.has(id)) this.ajouter(id, { id, type, expr: t.expr, origine: { span, construction, sujet: lieu.sujet, par: lieu.par } }, t);
     return this.vers(id, t);
+  }
+
+  private ajouter(id: RegleId, regle: Regle, t: Terme): void {
+    this.regles.set(id, regle);
+    this.termes.set(id, t);
+    this.journal?.regles.push([id, regle, t]);
+  }
+
+  /** Remembers where a reference to a rule was written. */
+  situer(renvoi: Expr, span: Span): void {
+    this.lieux.set(renvoi, span);
+    this.journal?.lieux.push([renvoi, span]);
+  }
+
+  /** Does what it is given, and tells what that added. */
+  noter<T>(faire: () => T): { readonly valeur: T; readonly journal: Journal } {
+    const journal: Journal = { regles: [], lieux: [], dit: false };
+    this.journal = journal;
+    const valeur = faire();
+    this.journal = null;
+    return { valeur, journal };
+  }
+
+  /** Adds the same again. */
+  rejouer(journal: Journal): void {
+    for (const [id, regle, t] of journal.regles) if (!this.regles.has(id)) this.ajouter(id, regle, t);
+    for (const [renvoi, span] of journal.lieux) this.situer(renvoi, span);
   }
 
   /** A reference to a rule whose term is known. */

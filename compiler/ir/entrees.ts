@@ -18,6 +18,14 @@ interface Connu {
 
 /** Type and bounds of a datum: counts, amounts, points and rates are at least 0 unless `entre` says otherwise. */
 export function domaineDe(d: ast.Donnee): Connu {
+  const connu = connus.get(d) ?? lireDomaine(d);
+  connus.set(d, connu);
+  return connu;
+}
+
+const connus = new WeakMap<ast.Donnee, Connu>();
+
+function lireDomaine(d: ast.Donnee): Connu {
   const type = typeDeDonnee(d);
   const genre = d.type?.kind;
   const positif = genre === "type-compte" || genre === "type-taux" || genre === "type-points" || genre === "type-montant";

@@ -31,7 +31,7 @@ export function programmeFromLaw(law: Law, dispositif: DispositifEnVigueur): Out
 
 function lowerDispositif(law: Law, dispositif: DispositifEnVigueur, autres: Autres): Outcome<Programme> {
   const { portee, diagnostics } = porteeDe(law, dispositif);
-  const ctx = new Contexte(law, dispositif, portee, unitesDe(law.corpus.donnees.values()), portes(law, autres));
+  const ctx = new Contexte(law, dispositif, portee, unitesDe(law.corpus.donnees), portes(law, autres));
   autres.programmes.set(dispositif.nom, null);
   diagnostics.forEach((d) => ctx.signaler(d));
   const lieu: Lieu = { sujet: null, chemin: [titre(dispositif)], par: dispositif.cree };
@@ -115,7 +115,7 @@ function assembler(ctx: Contexte, elements: readonly ElementProgramme[], regles:
     resultats: [...d.declarations.values()].filter((x) => x.genre === "resultat")
       .map((x) => ({ nom: x.nom, libelle: x.libelle ?? x.nom, regle: x.nom })),
     confirmeJusquEn: confirme?.kind === "annee" ? confirme.annee : null,
-    actes: enOrdreLegal(ctx, provenances(law, d)),
+    actes: enOrdreLegal(ctx, new Set(provenances(law, d).map((p) => p.acte))),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Contexte, Lieu } from "./contexte.ts";
 import { lowerBases, lowerValeur } from "./lower-montants.ts";
 import { lowerPrerequis, lowerTests } from "./lower-tests.ts";
 import type { ElementProgramme, Expr } from "./programme.ts";
+import { reprendre, type ElementAbaisse } from "./reprise.ts";
 import { booleen, terme } from "./terme.ts";
 import type { Terme } from "./terme.ts";
 import { BOOLEEN } from "./types.ts";
@@ -27,12 +28,13 @@ interface Parent {
 export function lowerElements(ctx: Contexte, enfants: readonly ElementEnVigueur[], parent: Parent): ElementProgramme[] {
   return enfants.flatMap((e) => {
     const chemin = [...parent.chemin, e.libelle === null ? e.nom : `${e.nom} « ${e.libelle} »`];
-    const { element, accessible } = lowerElement(ctx, e, parent, { sujet: e.nom, chemin, par: e.cree });
-    return [element, ...lowerElements(ctx, e.enfants, { nom: e.nom, accessible, chemin })];
+    const ouverture = `${parent.nom ?? ""} ${parent.accessible ? "si" : ""}`;
+    const { element, accessible } = reprendre(ctx, e, ouverture, () => lowerElement(ctx, e, parent, { sujet: e.nom, chemin, par: e.cree }));
+    return [{ ...element, actes: actesDe(ctx, e) }, ...lowerElements(ctx, e.enfants, { nom: e.nom, accessible, chemin })];
   });
 }
 
-function lowerElement(ctx: Contexte, e: ElementEnVigueur, parent: Parent, lieu: Lieu): { readonly element: ElementProgramme; readonly accessible: Terme } {
+function lowerElement(ctx: Contexte, e: ElementEnVigueur, parent: Parent, lieu: Lieu): ElementAbaisse {
   refuserClausesDeplacees(ctx, e, lieu);
   const bases = lowerBases(ctx, lieu, e);
   const prerequis = lowerPrerequis(ctx, lieu, e.clauses.get("prerequis"), e.nom);
@@ -55,7 +57,7 @@ function lowerElement(ctx: Contexte, e: ElementEnVigueur, parent: Parent, lieu: 
       accessible: id(accessible)!, propre: id(tests.propre), atteint: id(atteint)!,
       points: id(valeur.points), pointsPropres: id(valeur.pointsPropres), montant: id(valeur.montant),
       mesure: id(tests.mesure), seuil: tests.seuil, condition: id(tests.condition), exige: id(tests.exige),
-      article: texteDe(e.clauses.get("article")), actes: actesDe(ctx, e), span: e.span,
+      article: texteDe(e.clauses.get("article")), span: e.span,
     },
   };
 }
@@ -69,14 +71,21 @@ function conjonction(termes: readonly Expr[]): Terme {
 }
 
 function actesDe(ctx: Contexte, e: ElementEnVigueur): string[] {
-  const suspension = e.suspension ? [e.suspension.par] : [];
-  return enOrdreLegal(ctx, [e.cree, ...e.changements, ...suspension, ...[...e.clauses.values()].flatMap((c) => [...c.anterieurs, c.par])]);
+  const actes = new Set([e.cree.acte]);
+  const ajouter = (p: Provenance): unknown => actes.add(p.acte);
+  e.changements.forEach(ajouter);
+  if (e.suspension) ajouter(e.suspension.par);
+  for (const c of e.clauses.values()) {
+    c.anterieurs.forEach(ajouter);
+    ajouter(c.par);
+  }
+  return enOrdreLegal(ctx, actes);
 }
 
-/** The acts of these instructions, in legal order, each once. */
-export function enOrdreLegal(ctx: Contexte, provenances: Iterable<Pick<Provenance, "acte">>): string[] {
+/** In legal order. */
+export function enOrdreLegal(ctx: Contexte, actes: ReadonlySet<string>): string[] {
   const rang = (id: string): number => ctx.law.corpus.acteParId.get(id)?.rang ?? Number.MAX_SAFE_INTEGER;
-  return [...new Set([...provenances].map((p) => p.acte))].sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : a > b ? 1 : 0));
+  return [...actes].sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** Clauses that only a whole dispositif can carry. */

@@ -89,10 +89,9 @@ function nom(ctx: Contexte, lieu: Lieu, e: ast.Nom, attendu: Type | null): Terme
   return situe(ctx, terme({ kind: "regle", id: `${nomme.element.nom}.atteint` }, BOOLEEN), ref);
 }
 
-/** Remembers where a reference to a rule was written. */
 function situe(ctx: Contexte, t: Terme, ref: ast.Ref): Terme {
   const expr = { ...t.expr };
-  ctx.lieux.set(expr, ref.span);
+  ctx.situer(expr, ref.span);
   return { ...t, expr };
 }
 

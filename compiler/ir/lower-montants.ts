@@ -205,7 +205,7 @@ function arithmetiqueSure(op: "×", a: Terme, b: Terme): Terme {
 function sommer(ctx: Contexte, propre: Terme | null, enfants: readonly string[], type: Type): Terme | null {
   const termes = [...(propre ? [propre.expr] : []), ...enfants.map((id) => ({ kind: "regle", id }) as const)];
   if (termes.length === 0) return null;
-  for (const t of termes) if (t.kind === "regle" && !ctx.lieux.has(t)) ctx.lieux.set(t, ctx.dispositif.span);
+  for (const t of termes) if (t.kind === "regle" && !ctx.lieux.has(t)) ctx.situer(t, ctx.dispositif.span);
   if (termes.length === 1 && propre) return propre;
   const expr = termes.length === 1 ? termes[0]! : ({ kind: "agregat", fonction: "somme", termes, parmiMesurables: false } as const);
   return terme(expr, type, { domaine: intervalle.INCONNU_POSITIF });

@@ -124,7 +124,7 @@ function atteints(ctx: Contexte, lieu: Lieu, enfants: readonly ElementEnVigueur[
   return enfants.flatMap((x): Expr[] => {
     if (aUnTest(x)) {
       const expr: Expr = { kind: "regle", id: `${x.nom}.atteint` };
-      ctx.lieux.set(expr, span);
+      ctx.situer(expr, span);
       return [expr];
     }
     ctx.signaler(dire("element-sans-verdict", x.span, { nom: x.nom }, ici(lieu, { etiquettes: [{ span, texte: "exigé ici" }] })));

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Span } from "../source/span.ts";
 import type { Expr, Regle, RegleId } from "./programme.ts";
-import { parcourir, reglesLues, transformer } from "./walk.ts";
+import { reglesLues, renvoisDe, transformer } from "./walk.ts";
 
 const dire = speaker(noms);
 
@@ -36,14 +36,14 @@ export function ordonner(regles: ReadonlyMap<RegleId, Regle>, lieux: ReadonlyMap
   const visiter = (regle: Regle): void => {
     if (faites.has(regle.id)) return;
     enPile.set(regle.id, pile.length);
-    for (const renvoi of parcourir(regle.expr)) {
-      if (renvoi.kind !== "regle") continue;
+    for (const renvoi of renvoisDe(regle.expr)) {
+      if (faites.has(renvoi.id)) continue;
       const suivante = regles.get(renvoi.id);
       const rang = enPile.get(renvoi.id);
       if (rang !== undefined) {
         coupes.add(renvoi);
         diagnostics.push(direCercle([...pile.slice(rang), { regle, renvoi }], lieux));
-      } else if (suivante && pile.length >= LIMITE_DE_CHAINE && !faites.has(suivante.id)) {
+      } else if (suivante && pile.length >= LIMITE_DE_CHAINE) {
         coupes.add(renvoi);
         if (!tropProfond) diagnostics.push(dire("definitions-trop-profondes", lieux.get(renvoi) ?? regle.origine.span, { limite: String(LIMITE_DE_CHAINE) }));
         tropProfond = true;

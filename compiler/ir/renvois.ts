@@ -29,7 +29,7 @@ export function lowerRenvoi(ctx: Contexte, lieu: Lieu, ref: ast.Ref, quoi: "atte
   if (regle === null) return refuser(`« ${ref.nom} » n’y a pas de ${quoi}`);
   const id = importer(ctx, autre, regle);
   const expr = { kind: "regle", id } as const;
-  ctx.lieux.set(expr, ref.span);
+  ctx.situer(expr, ref.span);
   if (quoi === "atteint") return terme(expr, BOOLEEN);
   const domaine = ctx.portes.negatif(ctx, dispositif) ? intervalle.INCONNU : intervalle.INCONNU_POSITIF;
   return terme(expr, quoi === "points" ? POINTS : MONTANT, { domaine });

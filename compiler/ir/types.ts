@@ -117,7 +117,15 @@ export function refusEntre(a: Dimension, b: Dimension): Refus {
 /** How each counted thing is written in the corpus, by folded name: « feuille » → « feuilles ». */
 export type Unites = ReadonlyMap<string, string>;
 
-export function unitesDe(donnees: Iterable<ast.Donnee>): Unites {
+export function unitesDe(donnees: ReadonlyMap<string, ast.Donnee>): Unites {
+  const unites = relevees.get(donnees) ?? relever(donnees.values());
+  relevees.set(donnees, unites);
+  return unites;
+}
+
+const relevees = new WeakMap<ReadonlyMap<string, ast.Donnee>, Unites>();
+
+function relever(donnees: Iterable<ast.Donnee>): Unites {
   const out = new Map<string, string>();
   for (const d of donnees) {
     if (d.type?.kind !== "type-compte") continue;

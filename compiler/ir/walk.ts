@@ -16,19 +16,55 @@ export function enfantsDe(e: Expr): readonly Expr[] {
 }
 
 /** The expression itself and everything below, in order. */
-export function* parcourir(e: Expr): Generator<Expr> {
-  yield e;
-  for (const enfant of enfantsDe(e)) yield* parcourir(enfant);
+export function parcourir(e: Expr): readonly Expr[] {
+  const out: Expr[] = [];
+  const voir = (x: Expr): void => {
+    out.push(x);
+    for (const enfant of enfantsDe(x)) voir(enfant);
+  };
+  voir(e);
+  return out;
+}
+
+interface Lectures {
+  readonly renvois: readonly Renvoi[];
+  readonly regles: readonly RegleId[];
+  readonly donnees: readonly string[];
+}
+
+/** A reference to a rule. */
+export type Renvoi = Extract<Expr, { kind: "regle" }>;
+
+// Order, sizes, data and checks each ask what the same expressions read, version after version.
+const connues = new WeakMap<Expr, Lectures>();
+
+function lecturesDe(e: Expr): Lectures {
+  const connue = connues.get(e);
+  if (connue) return connue;
+  const tout = parcourir(e);
+  const renvois = tout.filter((x) => x.kind === "regle");
+  const lectures = {
+    renvois,
+    regles: renvois.map((x) => x.id),
+    donnees: tout.flatMap((x) => (x.kind === "entree" ? [x.nom] : x.kind === "non-communique" && x.entree !== null ? [x.entree] : [])),
+  };
+  connues.set(e, lectures);
+  return lectures;
+}
+
+/** The references of an expression to rules, in order of writing, with repetition. */
+export function renvoisDe(e: Expr): readonly Renvoi[] {
+  return lecturesDe(e).renvois;
 }
 
 /** The rules an expression refers to, in order of writing, with repetition. */
-export function reglesLues(e: Expr): RegleId[] {
-  return [...parcourir(e)].flatMap((x) => (x.kind === "regle" ? [x.id] : []));
+export function reglesLues(e: Expr): readonly RegleId[] {
+  return lecturesDe(e).regles;
 }
 
 /** The data an expression reads. */
-export function donneesLues(e: Expr): string[] {
-  return [...parcourir(e)].flatMap((x) => (x.kind === "entree" ? [x.nom] : x.kind === "non-communique" && x.entree !== null ? [x.entree] : []));
+export function donneesLues(e: Expr): readonly string[] {
+  return lecturesDe(e).donnees;
 }
 
 /** The same expression with each sub-expression replaced where `remplacer` answers one; the rest is rebuilt as it was. */

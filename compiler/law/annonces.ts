@@ -18,7 +18,7 @@ export interface TotalAnnonce {
 
 export function totauxAnnonces(law: Law, dispositif: DispositifEnVigueur): readonly TotalAnnonce[] {
   const { corpus, viewpoint } = law;
-  const prives = privesDObjet(corpus, viewpoint);
+  const prives = privesDObjet(corpus, viewpoint.sans);
   const retenus = corpus.actes.filter((a) => retenu(a, viewpoint) && !prives.has(a.id));
   const vautEncore = (acte: Acte): boolean =>
     !retenus.some((a) => a.rang > acte.rang && a.operations.some((o) => o.dispositif === dispositif.nom && contient(o.fenetre, viewpoint.jour)));

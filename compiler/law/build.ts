@@ -4,7 +4,7 @@ import { dire } from "../diagnostics/catalogue/actes.ts";
 import { duJour, premieresClauses } from "./clauses.ts";
 import type { DeclarationEnVigueur } from "./law.ts";
 import { memeValeur } from "./figures.ts";
-import { nomsDe, NOM_PERDU, perdre, noter, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur } from "./state.ts";
+import { nomsDe, NOM_PERDU, perdre, noter, quandEnMots, trouver, type Application, type DispositifOuvert, type DispositifState, type ElementOuvert, type ElementState, type Porteur, type PorteurOuvert } from "./state.ts";
 
 const SOUS: Readonly<Record<ast.GenreElement | "dispositif", readonly ast.GenreElement[]>> = {
   dispositif: ["volet", "indicateur"],
@@ -30,10 +30,10 @@ export function placeable(app: Application, parent: Porteur, e: { readonly genre
  * The element an act writes, with its children. `ancien` gives its identity to a replaced element: same id, same creation,
  * and the identity of children of the same name.
  */
-export function elementDe(app: Application, dispositif: DispositifState, node: ast.Element, ancien?: ElementState): ElementState {
+export function elementDe(app: Application, dispositif: DispositifState, node: ast.Element, ancien?: ElementState): ElementOuvert {
   const nom = node.nom.nom;
   const id = `${dispositif.nom}/${nom}`;
-  const element: ElementState = {
+  const element: ElementOuvert = {
     id: ancien?.id ?? (dispositif.renommes.has(id) ? `${id}#${app.par.acte}` : id),
     genre: node.genre,
     nom,
@@ -47,6 +47,7 @@ export function elementDe(app: Application, dispositif: DispositifState, node: a
     span: node.nom.span,
     traces: new Map(),
   };
+  app.ouverts.add(element);
   premieresClauses(app, nom, node.clauses, element.clauses);
   const names = new Set<string>();
   for (const child of node.enfants) {
@@ -61,9 +62,9 @@ export function elementDe(app: Application, dispositif: DispositifState, node: a
   return element;
 }
 
-export function dispositifDe(app: Application, node: ast.Dispositif): DispositifState {
+export function dispositifDe(app: Application, node: ast.Dispositif): DispositifOuvert {
   const nom = node.nom.nom;
-  const dispositif: DispositifState = {
+  const dispositif: DispositifOuvert = {
     nom,
     libelle: node.libelle?.texte ?? null,
     fenetre: app.operation.fenetre,
@@ -79,13 +80,14 @@ export function dispositifDe(app: Application, node: ast.Dispositif): Dispositif
     disparus: new Map(),
     renommes: new Set(),
   };
+  app.ouverts.add(dispositif);
   premieresClauses(app, nom, node.clauses, dispositif.clauses);
   ajouterDeclarations(app, dispositif, node.declarations);
   for (const child of node.enfants) ajouterElement(app, dispositif, dispositif, child, dispositif.enfants.length);
   return dispositif;
 }
 
-export function ajouterDeclarations(app: Application, dispositif: DispositifState, nodes: readonly ast.Declaration[]): void {
+export function ajouterDeclarations(app: Application, dispositif: DispositifOuvert, nodes: readonly ast.Declaration[]): void {
   for (const d of nodes) {
     const nom = d.nom.nom;
     if (!d.valeur) continue;
@@ -106,7 +108,7 @@ export function ajouterDeclarations(app: Application, dispositif: DispositifStat
 }
 
 /** Puts a new element in a parent, at a place; false with a diagnostic when it cannot stand there. */
-export function ajouterElement(app: Application, dispositif: DispositifState, parent: Porteur, node: ast.Element, place: number): boolean {
+export function ajouterElement(app: Application, dispositif: DispositifOuvert, parent: PorteurOuvert, node: ast.Element, place: number): boolean {
   const nom = node.nom.nom;
   if (!placeable(app, parent, { genre: node.genre, nom }, node.nom.span)) {
     perdre(app, [node]);

@@ -5,27 +5,27 @@ import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Disparition } from "./law.ts";
-import { absenceDite, nomsDe, noter, quandEnMots, trouver, type Application, type DispositifState, type ElementState, type Porteur, type Trouve } from "./state.ts";
+import { absenceDite, nomsDe, noter, prendre, quandEnMots, trouver, type Application, type DispositifOuvert, type DispositifState, type ElementState, type Porteur, type PorteurOuvert, type Pris } from "./state.ts";
 
-export function touche(app: Application, p: Porteur): void {
+export function touche(app: Application, p: PorteurOuvert): void {
   if (p.changements[p.changements.length - 1] !== app.par) p.changements.push(app.par);
 }
 
-export function element(app: Application, d: DispositifState, ref: ast.Ref): Trouve | undefined {
-  return trouver(d, ref.nom) ?? cibleAbsente(app, d, ref);
+export function element(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris | undefined {
+  return prendre(app, d, ref.nom) ?? cibleAbsente(app, d, ref);
 }
 
 /** An element, or the dispositif itself when its name is written. */
-export function porteur(app: Application, d: DispositifState, ref: ast.Ref): Porteur | undefined {
+export function porteur(app: Application, d: DispositifOuvert, ref: ast.Ref): PorteurOuvert | undefined {
   return ref.nom === d.nom ? d : element(app, d, ref)?.element;
 }
 
 /** Says that the target is missing, with the near name and where it stands; answers what was probably meant, to go on. */
-function cibleAbsente(app: Application, d: DispositifState, ref: ast.Ref): Trouve | undefined {
+function cibleAbsente(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris | undefined {
   const ancien = d.disparus.get(ref.nom);
   if (ancien) return cibleDisparue(app, d, ref, ancien);
   const proche = nearest(ref.nom, nomsDe(d));
-  const voulu = proche === undefined ? undefined : trouver(d, proche);
+  const voulu = proche === undefined ? undefined : prendre(app, d, proche);
   if (app.hypothetique || !absenceDite(app, ref.nom)) {
     sansObjet(
       app,
@@ -46,7 +46,7 @@ function sansChiffres(nom: string): string {
 }
 
 /** The name is that of the past: says what it has become, and goes on with what bears its new name. */
-function cibleDisparue(app: Application, d: DispositifState, ref: ast.Ref, { devenu, nom, meme, par }: Disparition): Trouve | undefined {
+function cibleDisparue(app: Application, d: DispositifOuvert, ref: ast.Ref, { devenu, nom, meme, par }: Disparition): Pris | undefined {
   sansObjet(
     app,
     dire("operation-sans-cible", ref.span, { cible: ref.nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom }, {
@@ -54,7 +54,7 @@ function cibleDisparue(app: Application, d: DispositifState, ref: ast.Ref, { dev
       ...proposerNom(ref.span, nom ?? undefined),
     }),
   );
-  return app.hypothetique || nom === null || !meme ? undefined : trouver(d, nom);
+  return app.hypothetique || nom === null || !meme ? undefined : prendre(app, d, nom);
 }
 
 export function placeIntrouvable(app: Application, d: DispositifState, parent: Porteur, ref: ast.Ref): void {

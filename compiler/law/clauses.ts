@@ -9,7 +9,7 @@ import type { Span } from "../source/span.ts";
 import { enMots, memeValeur, motEnClair, valeurAuJour } from "./figures.ts";
 import { cleClause, type ClauseEnVigueur, type Provenance } from "./law.ts";
 import { disputent } from "./meme-jour.ts";
-import { NOM_PERDU, noter, quandEnMots, trouver, type Application, type Porteur } from "./state.ts";
+import { NOM_PERDU, noter, quandEnMots, trouver, type Application, type Porteur, type PorteurOuvert } from "./state.ts";
 
 /** Clauses whose old value an amending act must repeat. */
 const CHIFFRES: ReadonlySet<ast.MotClause | "paramètre"> = new Set<ast.MotClause | "paramètre">(["points", "seuil", "montant", "valeur-du-point", "paramètre"]);
@@ -71,7 +71,7 @@ export function duJour(app: Application, nom: string, mot: ast.MotClause, valeur
 /** The amending clauses of an instruction, and the `sans …` lines, on one bearer. */
 export function amender(
   app: Application,
-  porteur: Porteur,
+  porteur: PorteurOuvert,
   clauses: readonly ast.Clause[],
   sans: readonly ast.SansClause[],
   malgre: readonly ast.Ident[],
@@ -93,7 +93,7 @@ export function amender(
   direDoubles(app, porteur.nom, doubles);
 }
 
-function amenderClause(app: Application, porteur: Porteur, c: ast.Clause, malgre: readonly ast.Ident[]): void {
+function amenderClause(app: Application, porteur: PorteurOuvert, c: ast.Clause, malgre: readonly ast.Ident[]): void {
   const cle = cleClause(c.mot, c.nom?.nom ?? null);
   const before = porteur.clauses.get(cle);
   const valeur = duJour(app, porteur.nom, c.mot, c.valeur!);
@@ -118,7 +118,7 @@ function exceptionAbsente(app: Application, porteur: Porteur, { nom, span }: ast
     ailleurs ? { etiquettes: [{ span: ailleurs.element.span, texte: `« ${nom} » est alors dans « ${ailleurs.parent.nom} »` }] } : {});
 }
 
-function retirerClause(app: Application, porteur: Porteur, s: ast.SansClause, malgre: readonly ast.Ident[]): void {
+function retirerClause(app: Application, porteur: PorteurOuvert, s: ast.SansClause, malgre: readonly ast.Ident[]): void {
   const cle = cleClause(s.mot, s.nom?.nom ?? null);
   const before = porteur.clauses.get(cle);
   if (!before) {

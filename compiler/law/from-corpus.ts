@@ -4,49 +4,39 @@ import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { contient } from "../corpus/corpus.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic, Etiquette, Outcome } from "../diagnostics/diagnostic.ts";
+import { apres, depart } from "./etapes.ts";
 import type { InstructionSuivie, Law, Viewpoint } from "./law.ts";
-import { appliquer } from "./operations.ts";
 import { dispositifsLus } from "./renvois.ts";
 import { privesDObjet, retenu } from "./retenus.ts";
-import { freezeDispositif, type Application, type DispositifState } from "./state.ts";
 
 /** Consolidates; `seulement` restricts the work to one dispositif and those it speaks of. */
 export function lawFromCorpus(corpus: Corpus, viewpoint: Viewpoint, seulement?: string): Outcome<Law> {
   const diagnostics: Diagnostic[] = [];
-  const dispositifs = new Map<string, DispositifState>();
   const instructions: InstructionSuivie[] = [];
-  const fautes = new Set<string>();
   const voulus = seulement === undefined ? undefined : dispositifsLus(corpus, seulement);
-  const prives = privesDObjet(corpus, viewpoint);
+  const prives = privesDObjet(corpus, viewpoint.sans);
+  let etape = depart(corpus);
   let lue = false;
   for (const acte of corpus.actes) {
     if (!retenu(acte, viewpoint)) continue;
     // What comes after a reading quotes the ordinary text: where the reading has changed it, the instruction is listed.
     const hypothetique = viewpoint.sans.length > 0 || (lue && acte.genre !== "lecture");
     lue ||= acte.genre === "lecture";
-    for (const operation of acte.operations) {
-      if (voulus && !voulus.has(operation.dispositif)) continue;
-      if (!contient(operation.fenetre, viewpoint.jour)) continue;
-      if (prives.has(acte.id)) {
-        const motif = dire("acte-vise-ecarte", operation.span, { acte: prives.get(acte.id)! });
+    const operations = acte.operations.filter((o) => (!voulus || voulus.has(o.dispositif)) && contient(o.fenetre, viewpoint.jour));
+    if (operations.length === 0) continue;
+    const prive = prives.get(acte.id);
+    if (prive !== undefined) {
+      for (const operation of operations) {
+        const motif = dire("acte-vise-ecarte", operation.span, { acte: prive });
         instructions.push({ operation, statut: "sans-objet", motif: avecLesActesEcartes(corpus, { ...viewpoint, lectures: [] }, operation, motif) });
-        continue;
       }
-      const app: Application = {
-        corpus, jour: viewpoint.jour, hypothetique, operation, dispositifs, diagnostics, fautes, statut: "appliquee", motif: null, effets: 0,
-        par: { acte: acte.id, operation: operation.id, par: operation.par, span: operation.span },
-      };
-      appliquer(app);
-      instructions.push({ operation, statut: app.statut, motif: app.statut === "appliquee" ? null : avecLesActesEcartes(corpus, viewpoint, operation, app.motif) });
+      continue;
     }
+    etape = apres(corpus, etape, { operations, jour: viewpoint.jour, hypothetique });
+    diagnostics.push(...etape.diagnostics);
+    for (const i of etape.suivies) instructions.push(i.motif === null ? i : { ...i, motif: avecLesActesEcartes(corpus, viewpoint, i.operation, i.motif) });
   }
-  const law: Law = {
-    viewpoint,
-    corpus,
-    dispositifs: new Map([...dispositifs].map(([nom, d]) => [nom, freezeDispositif(d)])),
-    instructions,
-  };
-  return { value: law, diagnostics };
+  return { value: { viewpoint, corpus, dispositifs: etape.dispositifs, instructions }, diagnostics };
 }
 
 /** Operations on a dispositif and those it speaks of, by acts and by the readings taken: what shapes its versions. */

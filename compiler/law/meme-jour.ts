@@ -4,7 +4,7 @@ import { ordered } from "../corpus/order.ts";
 import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Span } from "../source/span.ts";
 import type { Provenance } from "./law.ts";
-import type { Application, ElementState, Porteur } from "./state.ts";
+import type { Application, ElementState, PorteurOuvert } from "./state.ts";
 
 /** Reports, and answers true, if what `avant` did was by another act of the same day that no « après » orders. */
 export function disputent(app: Application, avant: Provenance | undefined, quoi: string, element: string, span: Span): boolean {
@@ -19,7 +19,7 @@ export function disputent(app: Application, avant: Provenance | undefined, quoi:
 }
 
 /** For what only a trace remembers: « la place », « le nom », a clause removed. Leaves its own trace when nothing is disputed. */
-export function marquer(app: Application, porteur: Porteur, quoi: string, span: Span): boolean {
+export function marquer(app: Application, porteur: PorteurOuvert, quoi: string, span: Span): boolean {
   if (disputent(app, porteur.traces.get(quoi), quoi, porteur.nom, span)) return false;
   porteur.traces.set(quoi, app.par);
   return true;

@@ -8,7 +8,7 @@ import { amender, duJour, futureEcrasee, precondition } from "./clauses.ts";
 import { motEnClair } from "./figures.ts";
 import { disputent, finirTout, marquer } from "./meme-jour.ts";
 import { suivreLeNom } from "./renommage.ts";
-import { absenceDite, contientElement, copie, disparait, noter, perdre, quandEnMots, type Application, type DispositifState, type ElementState } from "./state.ts";
+import { absenceDite, contientElement, disparait, noter, ouvrirDispositif, perdre, quandEnMots, type Application, type DispositifOuvert, type ElementOuvert, type ElementState } from "./state.ts";
 
 type Verbe<K extends ast.Verbe["kind"]> = Extract<ast.Verbe, { kind: K }>;
 
@@ -20,17 +20,16 @@ export function appliquer(app: Application): void {
     sansObjet(app, dire("dispositif-absent", app.operation.span, { nom: app.operation.dispositif, quand: quandEnMots(app.jour) }));
     return;
   }
-  if (!app.hypothetique) return executer(app, d, i);
-  const avant = copie(d);
+  if (!app.hypothetique) return executer(app, ouvrirDispositif(app, d), i);
   const dites = app.diagnostics.length;
-  executer(app, d, i);
+  executer(app, ouvrirDispositif(app, d), i);
   for (const faute of app.diagnostics.splice(dites)) noter(app, "en-conflit", faute);
   // In a hypothetical law an instruction is applied whole or not at all; what it adds to what already stands is applied.
-  if (app.statut === "en-conflit" || app.statut === "sans-objet") app.dispositifs.set(d.nom, avant);
+  if (app.statut === "en-conflit" || app.statut === "sans-objet") app.dispositifs.set(d.nom, d);
   else if (app.statut === "deja-acquise" && app.effets > 0) app.statut = "appliquee";
 }
 
-function executer(app: Application, d: DispositifState, i: ast.Verbe): void {
+function executer(app: Application, d: DispositifOuvert, i: ast.Verbe): void {
   switch (i.kind) {
     case "ajoute": return ajoute(app, d, i);
     case "modifie": return modifie(app, d, i);
@@ -62,7 +61,7 @@ function cree(app: Application, node: ast.Dispositif): void {
   app.dispositifs.set(node.nom.nom, dispositifDe(app, node));
 }
 
-function ajoute(app: Application, d: DispositifState, v: Verbe<"ajoute">): void {
+function ajoute(app: Application, d: DispositifOuvert, v: Verbe<"ajoute">): void {
   const parent = v.a ? porteur(app, d, v.a) : d;
   if (!parent) return perdre(app, v.elements);
   let place = parent.enfants.length;
@@ -79,7 +78,7 @@ function ajoute(app: Application, d: DispositifState, v: Verbe<"ajoute">): void 
   if (parent !== d || v.elements.length > 0) touche(app, parent);
 }
 
-function modifie(app: Application, d: DispositifState, v: Verbe<"modifie">): void {
+function modifie(app: Application, d: DispositifOuvert, v: Verbe<"modifie">): void {
   const declaration = d.declarations.get(v.cible.nom);
   if (declaration) return modifieDeclaration(app, d, v);
   const cible = porteur(app, d, v.cible);
@@ -88,7 +87,7 @@ function modifie(app: Application, d: DispositifState, v: Verbe<"modifie">): voi
   touche(app, cible);
 }
 
-function modifieDeclaration(app: Application, d: DispositifState, v: Verbe<"modifie">): void {
+function modifieDeclaration(app: Application, d: DispositifOuvert, v: Verbe<"modifie">): void {
   const before = d.declarations.get(v.cible.nom)!;
   for (const c of v.clauses) {
     if (c.mot !== "valeur") {
@@ -106,7 +105,7 @@ function modifieDeclaration(app: Application, d: DispositifState, v: Verbe<"modi
   }
 }
 
-function remplace(app: Application, d: DispositifState, v: Verbe<"remplace">): void {
+function remplace(app: Application, d: DispositifOuvert, v: Verbe<"remplace">): void {
   const found = element(app, d, v.cible);
   if (!found) return;
   const node = v.element;
@@ -131,7 +130,7 @@ function rienDePlusTard(app: Application, e: ElementState, v: Verbe<"remplace">)
     && e.enfants.every((enfant) => rienDePlusTard(app, enfant, v));
 }
 
-function abroge(app: Application, d: DispositifState, v: Verbe<"abroge">): void {
+function abroge(app: Application, d: DispositifOuvert, v: Verbe<"abroge">): void {
   if (v.cible.nom === d.nom) {
     app.dispositifs.delete(d.nom);
     return;
@@ -151,7 +150,7 @@ function abroge(app: Application, d: DispositifState, v: Verbe<"abroge">): void 
   touche(app, found.parent);
 }
 
-function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">): void {
+function transfere(app: Application, d: DispositifOuvert, v: Verbe<"transfere">): void {
   const found = element(app, d, v.cible);
   if (!found) return;
   if (v.de && found.parent.nom !== v.de.nom) {
@@ -185,7 +184,7 @@ function transfere(app: Application, d: DispositifState, v: Verbe<"transfere">):
   touche(app, found.element);
 }
 
-function fusionne(app: Application, d: DispositifState, v: Verbe<"fusionne">): void {
+function fusionne(app: Application, d: DispositifOuvert, v: Verbe<"fusionne">): void {
   if (!v.dans) {
     app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "dans quoi ?", exemple: "fusionne messagerie dans logiciel" }));
     return;
@@ -208,7 +207,7 @@ function fusionne(app: Application, d: DispositifState, v: Verbe<"fusionne">): v
   touche(app, into.element);
 }
 
-function scinde(app: Application, d: DispositifState, v: Verbe<"scinde">): void {
+function scinde(app: Application, d: DispositifOuvert, v: Verbe<"scinde">): void {
   const found = element(app, d, v.cible);
   if (!found || !finirTout(app, found.element, v.cible.span)) return;
   const at = found.liste.indexOf(found.element);
@@ -220,7 +219,7 @@ function scinde(app: Application, d: DispositifState, v: Verbe<"scinde">): void 
   touche(app, found.parent);
 }
 
-function renomme(app: Application, d: DispositifState, v: Verbe<"renomme">): void {
+function renomme(app: Application, d: DispositifOuvert, v: Verbe<"renomme">): void {
   const found = element(app, d, v.cible);
   if (!found) return;
   if (v.en && !donnerLeNom(app, d, found.element, v.en, v.cible.span)) return;
@@ -232,13 +231,13 @@ function renomme(app: Application, d: DispositifState, v: Verbe<"renomme">): voi
   touche(app, found.element);
 }
 
-function renumerote(app: Application, d: DispositifState, v: Verbe<"renumerote">): void {
+function renumerote(app: Application, d: DispositifOuvert, v: Verbe<"renumerote">): void {
   const found = element(app, d, v.cible);
   if (!found || !v.en || !donnerLeNom(app, d, found.element, v.en, v.cible.span)) return;
   touche(app, found.element);
 }
 
-function donnerLeNom(app: Application, d: DispositifState, e: ElementState, en: { readonly nom: string; readonly span: ast.Ref["span"] }, span: ast.Ref["span"]): boolean {
+function donnerLeNom(app: Application, d: DispositifOuvert, e: ElementOuvert, en: { readonly nom: string; readonly span: ast.Ref["span"] }, span: ast.Ref["span"]): boolean {
   if (!duGenre(app, e, en) || !libre(app, d, en.nom, en.span, e) || !marquer(app, e, "le nom", span)) return false;
   suivreLeNom(app, d, e.nom, en.nom);
   disparait(app, d, e, `s’appelle « ${en.nom} »`, en.nom, true);
@@ -257,7 +256,7 @@ function duGenre(app: Application, e: ElementState, en: { readonly nom: string; 
 }
 
 /** Moves a date: of a paramètre, or of a threshold, whose comparator stays. The old date is the precondition. */
-function reporte(app: Application, d: DispositifState, v: Verbe<"reporte">): void {
+function reporte(app: Application, d: DispositifOuvert, v: Verbe<"reporte">): void {
   if (!v.du || !v.au) {
     app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "du … au … ?", exemple: "reporte date_limite du 15 juillet 2022 au 30 novembre 2022" }));
     return;
@@ -279,7 +278,7 @@ function reporte(app: Application, d: DispositifState, v: Verbe<"reporte">): voi
   touche(app, found.element);
 }
 
-function suspend(app: Application, d: DispositifState, v: Verbe<"suspend">): void {
+function suspend(app: Application, d: DispositifOuvert, v: Verbe<"suspend">): void {
   const found = element(app, d, v.cible);
   if (!found) return;
   const quand = quandEnMots(app.jour);
@@ -297,7 +296,7 @@ function suspend(app: Application, d: DispositifState, v: Verbe<"suspend">): voi
   touche(app, found.element);
 }
 
-function retablit(app: Application, d: DispositifState, v: Verbe<"retablit">): void {
+function retablit(app: Application, d: DispositifOuvert, v: Verbe<"retablit">): void {
   const found = element(app, d, v.cible);
   if (!found) return;
   if (!found.element.suspension) {

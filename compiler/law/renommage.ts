@@ -1,20 +1,26 @@
 // An element keeps its identity through renaming and renumbering: what the law already says of it, in its own dispositif or
 // in another, goes on speaking of it under the new name. Later acts write the new name themselves.
 import type * as ast from "../ast/nodes.ts";
-import type { Application, DispositifState, Porteur } from "./state.ts";
+import { ouvrirDispositif, ouvrirEnfant, type Application, type DispositifState, type Porteur, type PorteurOuvert } from "./state.ts";
 
 /** Rewrites every reference to `ancien`, which `nouveau` replaces, in the clauses and declarations in force. */
 export function suivreLeNom(app: Application, dispositif: DispositifState, ancien: string, nouveau: string): void {
   if (estUneOption(app, ancien)) return;
-  for (const d of app.dispositifs.values()) {
+  for (const d of [...app.dispositifs.values()]) {
     const vise = (ref: ast.Ref): boolean => ref.nom === ancien && (ref.de === undefined ? d === dispositif : ref.de.nom === dispositif.nom);
     const recrire = <T>(node: T): T => recrit(node, vise, nouveau);
-    for (const [nom, x] of d.declarations) d.declarations.set(nom, { ...x, valeur: recrire(x.valeur) });
-    const porteur = (p: Porteur): void => {
+    const change = ({ valeur }: { readonly valeur: ast.ValeurClause }): boolean => recrire(valeur) !== valeur;
+    const enParle = (p: Porteur): boolean => [...p.clauses.values()].some(change) || p.enfants.some(enParle);
+    if (!enParle(d) && ![...d.declarations.values()].some(change)) continue;
+    const ouvert = ouvrirDispositif(app, d);
+    for (const [nom, x] of ouvert.declarations) ouvert.declarations.set(nom, { ...x, valeur: recrire(x.valeur) });
+    const porteur = (p: PorteurOuvert): void => {
       for (const [cle, c] of p.clauses) p.clauses.set(cle, { ...c, valeur: recrire(c.valeur) });
-      p.enfants.forEach(porteur);
+      p.enfants.forEach((e, rang) => {
+        if (enParle(e)) porteur(ouvrirEnfant(app, p, rang));
+      });
     };
-    porteur(d);
+    porteur(ouvert);
   }
 }
 

@@ -1,5 +1,6 @@
 // Which dispositifs a dispositif speaks of (`volet 1 de forfait_structure`): its law, its versions and their boundaries depend on
 // theirs as well.
+import { walk } from "../ast/walk.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 
 interface Renvois {
@@ -40,24 +41,10 @@ function relever(corpus: Corpus): Renvois {
   };
   for (const acte of corpus.actes)
     for (const o of acte.operations)
-      visiter(o.instruction, (de, nom) => {
-        sous(directs, o.dispositif).add(de);
-        sous(cites, de).add(nom);
+      walk(o.instruction.kind === "cree" ? o.instruction.dispositif : o.instruction, (n) => {
+        if (n.kind !== "ref" || !n.de) return;
+        sous(directs, o.dispositif).add(n.de.nom);
+        sous(cites, n.de.nom).add(n.nom);
       });
   return { directs, cites };
-}
-
-/** Every `… de DISPOSITIF` below a node. */
-function visiter(node: unknown, voir: (de: string, nom: string) => void): void {
-  if (Array.isArray(node)) {
-    for (const n of node) visiter(n, voir);
-    return;
-  }
-  if (typeof node !== "object" || node === null) return;
-  const ref = node as { kind?: unknown; nom?: unknown; de?: { nom?: unknown } };
-  if (ref.kind === "ref") {
-    if (typeof ref.de?.nom === "string") voir(ref.de.nom, String(ref.nom));
-    return;
-  }
-  for (const v of Object.values(node)) if (typeof v === "object") visiter(v, voir);
 }

@@ -14,11 +14,11 @@ export function retenu(acte: Acte, v: Viewpoint): boolean {
  * Acts that amend (`à`, `modifiant`) or read an act left out, directly or through another: what they say has no object. A text
  * that replaces another stands by itself. Each with the act left out.
  */
-export function privesDObjet(corpus: Corpus, v: Viewpoint): ReadonlyMap<ActeId, ActeId> {
+export function privesDObjet(corpus: Corpus, sans: Viewpoint["sans"]): ReadonlyMap<ActeId, ActeId> {
   const prives = new Map<ActeId, ActeId>();
-  if (v.sans.length === 0) return prives;
+  if (sans.length === 0) return prives;
   for (const acte of corpus.actes) {
-    const vise = visesPar(corpus, acte.id).filter((id) => v.sans.includes(id)).at(-1);
+    const vise = visesPar(corpus, acte.id).filter((id) => sans.includes(id)).at(-1);
     if (vise !== undefined) prives.set(acte.id, vise);
   }
   return prives;

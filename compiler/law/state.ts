@@ -1,45 +1,51 @@
-// The law while it is being consolidated: mutable copies of elements, and the search for one by name. Frozen into law.ts
-// shapes at the end; nothing outside law/ sees these.
+// The law while it is being consolidated. What stands is never altered: an instruction opens its own copy of the elements it
+// changes, and of what contains them, so that laws share all that they have in common. And the search for an element by name.
 import type * as ast from "../ast/nodes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Corpus, Fenetre, Operation } from "../corpus/corpus.ts";
+import type { Corpus, Operation } from "../corpus/corpus.ts";
 import { anneeDe, jourEnLettres, type Jour } from "../runtime/jours.ts";
-import type { Span } from "../source/span.ts";
-import type { ClauseEnVigueur, CleClause, DeclarationEnVigueur, Disparition, DispositifEnVigueur, ElementEnVigueur, InstructionSuivie, Provenance, Suspension } from "./law.ts";
+import type { ClauseEnVigueur, CleClause, DeclarationEnVigueur, Disparition, DispositifEnVigueur, ElementEnVigueur, InstructionSuivie, Provenance } from "./law.ts";
 
-export interface ElementState {
-  readonly id: string;
-  genre: ast.GenreElement;
-  nom: string;
-  libelle: string | null;
-  clauses: Map<CleClause, ClauseEnVigueur>;
-  enfants: ElementState[];
-  suspension: Suspension | null;
-  readonly cree: Provenance;
-  changements: Provenance[];
-  citation: string | null;
-  span: Span;
+interface Traces {
   /** Who last did what leaves no other mark: a clause removed, the place, the name, the suspension. */
-  traces: Map<string, Provenance>;
+  readonly traces: ReadonlyMap<string, Provenance>;
 }
 
-export interface DispositifState {
-  readonly nom: string;
-  libelle: string | null;
-  readonly fenetre: Fenetre;
-  readonly succedeA: string | null;
-  clauses: Map<CleClause, ClauseEnVigueur>;
-  declarations: Map<string, DeclarationEnVigueur>;
-  enfants: ElementState[];
-  readonly cree: Provenance;
-  changements: Provenance[];
-  citation: string | null;
-  readonly span: Span;
-  traces: Map<string, Provenance>;
-  disparus: Map<string, Disparition>;
-  /** Identities whose name is no longer that of their creation: it may serve again, not its identity. */
-  renommes: Set<string>;
+export interface ElementState extends ElementEnVigueur, Traces {
+  readonly enfants: readonly ElementState[];
 }
+
+export interface DispositifState extends DispositifEnVigueur, Traces {
+  readonly enfants: readonly ElementState[];
+  /** Identities whose name is no longer that of their creation: it may serve again, not its identity. */
+  readonly renommes: ReadonlySet<string>;
+}
+
+/** A clause bearer: an element or the dispositif itself. */
+export type Porteur = ElementState | DispositifState;
+
+interface Ouvert {
+  libelle: string | null;
+  readonly clauses: Map<CleClause, ClauseEnVigueur>;
+  readonly enfants: ElementState[];
+  readonly changements: Provenance[];
+  readonly traces: Map<string, Provenance>;
+}
+
+/** An element that the act being applied may change. */
+export type ElementOuvert = Omit<ElementState, keyof Ouvert | "nom" | "suspension"> & Ouvert & {
+  nom: string;
+  suspension: ElementState["suspension"];
+};
+
+/** A dispositif that the act being applied may change. */
+export type DispositifOuvert = Omit<DispositifState, keyof Ouvert | "declarations" | "disparus" | "renommes"> & Ouvert & {
+  readonly declarations: Map<string, DeclarationEnVigueur>;
+  readonly disparus: Map<string, Disparition>;
+  readonly renommes: Set<string>;
+};
+
+export type PorteurOuvert = ElementOuvert | DispositifOuvert;
 
 /** Everything an instruction needs while it is applied. */
 export interface Application {
@@ -50,6 +56,8 @@ export interface Application {
   readonly operation: Operation;
   readonly par: Provenance;
   readonly dispositifs: Map<string, DispositifState>;
+  /** What this act has opened or made; in a hypothetical law, this instruction. */
+  readonly ouverts: Set<Porteur>;
   readonly diagnostics: Diagnostic[];
   /** What an earlier instruction of this law left in doubt, each already said: « coordination › points », a name. */
   readonly fautes: Set<string>;
@@ -86,30 +94,70 @@ export function absenceDite(app: Application, nom: string): boolean {
 }
 
 /** Remembers what became of a name, for those who still write it. */
-export function disparait(app: Application, d: DispositifState, { nom, id }: { readonly nom: string; readonly id: string }, devenu: string, autre: string | null = null, meme = false): void {
+export function disparait(app: Application, d: DispositifOuvert, { nom, id }: { readonly nom: string; readonly id: string }, devenu: string, autre: string | null = null, meme = false): void {
   d.disparus.set(nom, { id, devenu, nom: autre, meme, par: app.par });
 }
 
-/** A clause bearer: an element or the dispositif itself. */
-export type Porteur = ElementState | DispositifState;
-
 export interface Trouve {
   readonly element: ElementState;
-  /** The list that holds it. */
-  readonly liste: ElementState[];
   readonly parent: Porteur;
 }
 
 export function trouver(dispositif: DispositifState, nom: string): Trouve | undefined {
   const search = (parent: Porteur): Trouve | undefined => {
-    for (const e of parent.enfants) {
-      if (e.nom === nom) return { element: e, liste: parent.enfants, parent };
-      const below = search(e);
+    for (const element of parent.enfants) {
+      if (element.nom === nom) return { element, parent };
+      const below = search(element);
       if (below) return below;
     }
     return undefined;
   };
   return search(dispositif);
+}
+
+export interface Pris {
+  readonly element: ElementOuvert;
+  /** The list that holds it. */
+  readonly liste: ElementState[];
+  readonly parent: PorteurOuvert;
+}
+
+/** The element of that name, open to change with what contains it. */
+export function prendre(app: Application, dispositif: DispositifOuvert, nom: string): Pris | undefined {
+  const search = (parent: Porteur): number[] | undefined => {
+    for (const [rang, e] of parent.enfants.entries()) {
+      const below = e.nom === nom ? [] : search(e);
+      if (below) return [rang, ...below];
+    }
+    return undefined;
+  };
+  let pris: Pris | undefined;
+  for (const rang of search(dispositif) ?? []) {
+    const parent = pris?.element ?? dispositif;
+    pris = { element: ouvrirEnfant(app, parent, rang), liste: parent.enfants, parent };
+  }
+  return pris;
+}
+
+export function ouvrirEnfant(app: Application, parent: PorteurOuvert, rang: number): ElementOuvert {
+  const e = parent.enfants[rang]!;
+  if (app.ouverts.has(e)) return e as ElementOuvert;
+  const ouvert: ElementOuvert = { ...e, ...copieDe(e) };
+  app.ouverts.add(ouvert);
+  parent.enfants[rang] = ouvert;
+  return ouvert;
+}
+
+export function ouvrirDispositif(app: Application, d: DispositifState): DispositifOuvert {
+  if (app.ouverts.has(d)) return d as DispositifOuvert;
+  const ouvert: DispositifOuvert = { ...d, ...copieDe(d), declarations: new Map(d.declarations), disparus: new Map(d.disparus), renommes: new Set(d.renommes) };
+  app.ouverts.add(ouvert);
+  app.dispositifs.set(d.nom, ouvert);
+  return ouvert;
+}
+
+function copieDe(p: Porteur): Omit<Ouvert, "libelle"> {
+  return { clauses: new Map(p.clauses), enfants: [...p.enfants], changements: [...p.changements], traces: new Map(p.traces) };
 }
 
 export function nomsDe(dispositif: DispositifState): string[] {
@@ -131,31 +179,4 @@ export function contientElement(e: ElementState, nom: string): boolean {
 /** « en 2022 », or the day when the year does not say it. */
 export function quandEnMots(jour: Jour): string {
   return jour.endsWith("-12-31") ? `en ${anneeDe(jour)}` : `le ${jourEnLettres(jour)}`;
-}
-
-export function freezeElement({ traces: _, ...e }: ElementState): ElementEnVigueur {
-  return { ...e, clauses: new Map(e.clauses), enfants: e.enfants.map(freezeElement), changements: [...e.changements] };
-}
-
-export function freezeDispositif({ traces: _, renommes: __, ...d }: DispositifState): DispositifEnVigueur {
-  return {
-    ...d,
-    clauses: new Map(d.clauses),
-    declarations: new Map(d.declarations),
-    enfants: d.enfants.map(freezeElement),
-    changements: [...d.changements],
-    disparus: new Map(d.disparus),
-  };
-}
-
-/** The dispositif as it stands, untouched by what follows. */
-export function copie(d: DispositifState): DispositifState {
-  return { ...d, ...copieDe(d), declarations: new Map(d.declarations), disparus: new Map(d.disparus), renommes: new Set(d.renommes) };
-}
-
-function copieDe(p: Porteur): Pick<Porteur, "clauses" | "enfants" | "changements" | "traces"> {
-  return {
-    clauses: new Map(p.clauses), changements: [...p.changements], traces: new Map(p.traces),
-    enfants: p.enfants.map((e) => ({ ...e, ...copieDe(e) })),
-  };
 }

@@ -16,12 +16,13 @@ export class SourceText {
     this.file = file;
     this.text = text;
     const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10) starts.push(i + 1);
-      else if (c === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
+    for (const { 0: fin, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + fin.length);
     this.starts = starts;
+  }
+
+  /** Is there a line of more characters than that, its end perhaps included? */
+  aUneLigneDePlusDe(longueur: number): boolean {
+    return this.starts.some((debut, i) => (this.starts[i + 1] ?? this.text.length) - debut > longueur);
   }
 
   /** The number of lines, at least 1. */

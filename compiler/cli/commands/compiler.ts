@@ -1,6 +1,5 @@
 // `compiler`: writes the whole output (TypeScript, JSON Schema, documents), type-checked, in one piece; or says whether it is up
 // to date. A type error in generated code is a bug of ours and stops the run.
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -13,6 +12,7 @@ import { EXIT, Usage } from "../exit.ts";
 import { lireProjet, type Projet, type TextesLus } from "../files.ts";
 import { compilerProjet } from "../project.ts";
 import { enErreur, FORMES_DE_CONTROLE, formeDe, imprimer, montrer, type Forme } from "../report.ts";
+import { sha256 } from "../sha256.ts";
 import { ouvrirSecondFil, type SecondFil } from "../second-fil.ts";
 import { surveiller } from "../surveiller.ts";
 import { paintFor, print, progress, say } from "../terminal.ts";
@@ -63,7 +63,7 @@ async function produire(edition: Edition, sortie: string, ouvert: SecondFil | nu
     fichiers.set(chemin, contenu);
   };
   etape("Écriture du code…");
-  const { bruts, formes } = await emettreCode(edition, { precedent: precedent(sortie), hash });
+  const { bruts, formes } = await emettreCode(edition, { precedent: precedent(sortie), hash: sha256 });
   const aVerifier = bruts.some((f) => !f.repris && f.chemin.endsWith(".ts"));
   const fil = aVerifier ? (ouvert ?? ouvrirSecondFil()) : null;
   try {
@@ -78,16 +78,12 @@ async function produire(edition: Edition, sortie: string, ouvert: SecondFil | nu
     if (fautes.length > 0) throw new Error(`generated code does not check: ${fautes.slice(0, 5).join(" | ")}`);
     const noms = [...fichiers.keys(), MANIFESTE].sort();
     const gardes = code.filter((f) => f.brut !== "").sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
-    const empreintes = Object.fromEntries(gardes.map((f) => [f.chemin, { brut: f.brut, contenu: hash(f.contenu) }]));
+    const empreintes = Object.fromEntries(gardes.map((f) => [f.chemin, { brut: f.brut, contenu: sha256(f.contenu) }]));
     add(MANIFESTE, `${JSON.stringify({ version_du_format: "1", fichiers: noms, empreintes }, null, 2)}\n`);
     return fichiers;
   } finally {
     if (fil !== ouvert) fil?.fermer();
   }
-}
-
-function hash(texte: string): string {
-  return createHash("sha256").update(texte).digest("hex");
 }
 
 /** What the last run wrote and nobody has touched since: hash of the unformatted text, and the text. */
@@ -98,7 +94,7 @@ function precedent(sortie: string): ReadonlyMap<string, { readonly brut: string;
     if (typeof brut !== "string" || path.isAbsolute(chemin) || chemin.split("/").includes("..")) continue;
     try {
       const contenu = readFileSync(path.join(sortie, chemin), "utf8");
-      if (hash(contenu) === attendu) out.set(chemin, { brut, contenu });
+      if (sha256(contenu) === attendu) out.set(chemin, { brut, contenu });
     } catch {
       // A file that is gone is written again.
     }
