@@ -24,7 +24,7 @@ export interface Generee {
 
 /** A version's module, called. */
 export function appeler(version: Module, donnees: object, exercice: number): Generee {
-  return (version["evaluer"] as (d: object, exercice: number) => Generee)(donnees, exercice);
+  return (version["estimer"] as (d: object, exercice: number) => Generee)(donnees, exercice);
 }
 
 /** The same edition with every rule among its results, so that each can be compared. */

@@ -22,7 +22,7 @@ export const RUNTIME = {
   "../runtime/intervalle.ts": ["entre"],
   "../runtime/valeurs.ts": ["constante", "finDExercice"],
   "../runtime/lecture.ts": ["donnee", "entreesLues"],
-  "../runtime/evaluation.ts": ["element", "evaluation"],
+  "../runtime/estimation.ts": ["element", "estimation"],
 } as const;
 
 export type NomDeRuntime = (typeof RUNTIME)[keyof typeof RUNTIME][number];

@@ -18,10 +18,10 @@ function index(paquet: Paquet): FichierDecide {
       ...paquet.dispositifs.map((d): StatementStructures => ({ kind: Kind.ExportDeclaration, moduleSpecifier: `./${d.dossier}/index.ts`, namespaceExport: d.nomExporte })),
       { kind: Kind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: "./donnees.ts", namedExports: ["Donnees"] },
       { kind: Kind.ExportDeclaration, moduleSpecifier: "./provenance.ts", namedExports: ["provenance"] },
-      { kind: Kind.ExportDeclaration, moduleSpecifier: "./runtime/evaluation.ts", namedExports: ["parNom"] },
+      { kind: Kind.ExportDeclaration, moduleSpecifier: "./runtime/estimation.ts", namedExports: ["parNom"] },
       {
         kind: Kind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/types.ts",
-        namedExports: ["Compte", "DonneesRefusees", "ElementsParNom", "ErreurDeDonnee", "Evaluation", "Fourchette", "Jour", "Mesure", "NombreExact", "ResultatElement", "ResultatNomme", "Verdict"],
+        namedExports: ["Compte", "DonneesRefusees", "ElementsParNom", "ErreurDeDonnee", "Estimation", "Fourchette", "Jour", "Mesure", "NombreExact", "ResultatElement", "ResultatNomme", "Verdict"],
       },
     ],
   };

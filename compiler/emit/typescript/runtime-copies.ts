@@ -7,7 +7,7 @@ import logique from "../../runtime/logique.ts?raw";
 import progression from "../../runtime/progression.ts?raw";
 import type { FichierDecide } from "./paquet.ts";
 import algebre from "./socle/algebre.ts?raw";
-import evaluation from "./socle/evaluation.ts?raw";
+import estimation from "./socle/estimation.ts?raw";
 import grille from "./socle/grille.ts?raw";
 import lecture from "./socle/lecture.ts?raw";
 import manquantes from "./socle/manquantes.ts?raw";
@@ -20,7 +20,7 @@ import valeurs from "./socle/valeurs.ts?raw";
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["comparaison", comparaison], ["evaluation", evaluation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
+  ["algebre", algebre], ["comparaison", comparaison], ["estimation", estimation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
   ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types], ["valeurs", valeurs],
 ];
 

@@ -20,7 +20,7 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
   const rendues = valeursRendues(programme);
   const calcul = calculer(module, programme, rendues);
   const description = decrire(module, textes, version, calcul.rang);
-  module.utilises.add("evaluation");
+  module.utilises.add("estimation");
   const noms = programme.elements.map((e) => chaine(e.nom));
   return {
     chemin: `typescript/${dispositif.dossier}/${version.cle}.ts`,
@@ -34,14 +34,14 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
       module.constantes.join("\n"),
       description,
       calcul.fonction,
-      EVALUER,
+      ESTIMER,
     ],
   };
 }
 
 // ---- code ---------------------------------------------------------------------------------------------------------
 
-/** The rules that an evaluation gives back, each once. */
+/** The rules that an estimate gives back, each once. */
 function valeursRendues(p: Programme): readonly RegleId[] {
   const elements = p.elements.flatMap((e) => [e.accessible, e.propre, e.points, e.montant, e.mesure]);
   return [...new Set([...elements, p.points, p.montant, ...p.resultats.map((r) => r.regle)].filter((id) => id !== null))];
@@ -110,17 +110,17 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   };
 }
 
-const EVALUER: FunctionDeclarationStructure = {
+const ESTIMER: FunctionDeclarationStructure = {
   kind: Kind.Function,
-  name: "evaluer",
+  name: "estimer",
   isExported: true,
   docs: docs([
-    "Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.",
+    "Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.",
     "Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.",
   ]),
   parameters: [{ name: "donnees", type: "Donnees" }, { name: "exercice", type: "number" }],
-  returnType: "Evaluation<NomDElement> | DonneesRefusees",
-  statements: ["return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);"],
+  returnType: "Estimation<NomDElement> | DonneesRefusees",
+  statements: ["return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);"],
 };
 
 function imports(module: ModuleEmis, programme: Programme): StatementStructures[] {
@@ -137,7 +137,7 @@ function imports(module: ModuleEmis, programme: Programme): StatementStructures[
   types("../runtime/intervalle.ts", corps.includes(": readonly Nombre[]") ? ["Nombre"] : []);
   types("../runtime/logique.ts", corps.includes(": readonly Verite[]") ? ["Verite"] : []);
   types("../runtime/valeurs.ts", [...(corps.includes(": Cellules") ? ["Cellules"] : []), ...(corps.includes(": readonly Options[]") ? ["Options"] : [])]);
-  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Evaluation"]);
+  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Estimation"]);
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
   types("../donnees.ts", ["Donnees"]);
   if (programme.elements.length > 0) out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "./elements.ts", namespaceImport: "l" });

@@ -1,4 +1,4 @@
-// The types of a generated package: what a practice gives, what an evaluation answers, and how a version describes itself.
+// The types of a generated package: what a practice gives, what an estimate answers, and how a version describes itself.
 // Figures are exact texts ("22.5", "-3", "2/3"); everything is plain JSON.
 import type { Exact } from "../../../runtime/exact.ts";
 import type { Nombre } from "../../../runtime/intervalle.ts";
@@ -49,7 +49,7 @@ export type ValeurEcrite =
   | ({ readonly genre: "nombre" } & Mesure)
   | { readonly genre: "options"; readonly possibles: readonly string[] };
 
-export interface Evaluation<Nom extends string = string> {
+export interface Estimation<Nom extends string = string> {
   readonly valide: true;
   readonly dispositif: string;
   readonly version: string;

@@ -10,13 +10,13 @@ import { lire } from "./lecture.ts";
 import type { Declarees } from "./lecture.ts";
 import { donneesManquantes } from "./manquantes.ts";
 import type {
-  Description, DonneesRefusees, ElementCalcule, ElementDecrit, ElementsParNom, Evaluation, Fourchette, Mesure, ResultatElement, Valeur, ValeurEcrite, Verdict,
+  Description, DonneesRefusees, ElementCalcule, ElementDecrit, ElementsParNom, Estimation, Fourchette, Mesure, ResultatElement, Valeur, ValeurEcrite, Verdict,
 } from "./types.ts";
 
-/** Évalue une version sur les données d'un cabinet. Ne lève pas d'erreur pour des données mauvaises : elles sont refusées. */
-export function evaluation<Nom extends string>(
+/** Estime une version sur les données d'un cabinet. Ne lève pas d'erreur pour des données mauvaises : elles sont refusées. */
+export function estimation<Nom extends string>(
   description: Description, calcul: Calcul, toutes: Declarees, donnees: object, exercice: number,
-): Evaluation<Nom> | DonneesRefusees {
+): Estimation<Nom> | DonneesRefusees {
   const { dispositif, version, entrees, limites } = description;
   const lecture = lire(entrees, limites, toutes, donnees);
   if (lecture.erreurs.length > 0) return { valide: false, dispositif, version, erreurs: lecture.erreurs };
@@ -70,12 +70,12 @@ function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
 }
 
 /** L'élément de ce nom, s'il existe dans cette version. */
-export function parNom<Nom extends string, N extends Nom>(resultat: Evaluation<Nom>, nom: N): ResultatElement<N> | undefined {
+export function parNom<Nom extends string, N extends Nom>(resultat: Estimation<Nom>, nom: N): ResultatElement<N> | undefined {
   return resultat.elements.find((e) => (e.nom as string) === nom) as ResultatElement<N> | undefined;
 }
 
 /** Tous les éléments d'un résultat, par leur nom. */
-export function elementsParNom<Elements>(resultat: Evaluation<keyof Elements & string>): ElementsParNom<Elements> {
+export function elementsParNom<Elements>(resultat: Estimation<keyof Elements & string>): ElementsParNom<Elements> {
   const out = Object.create(null) as Record<string, ResultatElement>;
   for (const e of resultat.elements) out[e.nom] = e;
   return Object.freeze(out) as ElementsParNom<Elements>;
