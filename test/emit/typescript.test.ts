@@ -205,11 +205,12 @@ describe("ce qui est écrit", () => {
   });
 
   test("un champ mal écrit, un élément qui n'existe pas arrêtent l'importateur", async () => {
-    const essai = (code: string) => fautesDeType([...fichiers, { chemin: "typescript/essai.ts", contenu: `import { elementsDe, estimer, parNom } from "./forfait-structure/index.ts";\nexport const noms = { elementsDe, parNom };\n${code}\n` }]);
-    expect(await essai('const r = estimer({ feuilles: 3 }, { exercice: 2022 }); if (r.valide) parNom(r, "télétransmission")?.points?.exact;')).toEqual([]);
-    expect(await essai('const r = estimer({ feuilles: 3 }, { exercice: 2022 }); if (r.valide) elementsDe(r)["télétransmission"]?.points?.exact;')).toEqual([]);
-    expect(await essai("estimer({ feuille: 3 }, { exercice: 2022 });")).toHaveLength(1);
+    const essai = (code: string) => fautesDeType([...fichiers, { chemin: "typescript/essai.ts", contenu: `import { elementsDe, estimer, parNom } from "./forfait-structure/index.ts";\nimport { compte } from "./runtime/unites.ts";\nexport const noms = { compte, elementsDe, parNom };\n${code}\n` }]);
+    expect(await essai('const r = estimer({ feuilles: compte(3) }, { exercice: 2022 }); if (r.valide) parNom(r, "télétransmission")?.points?.exact;')).toEqual([]);
+    expect(await essai('const r = estimer({ feuilles: compte(3) }, { exercice: 2022 }); if (r.valide) elementsDe(r)["télétransmission"]?.points?.exact;')).toEqual([]);
+    expect(await essai("estimer({ feuille: compte(3) }, { exercice: 2022 });")).toHaveLength(1);
     expect(await essai('estimer({ feuilles: "trois" }, { exercice: 2022 });')).toHaveLength(1);
+    expect(await essai('estimer({ feuilles: 0.45 }, { exercice: 2022 });')).toHaveLength(1);
     expect(await essai('const r = estimer({}, { exercice: 2022 }); if (r.valide) parNom(r, "telé");')).toHaveLength(1);
     expect(await essai('const r = estimer({}, { exercice: 2022 }); if (r.valide) elementsDe(r).telé;')).toHaveLength(1);
   });

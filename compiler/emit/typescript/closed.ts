@@ -29,8 +29,9 @@ const CHAMPS = new Set(
 const MOTS = new Set([
   ...APPELABLES, ...CHAMPS, ...OPERATIONS,
   ...("calculer evaluer estimer description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
-    "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees Compte " +
-    "ErreurDeDonnee Fourchette Jour Mesure NombreExact ResultatElement ResultatNomme Verdict").split(" "),
+    "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees " +
+    "additionner centiemesDePoint centimes compte ecrireMontant ecrirePoints jourIso part CentiemesDePoint Centimes Compte Fraction FractionDePoint " +
+    "FractionDEuro JourIso Part Quantite ErreurDeDonnee Fourchette Mesure NombreExact ResultatElement ResultatNomme Verdict").split(" "),
 ]);
 /** A word and a number: a datum, a rule, an exact number, an enclosure, a table, its values, a step; or a version. */
 const NOM_NUMEROTE = /^(?:[dielntvx]\d+(?:_[a-z0-9_]+)?|v\d+)$/;

@@ -36,9 +36,14 @@ export function fichierDesDonnees(paquet: Paquet): FichierDecide {
   };
 }
 
+const TYPES = { "./runtime/unites.ts": ["Compte", "JourIso"], "./runtime/types.ts": ["NombreExact"] } as const;
+
 function typesUtiles(donnees: readonly DonneeDuPaquet[]) {
-  const noms = [...new Set(donnees.map(type))].filter((t) => t === "Compte" || t === "Jour" || t === "NombreExact").sort();
-  return noms.length === 0 ? [] : [{ kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/types.ts", namedImports: noms }];
+  const pris = new Set(donnees.map(type));
+  return Object.entries(TYPES).flatMap(([moduleSpecifier, noms]) => {
+    const namedImports = noms.filter((t) => pris.has(t));
+    return namedImports.length === 0 ? [] : [{ kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports }];
+  });
 }
 
 function type(d: DonneeDuPaquet): string {
@@ -46,7 +51,7 @@ function type(d: DonneeDuPaquet): string {
     case "booleen": return "boolean";
     case "compte": return "Compte";
     case "nombre": return "NombreExact";
-    case "date": return "Jour";
+    case "date": return "JourIso";
     case "choix": return d.options.length === 0 ? "never" : d.options.map((o) => chaine(o.nom)).join(" | ");
   }
 }

@@ -6,6 +6,9 @@ import type { FichierDecide, Paquet } from "./paquet.ts";
 import { Kind } from "./structures.ts";
 import { chaine } from "./writers.ts";
 
+const UNITES = ["additionner", "centiemesDePoint", "centimes", "compte", "ecrireMontant", "ecrirePoints", "jourIso", "part"];
+const TYPES_DES_UNITES = ["CentiemesDePoint", "Centimes", "Compte", "Fraction", "FractionDePoint", "FractionDEuro", "JourIso", "Part", "Quantite"];
+
 export function fichiersDeRacine(paquet: Paquet): readonly FichierDecide[] {
   return [index(paquet), provenance(paquet)];
 }
@@ -21,8 +24,10 @@ function index(paquet: Paquet): FichierDecide {
       { kind: Kind.ExportDeclaration, moduleSpecifier: "./runtime/estimation.ts", namedExports: ["parNom"] },
       {
         kind: Kind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/types.ts",
-        namedExports: ["Compte", "DonneesRefusees", "ElementsParNom", "ErreurDeDonnee", "Estimation", "Fourchette", "Jour", "Mesure", "NombreExact", "ResultatElement", "ResultatNomme", "Verdict"],
+        namedExports: ["DonneesRefusees", "ElementsParNom", "ErreurDeDonnee", "Estimation", "Fourchette", "Mesure", "NombreExact", "ResultatElement", "ResultatNomme", "Verdict"],
       },
+      { kind: Kind.ExportDeclaration, moduleSpecifier: "./runtime/unites.ts", namedExports: UNITES },
+      { kind: Kind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/unites.ts", namedExports: TYPES_DES_UNITES },
     ],
   };
 }

@@ -1,5 +1,6 @@
 // The files of the runtime that the package carries: copied word for word, so that what is tested here is what runs there.
 import comparaison from "../../runtime/comparaison.ts?raw";
+import ecriture from "../../runtime/ecriture.ts?raw";
 import exact from "../../runtime/exact.ts?raw";
 import intervalle from "../../runtime/intervalle.ts?raw";
 import jours from "../../runtime/jours.ts?raw";
@@ -14,14 +15,16 @@ import manquantes from "./socle/manquantes.ts?raw";
 import proche from "./socle/proche.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
 import types from "./socle/types.ts?raw";
+import unites from "./socle/unites.ts?raw";
 import valeurs from "./socle/valeurs.ts?raw";
 
 /** The header of every emitted TypeScript file. */
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["comparaison", comparaison], ["estimation", estimation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
-  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types], ["valeurs", valeurs],
+  ["algebre", algebre], ["comparaison", comparaison], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
+  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types],
+  ["unites", unites], ["valeurs", valeurs],
 ];
 
 /** All in one folder: only the way from one file to another changes. */

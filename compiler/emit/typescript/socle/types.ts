@@ -4,12 +4,8 @@ import type { Exact } from "../../../runtime/exact.ts";
 import type { Nombre } from "../../../runtime/intervalle.ts";
 import type { Verite } from "../../../runtime/logique.ts";
 
-/** Un compte : entier positif ou nul. */
-export type Compte = number;
 /** Un nombre exact : entier, ou texte comme « 22,5 », « 22.5 » ou « 2/3 ». Un nombre à virgule de JavaScript est refusé. */
 export type NombreExact = number | string;
-/** Un jour : « AAAA-MM-JJ ». */
-export type Jour = string;
 
 export type Verdict = "atteint" | "non atteint" | "non accessible" | "non évaluable";
 
