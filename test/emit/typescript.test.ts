@@ -226,7 +226,7 @@ describe("ce qui est écrit", () => {
 
   test("l'empreinte et la version du compilateur ne sont que dans la provenance", () => {
     const porteurs = fichiers.filter((f) => f.contenu.includes(edition().empreinte) || f.contenu.includes("0.0.0\""));
-    expect(porteurs.map((f) => f.chemin).filter((c) => c !== "package.json")).toEqual(["typescript/provenance.ts"]);
+    expect(porteurs.map((f) => f.chemin)).toEqual(["typescript/provenance.ts"]);
   });
 
   test("les remarques disent l'acte et l'article", () => {

@@ -23,7 +23,7 @@ const FONCTION_DE_VERSION = /^v\d+\.(?:evaluer|estimer)$/;
 /** What a property may be called in emitted data. */
 const CHAMPS = new Set(
   ("kind option valeur bas basInclus haut hautInclus borne dispositif libelle version entrees elements points montant resultats nom genre entier " +
-    "min max auPlus options limites actes article regle de a connuDes connuJusque compilateur empreinte connuLe signe publie").split(" "),
+    "min max auPlus options limites actes article regle de a connuDes connuJusque compilateur empreinte connuLe signe publie dispositifs periodes statuts").split(" "),
 );
 /** Words of ours: what emitted modules call themselves and their types. Names of the law are not among them. */
 const MOTS = new Set([

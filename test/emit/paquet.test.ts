@@ -1,0 +1,146 @@
+// The generated package as those who import it find it: packed by npm, judged by publint and attw, type-checked under `strict` in
+// a foreign project, run by Node, and cut by a bundler down to what is used.
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { checkPackage } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { rolldown } from "rolldown";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Edition } from "../../compiler/edition/edition.ts";
+import type { OutputFile } from "../../compiler/emit/emitter.ts";
+import { editionReelle, fichiersPublies, installer } from "./paquet.ts";
+import type { Installe } from "./paquet.ts";
+
+let edition: Edition;
+let fichiers: readonly OutputFile[];
+let chez: Installe;
+
+beforeAll(async () => {
+  edition = editionReelle();
+  fichiers = await fichiersPublies(edition);
+  chez = installer(fichiers);
+});
+afterAll(() => chez?.fermer());
+
+describe("l'archive", () => {
+  test("publint n'y trouve rien", async () => {
+    const { messages } = await publint({ pkgDir: "package", pack: { tarball: chez.archive.slice().buffer }, strict: true });
+    expect(messages.map((m) => `${m.code} ${m.path.join(".")}`)).toEqual([]);
+  });
+
+  test("les types sont les bons pour chaque entrée et chaque façon moderne de les chercher", async () => {
+    const resultat = await checkPackage(chez.paquet);
+    if (resultat.types === false) throw new Error("aucun type");
+    const entrees = Object.keys(resultat.entrypoints);
+    expect(entrees).toEqual(expect.arrayContaining([".", "./forfait-structure", "./forfait-structure/v8", "./provenance", "./unites"]));
+    // Modules only: who still requires, or resolves as Node 10 did, is told so by Node and TypeScript themselves.
+    const fautes = resultat.problems.filter((p) => !("resolutionKind" in p && (p.resolutionKind === "node10" || p.resolutionKind === "node16-cjs")));
+    expect(fautes).toEqual([]);
+  });
+
+  test("ne contient que ce qui sert, et ne dépend de rien", () => {
+    const dossiers = new Set(chez.paquet.listFiles().map((f) => f.split("/").slice(3, 4)[0]));
+    expect([...dossiers].sort()).toEqual(["js", "json-schema", "package.json", "typescript"]);
+    const json = JSON.parse(chez.paquet.readFile("/node_modules/avenant-conventions/package.json")) as Record<string, unknown>;
+    expect(Object.keys(json).filter((c) => /dependencies/i.test(c))).toEqual([]);
+    expect([json["type"], json["sideEffects"], json["engines"]]).toEqual(["module", false, { node: ">=20" }]);
+    for (const exporte of Object.values(json["exports"] as Record<string, unknown>)) if (typeof exporte === "object") expect(Object.keys(exporte!)).toEqual(["types", "default"]);
+  });
+
+  test("chaque carte mène à la source publiée, ligne pour ligne", () => {
+    for (const f of chez.paquet.listFiles().filter((x) => x.endsWith(".d.ts.map"))) {
+      const { sources } = JSON.parse(chez.paquet.readFile(f)) as { sources: readonly string[] };
+      expect(chez.paquet.fileExists(path.posix.join(path.posix.dirname(f), sources[0]!))).toBe(true);
+    }
+  });
+
+  test("aucun module ne nomme une source, la machine, ni autre chose que le paquet", () => {
+    const importes = chez.paquet.listFiles().filter((f) => /\/js\/.*\.(?:js|d\.ts)$/.test(f)).flatMap((f) => [...chez.paquet.readFile(f).matchAll(/\bfrom "([^"]*)"/g)].map((m) => m[1]!));
+    expect(importes.length).toBeGreaterThan(100);
+    expect(importes.filter((i) => !/^\.\.?\/[a-z0-9/-]+\.js$/.test(i))).toEqual([]);
+  });
+});
+
+// ---- a foreign project --------------------------------------------------------------------------------------------
+
+const MODES = {
+  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+} as const;
+
+function fautes(textes: readonly string[], mode: keyof typeof MODES): readonly string[][] {
+  const noms = textes.map((t, i) => chez.ecrire(`essai-${i}.ts`, t));
+  const programme = ts.createProgram(noms, {
+    ...MODES[mode], target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts"], types: [], strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true, resolveJsonModule: true,
+    noUncheckedIndexedAccess: true, verbatimModuleSyntax: true, isolatedModules: true,
+  });
+  const autres = ts.getPreEmitDiagnostics(programme).filter((d) => !noms.includes(d.file?.fileName ?? ""));
+  if (autres.length > 0) throw new Error(`le paquet lui-même : ${ts.flattenDiagnosticMessageText(autres[0]!.messageText, " ")} (${autres[0]!.file?.fileName})`);
+  return noms.map((nom) => ts.getPreEmitDiagnostics(programme, programme.getSourceFile(nom)).filter((d) => d.file?.fileName === nom).map((d) => ts.flattenDiagnosticMessageText(d.messageText, " ")));
+}
+
+const DEBUT = `import { compte, ecrireMontant, ecrirePoints, centimes, centiemesDePoint } from "avenant-conventions/unites";
+import { estimer, elementsDe } from "avenant-conventions/forfait-structure";
+export const tout = { compte, ecrireMontant, ecrirePoints, elementsDe, estimer, centimes, centiemesDePoint };
+`;
+const ARRETES: Readonly<Record<string, string>> = {
+  "un champ mal écrit": "estimer({ feuilles_de_soin: compte(3) }, { exercice: 2022 });",
+  "un pourcentage pour un compte": "estimer({ feuilles_de_soins: 0.9 }, { exercice: 2022 });",
+  "un pourcentage écrit": 'estimer({ feuilles_de_soins: "90 %" }, { exercice: 2022 });',
+  "des euros avec des points": "export const total = centimes(100) + centiemesDePoint(100);",
+  "des points pour des euros": "ecrireMontant(centiemesDePoint(100));",
+  "un exercice écrit": 'estimer({}, { exercice: "2022" });',
+  "un élément qui n'existe pas": "const r = estimer({}, { exercice: 2022 }); if (r.valide) elementsDe(r).voletun;",
+  "un résultat non vérifié": "estimer({}, { exercice: 2022 }).points;",
+  "une version qui n'existe pas": 'import * as v from "avenant-conventions/forfait-structure/v999"; export { v };',
+};
+const PASSENT: Readonly<Record<string, string>> = {
+  "une estimation": "const r = estimer({ feuilles_de_soins: compte(3) }, { exercice: 2022, connuLe: '2024-01-01' }); if (r.valide) r.points?.min;",
+  "la provenance": 'import { provenance } from "avenant-conventions/provenance"; export const c: string = provenance.compilateur;',
+  "une version seule": 'import { estimer as e } from "avenant-conventions/forfait-structure/v8"; e({}, 2022);',
+  "tout le paquet": 'import { forfaitStructure, fpmt } from "avenant-conventions"; forfaitStructure.estimer({}, { exercice: 2022 }); fpmt.version({ exercice: 2022 });',
+};
+
+describe.each(["nodenext", "bundler"] as const)("TypeScript, strict, %s", (mode) => {
+  test("arrête ce qui est faux, et laisse passer ce qui est juste", () => {
+    const dites = fautes([...Object.values(PASSENT), ...Object.values(ARRETES)].map((t) => `${DEBUT}${t}\n`), mode);
+    expect(dites.slice(0, Object.keys(PASSENT).length)).toEqual(Object.keys(PASSENT).map(() => []));
+    expect(Object.keys(ARRETES).filter((_, i) => dites[Object.keys(PASSENT).length + i]!.length !== 1)).toEqual([]);
+  });
+});
+
+test("Node l'exécute tel quel", () => {
+  const sortie = chez.executer("essai.mjs", `
+import { provenance, fpmt } from "avenant-conventions";
+import { estimer } from "avenant-conventions/forfait-structure";
+import { estimer as v1 } from "avenant-conventions/fpmt/v1";
+import schema from "avenant-conventions/schemas/fpmt/v1.json" with { type: "json" };
+const r = estimer({ lap_certifié: true, fse_télétransmises: 2900, feuilles_de_soins: 3000 }, { exercice: 2022 });
+console.log(JSON.stringify([provenance.compilateur, r.points, fpmt.version({ exercice: 2022 }), v1({ patients_moins_7_ans: 2 }, 2022).elements[0].montant.exact, schema.title.slice(0, 7)]));`);
+  const [compilateur, points, version, montant, titre] = JSON.parse(sortie) as unknown[];
+  expect([compilateur, version, montant, titre]).toEqual(["avenant 1.2.3", "v1", "12", "Forfait"]);
+  expect(points).toMatchObject({ min: "0", exact: null });
+});
+
+// ---- what a bundler keeps -----------------------------------------------------------------------------------------
+
+async function empaquete(texte: string): Promise<string> {
+  const bundle = await rolldown({ input: chez.ecrire("entree.mjs", texte), logLevel: "silent" });
+  const { output } = await bundle.generate({ format: "esm", minify: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+describe("un empaqueteur ne garde que ce qui sert", () => {
+  test("une version d'un dispositif : quelques kilo-octets", async () => {
+    const code = await empaquete('export { estimer } from "avenant-conventions/fpmt/v1";');
+    expect(gzipSync(code).length).toBeLessThan(10_000);
+  });
+
+  test("une fonction de l'entrée ne prend rien du reste", async () => {
+    const code = await empaquete('export { ecrirePoints } from "avenant-conventions";');
+    expect(code.length).toBeLessThan(3_000);
+    expect(code).not.toMatch(/patients_|volet|Convention/);
+  });
+});
