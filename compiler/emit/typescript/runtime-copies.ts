@@ -5,26 +5,32 @@ import exact from "../../runtime/exact.ts?raw";
 import intervalle from "../../runtime/intervalle.ts?raw";
 import jours from "../../runtime/jours.ts?raw";
 import logique from "../../runtime/logique.ts?raw";
+import phrases from "../../runtime/phrases.ts?raw";
 import progression from "../../runtime/progression.ts?raw";
 import type { FichierDecide } from "./paquet.ts";
 import algebre from "./socle/algebre.ts?raw";
 import estimation from "./socle/estimation.ts?raw";
+import explications from "./socle/explications.ts?raw";
+import gains from "./socle/gains.ts?raw";
 import grille from "./socle/grille.ts?raw";
+import journal from "./socle/journal.ts?raw";
 import lecture from "./socle/lecture.ts?raw";
 import manquantes from "./socle/manquantes.ts?raw";
+import motifs from "./socle/motifs.ts?raw";
 import proche from "./socle/proche.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
 import types from "./socle/types.ts?raw";
 import unites from "./socle/unites.ts?raw";
 import valeurs from "./socle/valeurs.ts?raw";
+import verification from "./socle/verification.ts?raw";
 
 /** The header of every emitted TypeScript file. */
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["comparaison", comparaison], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
-  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types],
-  ["unites", unites], ["valeurs", valeurs],
+  ["algebre", algebre], ["comparaison", comparaison], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact], ["explications", explications], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal], ["jours", jours],
+  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types],
+  ["unites", unites], ["valeurs", valeurs], ["verification", verification],
 ];
 
 /** All in one folder: only the way from one file to another changes. */
