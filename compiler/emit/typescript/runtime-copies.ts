@@ -9,6 +9,7 @@ import phrases from "../../runtime/phrases.ts?raw";
 import progression from "../../runtime/progression.ts?raw";
 import type { FichierDecide } from "./paquet.ts";
 import algebre from "./socle/algebre.ts?raw";
+import ecart from "./socle/ecart.ts?raw";
 import estimation from "./socle/estimation.ts?raw";
 import explications from "./socle/explications.ts?raw";
 import gains from "./socle/gains.ts?raw";
@@ -28,7 +29,7 @@ import verification from "./socle/verification.ts?raw";
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["comparaison", comparaison], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact], ["explications", explications], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal], ["jours", jours],
+  ["algebre", algebre], ["comparaison", comparaison], ["ecart", ecart], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact], ["explications", explications], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal], ["jours", jours],
   ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types],
   ["unites", unites], ["valeurs", valeurs], ["verification", verification],
 ];

@@ -7,8 +7,9 @@ import { jourDuNumero, jourEnLettres } from "../../../runtime/jours.ts";
 import { VRAI } from "../../../runtime/logique.ts";
 import * as phrases from "../../../runtime/phrases.ts";
 import type { Calcul, Suivie } from "./algebre.ts";
+import { ecarts } from "./ecart.ts";
 import { bornesLues, estimation } from "./estimation.ts";
-import { distance, gain, numerateurEtDenominateur, totaux, totauxSi } from "./gains.ts";
+import { distance, gain, numerateurEtDenominateur } from "./gains.ts";
 import type { Distance, Gain } from "./gains.ts";
 import { journal, operandeDe, valeurDeNotee } from "./journal.ts";
 import type { Etape, Operande } from "./journal.ts";
@@ -95,7 +96,6 @@ export function explication<Nom extends string>(
   const lues = lire(description.entrees, description.limites, toutes, donnees).valeurs;
   const { algebre, etapes } = journal(description.entrees.map((e) => e.nom));
   const notees = calcul(algebre, lues as readonly Suivie[], exercice);
-  const actuel = totaux(description, notees.map(valeurDeNotee));
   const a = (rang: number | null): Operande | null => (rang === null ? null : operandeDe(notees[rang]));
   const vocabulaire = { toutes, mots, elements: new Map(estimee.elements.map((e) => [e.nom as string, e])) };
   // Several elements may share a step; one that has a test of its own is the one to name.
@@ -113,7 +113,7 @@ export function explication<Nom extends string>(
     const seuil = r.seuil && { op: r.seuil.op, comparateur: r.seuil.comparateur, valeur: fourchetteDe(etapes, a(r.seuil.regle)!) };
     const voulu = seuil === null || seuil.valeur.exact === null ? undefined : exact.lire(seuil.valeur.exact);
     const loin = e.verdict !== "non atteint" || places.mesure === null || voulu === undefined ? null : distance(etapes, places.mesure, r.seuil!.op, voulu, toutes, (nom) => nommee(mots, nom));
-    const possible = rangs.propre === null || valeurDeNotee(notees[rangs.propre]) === VRAI ? null : gain(actuel, totauxSi(description, calcul, lues, exercice, i));
+    const possible = rangs.propre === null || valeurDeNotee(notees[rangs.propre]) === VRAI ? null : gain(description, ecarts(calcul, lues, exercice, i));
     const apport = possible && { element: e.nom, libelle: e.libelle, ...possible, effort: loin };
     const base = { ...e, genre: r.genre, parent: r.parent, rapport, seuil, distance: loin, gain: apport };
     const trouves = motifs(base, r, { etapes, atteints, a, accessible: places.accessible }, vocabulaire);

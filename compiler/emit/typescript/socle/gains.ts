@@ -1,16 +1,13 @@
-// What attaining an element would bring, everything else as it is: the same computation with that element's own test held true,
-// minus the computation as it is. And how far the practice is, in what it counts. No advice: figures to sort.
+// What attaining an element would bring to the total, everything else as it is (ecart.ts computes it), and how far the practice is, in
+// what it counts. No advice: figures to sort.
 import * as exact from "../../../runtime/exact.ts";
 import type { Exact } from "../../../runtime/exact.ts";
-import { ouZero, soustraction, valeurDe } from "../../../runtime/intervalle.ts";
+import { valeurDe } from "../../../runtime/intervalle.ts";
 import type { Nombre } from "../../../runtime/intervalle.ts";
-import { VRAI } from "../../../runtime/logique.ts";
-import { DIRECTE } from "./algebre.ts";
-import type { Algebre, Calcul } from "./algebre.ts";
 import { fourchette } from "./estimation.ts";
 import type { Etape, Operande } from "./journal.ts";
 import { valeurDOperande } from "./motifs.ts";
-import type { Description, DonneeDecrite, Fourchette, Valeur } from "./types.ts";
+import type { Description, DonneeDecrite, Fourchette } from "./types.ts";
 import { centiemesDePoint, centimes, compte } from "./unites.ts";
 import type { CentiemesDePoint, Centimes, Compte } from "./unites.ts";
 
@@ -36,26 +33,13 @@ export interface Gain {
   readonly effort: Distance | null;
 }
 
-export type Totaux = { readonly points: Nombre | null; readonly montant: Nombre | null };
-
-export function totaux(description: Description, valeurs: readonly Valeur[]): Totaux {
-  const lu = (rang: number | null): Nombre | null => (rang === null ? null : ouZero(valeurs[rang] as Nombre));
-  return { points: lu(description.points), montant: lu(description.montant) };
-}
-
-/** Le total, si le test propre de cet élément était satisfait. */
-export function totauxSi(description: Description, calcul: Calcul, donnees: readonly Valeur[], exercice: number, element: number): Totaux {
-  const suppose: Algebre = { ...DIRECTE, propre: (rang, test) => (rang === element ? VRAI : test) };
-  return totaux(description, calcul(suppose, donnees, exercice) as readonly Valeur[]);
-}
-
-export function gain(actuel: Totaux, suppose: Totaux): Pick<Gain, "points" | "montant" | "centiemesDePoint" | "centimes"> {
-  const ecart = (a: Nombre | null, b: Nombre | null): Nombre | null => (a === null || b === null ? null : soustraction(b, a));
-  const [points, montant] = [ecart(actuel.points, suppose.points), ecart(actuel.montant, suppose.montant)];
-  const [p, m] = [enCentiemes(points), enCentiemes(montant)];
+/** `ecart` : ce que chaque valeur du calcul gagnerait. */
+export function gain({ points, montant }: Description, ecart: (rang: number) => Nombre): Pick<Gain, "points" | "montant" | "centiemesDePoint" | "centimes"> {
+  const [ps, ms] = [points === null ? null : ecart(points), montant === null ? null : ecart(montant)];
+  const [p, m] = [enCentiemes(ps), enCentiemes(ms)];
   return {
-    points: points && fourchette(points),
-    montant: montant && fourchette(montant),
+    points: ps && fourchette(ps),
+    montant: ms && fourchette(ms),
     centiemesDePoint: p === null ? null : centiemesDePoint(p),
     centimes: m === null ? null : centimes(m),
   };
