@@ -41,7 +41,7 @@ describe("l'archive", () => {
 
   test("ne contient que ce qui sert, et ne dépend de rien", () => {
     const dossiers = new Set(chez.paquet.listFiles().map((f) => f.split("/").slice(3, 4)[0]));
-    expect([...dossiers].sort()).toEqual(["js", "json-schema", "package.json", "typescript"]);
+    expect([...dossiers].sort()).toEqual(["README.md", "js", "json-schema", "package.json", "typescript"]);
     const json = JSON.parse(chez.paquet.readFile("/node_modules/avenant-conventions/package.json")) as Record<string, unknown>;
     expect(Object.keys(json).filter((c) => /dependencies/i.test(c))).toEqual([]);
     expect([json["type"], json["sideEffects"], json["engines"]]).toEqual(["module", false, { node: ">=20" }]);
@@ -81,8 +81,8 @@ function fautes(textes: readonly string[], mode: keyof typeof MODES): readonly s
 }
 
 const DEBUT = `import { compte, ecrireMontant, ecrirePoints, centimes, centiemesDePoint } from "avenant-conventions/unites";
-import { estimer, elementsDe } from "avenant-conventions/forfait-structure";
-export const tout = { compte, ecrireMontant, ecrirePoints, elementsDe, estimer, centimes, centiemesDePoint };
+import { estimer, elementsDe, expliquer } from "avenant-conventions/forfait-structure";
+export const tout = { compte, ecrireMontant, ecrirePoints, elementsDe, estimer, expliquer, centimes, centiemesDePoint };
 `;
 const ARRETES: Readonly<Record<string, string>> = {
   "un champ mal écrit": "estimer({ feuilles_de_soin: compte(3) }, { exercice: 2022 });",
@@ -97,6 +97,8 @@ const ARRETES: Readonly<Record<string, string>> = {
 };
 const PASSENT: Readonly<Record<string, string>> = {
   "une estimation": "const r = estimer({ feuilles_de_soins: compte(3) }, { exercice: 2022, connuLe: '2024-01-01' }); if (r.valide) r.points?.min;",
+  "une explication": "const r = expliquer({}, { exercice: 2022 }); if (r.valide) { const t: string[] = r.elements.flatMap((e) => e.phrases); const m: number | undefined = r.gains[0]?.effort?.manque; t.push(`${m}`); }",
+  "des données contrôlées": 'import { verifierDonnees, schema } from "avenant-conventions"; const v = verifierDonnees({}); if (v.valide) estimer(v.donnees, { exercice: 2022 }); const s: 1 = schema["~standard"].version; s;',
   "la provenance": 'import { provenance } from "avenant-conventions/provenance"; export const c: string = provenance.compilateur;',
   "une version seule": 'import { estimer as e } from "avenant-conventions/forfait-structure/v8"; e({}, 2022);',
   "tout le paquet": 'import { forfaitStructure, fpmt } from "avenant-conventions"; forfaitStructure.estimer({}, { exercice: 2022 }); fpmt.version({ exercice: 2022 });',
@@ -107,6 +109,26 @@ describe.each(["nodenext", "bundler"] as const)("TypeScript, strict, %s", (mode)
     const dites = fautes([...Object.values(PASSENT), ...Object.values(ARRETES)].map((t) => `${DEBUT}${t}\n`), mode);
     expect(dites.slice(0, Object.keys(PASSENT).length)).toEqual(Object.keys(PASSENT).map(() => []));
     expect(Object.keys(ARRETES).filter((_, i) => dites[Object.keys(PASSENT).length + i]!.length !== 1)).toEqual([]);
+  });
+});
+
+describe("le mode d'emploi", () => {
+  const blocs = (): readonly string[] => [...chez.paquet.readFile("/node_modules/avenant-conventions/README.md").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((m) => m[1]!);
+
+  test("ses exemples passent le contrôle des types, et tournent", () => {
+    const types = "declare const console: { log(...textes: unknown[]): void };\nexport {};\n";
+    expect(blocs().length).toBeGreaterThan(3);
+    for (const mode of ["nodenext", "bundler"] as const) expect(fautes(blocs().map((b) => `${types}${b}`), mode)).toEqual(blocs().map(() => []));
+    const sorties = blocs().map((b, i) => chez.executer(`exemple-${i}.mjs`, ts.transpileModule(b, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText));
+    for (const s of sorties) expect(s.trim()).not.toBe("");
+    expect(sorties.at(-1)!.split("\n").slice(0, 2)).toEqual(["160\u202f€", "22,5 points"]);
+  });
+
+  test("chaque entrée qu'il cite existe", () => {
+    const json = JSON.parse(chez.paquet.readFile("/node_modules/avenant-conventions/package.json")) as { exports: Record<string, unknown> };
+    const citees = [...chez.paquet.readFile("/node_modules/avenant-conventions/README.md").matchAll(/avenant-conventions((?:\/[a-z0-9-]+)+)[`"]/g)].map((m) => `.${m[1]!}`);
+    expect(citees.length).toBeGreaterThan(8);
+    expect(citees.filter((c) => !(c in json.exports))).toEqual([]);
   });
 });
 
@@ -132,10 +154,14 @@ async function empaquete(texte: string): Promise<string> {
   return output[0].code;
 }
 
+/** Minified, then compressed as it travels. */
+const poids = (code: string): number => gzipSync(code).length;
+
 describe("un empaqueteur ne garde que ce qui sert", () => {
   test("une version d'un dispositif : quelques kilo-octets", async () => {
     const code = await empaquete('export { estimer } from "avenant-conventions/fpmt/v1";');
-    expect(gzipSync(code).length).toBeLessThan(10_000);
+    expect(poids(code)).toBeLessThan(10_000);
+    expect(code).not.toMatch(/Pour l’atteindre|tableVerite:.*noter/); // explanations are not part of it
   });
 
   test("une fonction de l'entrée ne prend rien du reste", async () => {
