@@ -164,6 +164,12 @@ describe("un empaqueteur ne garde que ce qui sert", () => {
     expect(code).not.toMatch(/Pour l’atteindre|tableVerite:.*noter/); // explanations are not part of it
   });
 
+  test("une fonction d'une version ne prend pas les autres", async () => {
+    const code = await empaquete('export { donneesAFournir } from "avenant-conventions/forfait-structure/v8";');
+    expect(poids(code)).toBeLessThan(5_000);
+    expect(code).not.toMatch(/siNombre|Pour l’atteindre/);
+  });
+
   test("une fonction de l'entrée ne prend rien du reste", async () => {
     const code = await empaquete('export { ecrirePoints } from "avenant-conventions";');
     expect(code.length).toBeLessThan(3_000);

@@ -29,7 +29,7 @@ const CHAMPS = new Set(
 const MOTS = new Set([
   ...APPELABLES, ...CHAMPS, ...OPERATIONS,
   ...("calculer evaluer estimer expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication Verification SchemaStandard schema LIBELLES " +
-    "Libelles NomDeDonnee Etape Operande Gain ExplicationDElement DonneeManquante description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
+    "Libelles NomDeDonnee Etape Operande Gain Distance Motif ExplicationDElement DonneeManquante description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
     "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees " +
     "additionner centiemesDePoint centimes compte ecrireMontant ecrirePoints jourIso part CentiemesDePoint Centimes Compte Fraction FractionDePoint " +
     "FractionDEuro JourIso Part Quantite ErreurDeDonnee Fourchette Mesure NombreExact ResultatElement ResultatNomme Verdict").split(" "),

@@ -64,7 +64,7 @@ export function fichierDesLibelles({ donnees }: Paquet): FichierDecide {
     entete: ["Les données en toutes lettres, pour les phrases."],
     instructions: [
       { kind: Kind.ImportDeclaration, moduleSpecifier: "./runtime/explications.ts", namedImports: noms },
-      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/explications.ts", namedImports: ["Libelles"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/explique.ts", namedImports: ["Libelles"] },
       {
         kind: Kind.VariableStatement,
         isExported: true,

@@ -87,7 +87,12 @@ function libre({ min, max }: Entree): boolean {
 }
 
 function typees(donnees: readonly Exemple[]): string {
-  return donnees.length === 0 ? "{}" : `{ ${donnees.map((d) => `${chaine(d.nom)}: ${typeof d.valeur === "number" ? `compte(${d.valeur})` : d.valeur}`).join(", ")} }`;
+  return donnees.length === 0 ? "{}" : `{ ${donnees.map((d) => `${cle(d.nom)}: ${typeof d.valeur === "number" ? `compte(${d.valeur})` : d.valeur}`).join(", ")} }`;
+}
+
+/** As a developer writes a key: bare when JavaScript allows it. */
+function cle(nom: string): string {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(nom) && nom !== "__proto__" ? nom : chaine(nom);
 }
 
 function entrees({ dispositifs }: Paquet): string {

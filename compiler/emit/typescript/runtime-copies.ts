@@ -12,6 +12,7 @@ import algebre from "./socle/algebre.ts?raw";
 import ecart from "./socle/ecart.ts?raw";
 import estimation from "./socle/estimation.ts?raw";
 import explications from "./socle/explications.ts?raw";
+import explique from "./socle/explique.ts?raw";
 import gains from "./socle/gains.ts?raw";
 import grille from "./socle/grille.ts?raw";
 import journal from "./socle/journal.ts?raw";
@@ -19,6 +20,7 @@ import lecture from "./socle/lecture.ts?raw";
 import manquantes from "./socle/manquantes.ts?raw";
 import motifs from "./socle/motifs.ts?raw";
 import proche from "./socle/proche.ts?raw";
+import recit from "./socle/recit.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
 import types from "./socle/types.ts?raw";
 import unites from "./socle/unites.ts?raw";
@@ -29,9 +31,11 @@ import verification from "./socle/verification.ts?raw";
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["comparaison", comparaison], ["ecart", ecart], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact], ["explications", explications], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal], ["jours", jours],
-  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types],
-  ["unites", unites], ["valeurs", valeurs], ["verification", verification],
+  ["algebre", algebre], ["comparaison", comparaison], ["ecart", ecart], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact],
+  ["explications", explications], ["explique", explique], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal],
+  ["jours", jours], ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases],
+  ["proche", proche], ["progression", progression], ["recit", recit], ["suivi", suivi], ["types", types], ["unites", unites], ["valeurs", valeurs],
+  ["verification", verification],
 ];
 
 /** All in one folder: only the way from one file to another changes. */

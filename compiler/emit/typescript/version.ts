@@ -145,7 +145,7 @@ function imports(module: ModuleEmis, programme: Programme): StatementStructures[
   types("../runtime/logique.ts", corps.includes(": readonly Verite[]") ? ["Verite"] : []);
   types("../runtime/valeurs.ts", [...(corps.includes(": Cellules") ? ["Cellules"] : []), ...(corps.includes(": readonly Options[]") ? ["Options"] : [])]);
   types("../runtime/types.ts", ["Description", "DonneesRefusees", "Estimation"]);
-  types("../runtime/explications.ts", ["Explication", "RaisonsDElement"]);
+  types("../runtime/explique.ts", ["Explication", "RaisonsDElement"]);
   types("../runtime/verification.ts", ["Verification"]);
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../libelles.ts", namedImports: ["LIBELLES"] });
