@@ -12,6 +12,8 @@ import * as exact from "../../compiler/runtime/exact.ts";
 import * as jours from "../../compiler/runtime/jours.ts";
 import { chargeur } from "../differential/charge.ts";
 import type { Module } from "../differential/charge.ts";
+import { ecartDeResultat } from "../differential/comparaison.ts";
+import type { Generee } from "../differential/comparaison.ts";
 import { graine, Hasard, taille } from "../differential/hasard.ts";
 import { enJson, pratiqueAuHasard, reperes } from "../differential/pratiques.ts";
 import { editionReelle } from "./paquet.ts";
@@ -74,6 +76,11 @@ describe("sur les règles réelles, cabinets au hasard, complets ou non", () => 
     });
     expect(fautes).toEqual([]);
     expect(exacts).toBeGreaterThan(vus / 4);
+  });
+
+  test("une explication est d'abord une estimation : verdicts, fourchettes, données manquantes et leur largeur", () => {
+    const { fautes } = partout((programme, donnees, r, exercice) => ecartDeResultat(evaluer(programme, donnees, { exercice }), r as unknown as Generee));
+    expect(fautes).toEqual([]);
   });
 
   test("les distances sont celles de la référence", () => {

@@ -1,6 +1,7 @@
 // The generated package as those who import it find it: packed by npm, judged by publint and attw, type-checked under `strict` in
 // a foreign project, run by Node, and cut by a bundler down to what is used.
 import path from "node:path";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { checkPackage } from "@arethetypeswrong/core";
 import { publint } from "publint";
@@ -11,6 +12,7 @@ import type { Edition } from "../../compiler/edition/edition.ts";
 import type { OutputFile } from "../../compiler/emit/emitter.ts";
 import { editionReelle, fichiersPublies, installer } from "./paquet.ts";
 import type { Installe } from "./paquet.ts";
+import { RACINE } from "../support/rules.ts";
 
 let edition: Edition;
 let fichiers: readonly OutputFile[];
@@ -124,6 +126,15 @@ describe("le mode d'emploi", () => {
     expect(sorties.at(-1)!.split("\n").slice(0, 2)).toEqual(["160\u202f€", "22,5 points"]);
   });
 
+  test("celui de l'accueil du projet aussi, et ce qu'il annonce est vrai", () => {
+    const bloc = /^```ts\n([\s\S]*?)^```$/m.exec(readFileSync(path.join(RACINE, "README.md"), "utf8"))![1]!;
+    expect(fautes([bloc], "nodenext")).toEqual([[]]);
+    const js = ts.transpileModule(bloc, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText;
+    const [points, phrase] = JSON.parse(chez.executer("accueil.mjs", `${js}\nconsole.log(JSON.stringify([resultat.points, explication.elements.flatMap((e) => e.phrases).find((p) => p.includes("soit environ"))]));`)) as [object, string];
+    expect(bloc).toContain(JSON.stringify(points).replaceAll(/"(\w+)":/g, " $1: ").replaceAll(/,/g, ",").replace("}", " }"));
+    expect(bloc).toContain(phrase.replaceAll(/[\u202f]/g, " ").split(" ; ")[0]!);
+  });
+
   test("chaque entrée qu'il cite existe", () => {
     const json = JSON.parse(chez.paquet.readFile("/node_modules/avenant-conventions/package.json")) as { exports: Record<string, unknown> };
     const citees = [...chez.paquet.readFile("/node_modules/avenant-conventions/README.md").matchAll(/avenant-conventions((?:\/[a-z0-9-]+)+)[`"]/g)].map((m) => `.${m[1]!}`);
@@ -143,6 +154,21 @@ console.log(JSON.stringify([provenance.compilateur, r.points, fpmt.version({ exe
   const [compilateur, points, version, montant, titre] = JSON.parse(sortie) as unknown[];
   expect([compilateur, version, montant, titre]).toEqual(["avenant 1.2.3", "v1", "12", "Forfait"]);
   expect(points).toMatchObject({ min: "0", exact: null });
+});
+
+test("la provenance dit les actes, et le statut de chaque période", () => {
+  const sortie = chez.executer("provenance.mjs", 'import { provenance } from "avenant-conventions/provenance"; console.log(JSON.stringify(provenance));');
+  const p = JSON.parse(sortie) as { compilateur: string; empreinte: string; connuLe: string; actes: readonly { nom: string; publie: string }[]; dispositifs: readonly { nom: string; periodes: readonly { version: string; de: number | string; a: number | string | null; statuts: readonly string[] }[] }[] };
+  expect([p.compilateur, p.empreinte, p.connuLe]).toEqual(["avenant 1.2.3", "0".repeat(64), edition.connuLe]);
+  expect(p.actes.map((a) => a.nom)).toEqual(edition.corpus.actes.map((a) => a.id));
+  const statuts = (dispositif: string, exercice: number): readonly string[] | undefined =>
+    p.dispositifs.find((d) => d.nom === dispositif)!.periodes.find((x) => Number(x.de) <= exercice && (x.a === null || exercice <= Number(x.a)))?.statuts;
+  // Known in June 2024: 2023 is over, 2024 is not; the assistant's aid is confirmed until 2028 only.
+  expect(statuts("forfait_structure", 2023)).toEqual(["définitif"]);
+  expect(statuts("forfait_structure", 2024)).toEqual(["prévisionnel"]);
+  expect(statuts("forfait_structure", 2026)).toBeUndefined();
+  expect(statuts("aide_assistant_médical", 2028)).toEqual(["prévisionnel"]);
+  expect(statuts("aide_assistant_médical", 2035)).toEqual(["prévisionnel", "provisoire"]);
 });
 
 // ---- what a bundler keeps -----------------------------------------------------------------------------------------
