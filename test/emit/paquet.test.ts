@@ -101,6 +101,10 @@ const PASSENT: Readonly<Record<string, string>> = {
   "une estimation": "const r = estimer({ feuilles_de_soins: compte(3) }, { exercice: 2022, connuLe: '2024-01-01' }); if (r.valide) r.points?.min;",
   "une explication": "const r = expliquer({}, { exercice: 2022 }); if (r.valide) { const t: string[] = r.elements.flatMap((e) => e.phrases); const m: number | undefined = r.gains[0]?.effort?.manque; t.push(`${m}`); }",
   "des données contrôlées": 'import { verifierDonnees, schema } from "avenant-conventions"; const v = verifierDonnees({}); if (v.valide) estimer(v.donnees, { exercice: 2022 }); const s: 1 = schema["~standard"].version; s;',
+  "un schéma pour les bibliothèques": `import { schema } from "avenant-conventions"; import { schema as s2 } from "avenant-conventions/fpmt";
+interface Fini { readonly value: unknown; readonly issues?: undefined } interface Manque { readonly issues: ReadonlyArray<{ readonly message: string; readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined }> }
+interface Standard { readonly "~standard": { readonly version: 1; readonly vendor: string; readonly validate: (value: unknown, options?: { readonly libraryOptions?: Record<string, unknown> | undefined }) => Fini | Manque | Promise<Fini | Manque>; readonly types?: { readonly input: unknown; readonly output: unknown } | undefined } }
+export const schemas: readonly Standard[] = [schema, s2];`,
   "la provenance": 'import { provenance } from "avenant-conventions/provenance"; export const c: string = provenance.compilateur;',
   "une version seule": 'import { estimer as e } from "avenant-conventions/forfait-structure/v8"; e({}, 2022);',
   "tout le paquet": 'import { forfaitStructure, fpmt } from "avenant-conventions"; forfaitStructure.estimer({}, { exercice: 2022 }); fpmt.version({ exercice: 2022 });',
