@@ -1,4 +1,4 @@
-// Bundles the command line with rolldown: one file for every command, ts-morph and prettier left outside and loaded only by
+// Bundles the command line with rolldown: one file for every command, ts-morph, prettier and rolldown left outside and loaded only by
 // `compiler` and `formater`. A first run then leaves V8's compiled code beside it, so that a command starts at once.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -63,7 +63,7 @@ export async function build({ force = false } = {}) {
   const main = path.join(dist, "avenant.cjs");
   if (!force && fresh(main)) return false;
   const { rolldown } = await import("rolldown");
-  const options = { platform: "node", external: [/^node:/, "ts-morph", "prettier", /^prettier\//], plugins: [raw] };
+  const options = { platform: "node", external: [/^node:/, "ts-morph", "prettier", /^prettier\//, /^rolldown\//], plugins: [raw] };
   rmSync(dist, { recursive: true, force: true });
   // prettier/doc stays inside: left outside, it would be read before any command starts.
   const dehors = [/^node:(?!child_process$)/, "ts-morph", "prettier", /^prettier\/(?!doc$)/];

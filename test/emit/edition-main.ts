@@ -74,7 +74,7 @@ export function dispositifDe(p: Programme, versions: readonly { readonly cle: st
     nom: p.dispositif,
     libelle: p.libelle,
     periode: p.periode,
-    versions: versions.map((v): Version => ({ ...v, viewpoint: { jour: "2020-12-31", connuLe: "2020-12-31", sans: [], lectures: [] }, law: {} as DispositifEnVigueur })),
+    versions: versions.map((v): Version => ({ ...v, viewpoint: { jour: "2020-12-31", connuLe: "2020-12-31", sans: [], lectures: [] }, law: { clauses: new Map(), enfants: [] } as unknown as DispositifEnVigueur })),
     grille: grille ?? [
       { exercices: annuel ? { de: 2020, a: null } : null, jours: { debut: "2020-01-01", fin: null }, connuDes: "2019-01-01", connuJusque: null, version: versions[0]!.cle },
     ],

@@ -59,9 +59,9 @@ async function tiennentBon(textes: readonly { readonly edition: Edition; readonl
   const dossierDe = dossiers(dispositifs.map((d) => d.nom));
   const charger = chargeur(fichiers);
   for (const [i, { texte, nom, option }] of textes.entries()) {
-    const evaluer = charger(`typescript/${dossierDe.get(dispositifs[i]!.nom)}/index.ts`)["evaluer"] as (d: unknown, q: unknown) => unknown;
+    const estimer = charger(`typescript/${dossierDe.get(dispositifs[i]!.nom)}/index.ts`)["estimer"] as (d: unknown, q: unknown) => unknown;
     const donnees = Object.fromEntries([[nom, 7], [`${nom}_choix`, option]]);
-    const r = evaluer(donnees, { exercice: 2022 }) as { points: unknown; elements: unknown[]; resultats: unknown[] };
+    const r = estimer(donnees, { exercice: 2022 }) as { points: unknown; elements: unknown[]; resultats: unknown[] };
     expect(r.points).toEqual({ min: "7", max: "7", exact: "7" });
     expect(r.elements[0]).toMatchObject({ nom, libelle: texte, article: texte });
     expect(r.resultats[0]).toMatchObject({ nom, libelle: texte });

@@ -60,7 +60,7 @@ function edition(): Edition {
 let fichiers: readonly FichierEmis[];
 let dispositif: Module;
 const contenu = (chemin: string): string => fichiers.find((f) => f.chemin === chemin)!.contenu;
-const evaluer = (donnees: unknown, question: unknown): any => (dispositif["evaluer"] as (d: unknown, q: unknown) => unknown)(donnees, question);
+const estimer = (donnees: unknown, question: unknown): any => (dispositif["estimer"] as (d: unknown, q: unknown) => unknown)(donnees, question);
 
 beforeAll(async () => {
   fichiers = await emitTypeScript(edition());
@@ -69,7 +69,7 @@ beforeAll(async () => {
 
 describe("une évaluation", () => {
   test("à la borne exacte : atteint, points et montant exacts, actes et article", () => {
-    expect(evaluer({ télétransmises: 2, feuilles: 3 }, { exercice: 2021 })).toEqual({
+    expect(estimer({ télétransmises: 2, feuilles: 3 }, { exercice: 2021 })).toEqual({
       valide: true, dispositif: "forfait_structure", version: "v1", exercice: 2021,
       points: { min: "22.5", max: "22.5", exact: "22.5" }, montant: { min: "157.5", max: "157.5", exact: "157.5" },
       elements: [{
@@ -88,15 +88,15 @@ describe("une évaluation", () => {
     ["numérateur seul", { télétransmises: 2 }, "non évaluable", "0", "22.5"],
     ["numérateur nul", { télétransmises: 0 }, "non atteint", "0", "0"],
   ])("%s", (_, donnees, verdict, min, max) => {
-    const r = evaluer(donnees, { exercice: 2021 });
+    const r = estimer(donnees, { exercice: 2021 });
     expect([r.elements[0].verdict, r.points.min, r.points.max]).toEqual([verdict, min, max]);
   });
 
   test("le résultat est du JSON", () => {
-    const r = evaluer({ feuilles: 3 }, { exercice: 2021 });
+    const r = estimer({ feuilles: 3 }, { exercice: 2021 });
     expect(JSON.parse(JSON.stringify(r))).toEqual(r);
     expect(r.donneesAbsentes).toEqual(["télétransmises"]);
-    expect(r.donneesManquantes).toEqual(["télétransmises"]);
+    expect(r.donneesManquantes).toEqual([{ nom: "télétransmises", largeur: "157.5" }]);
     expect((dispositif["parNom"] as (r: unknown, n: string) => unknown)(r, "télétransmission")).toBe(r.elements[0]);
   });
 });
@@ -112,7 +112,7 @@ describe("des données refusées, sans lever d'erreur", () => {
     ["un nom mal écrit", { feuille: 3 }, "feuille"],
     ["un nom du prototype", { constructor: 3 }, "constructor"],
   ])("%s", (_, donnees, donnee) => {
-    const r = evaluer(donnees, { exercice: 2021 });
+    const r = estimer(donnees, { exercice: 2021 });
     expect(r.valide).toBe(false);
     expect(r.erreurs.map((e: { donnee: string }) => e.donnee)).toEqual([donnee]);
   });
@@ -126,29 +126,32 @@ describe("des données refusées, sans lever d'erreur", () => {
     ["rien", null, "Les données sont attendues dans un objet, une propriété par donnée."],
     ["un objet au lieu d'un nombre", { feuilles: { toString: () => "3" } }, "« feuilles » attend un nombre entier."],
     ["un grand entier", { feuilles: 3n }, "« feuilles » attend un nombre entier."],
-    ["l'infini", { feuilles: Infinity }, "« feuilles » attend un nombre entier."],
+    ["l'infini", { feuilles: Infinity }, "« feuilles » attend un nombre entier ; Infinity n'en est pas un."],
+    ["un pourcentage", { feuilles: "45 %" }, "« feuilles » attend un nombre entier : un compte, pas un pourcentage."],
+    ["un texte pour un compte", { feuilles: "45" }, "« feuilles » attend un nombre entier, pas un texte."],
+    ["nul", { feuilles: null }, "« feuilles » est nulle (null) : une donnée inconnue s'omet."],
   ])("%s : la phrase", (_, donnees, message) => {
-    expect(evaluer(donnees, { exercice: 2021 }).erreurs.map((e: { message: string }) => e.message)).toEqual([message]);
+    expect(estimer(donnees, { exercice: 2021 }).erreurs.map((e: { message: string }) => e.message)).toEqual([message]);
   });
 
   test("une donnée que la version ne lit pas est contrôlée aussi", async () => {
     const libre = m.programme("libre", { entrees: [m.entree("actes", m.compte("acte"))], regles: [m.regle("r", m.nombre(), { kind: "entree", nom: "actes" })], points: "r" });
     const e = edition();
     const module = chargeur(await emettreBruts({ ...e, dispositifs: [...e.dispositifs, m.dispositif(libre)] }))("typescript/libre/index.ts");
-    const appeler = (donnees: unknown): any => (module["evaluer"] as (d: unknown, q: unknown) => unknown)(donnees, { exercice: 2022 });
-    expect(appeler({ actes: 3, feuilles: 2.5 }).erreurs).toEqual([{ donnee: "feuilles", message: "« feuilles » attend un nombre entier." }]);
+    const appeler = (donnees: unknown): any => (module["estimer"] as (d: unknown, q: unknown) => unknown)(donnees, { exercice: 2022 });
+    expect(appeler({ actes: 3, feuilles: 2.5 }).erreurs).toEqual([{ donnee: "feuilles", message: "« feuilles » attend un nombre entier ; 2,5 n'en est pas un." }]);
     expect(appeler({ actes: 3, télétransmises: 3, feuilles: 2 }).erreurs).toEqual([{ donnee: "télétransmises", message: "« télétransmises » ne peut dépasser « feuilles »." }]);
     expect(appeler({ actes: 3, feuilles: 2 }).sansEffet).toEqual(["feuilles"]);
   });
 
   test("ce que porte le prototype n'est pas une donnée", () => {
     const donnees = Object.create({ feuilles: 3, télétransmises: 3 }) as object;
-    expect(evaluer(donnees, { exercice: 2021 }).donneesAbsentes).toEqual(["télétransmises", "feuilles"]);
+    expect(estimer(donnees, { exercice: 2021 }).donneesAbsentes).toEqual(["télétransmises", "feuilles"]);
   });
 });
 
 describe("les deux horloges", () => {
-  const points = (question: unknown) => evaluer({ télétransmises: 3, feuilles: 3 }, question).points.exact;
+  const points = (question: unknown) => estimer({ télétransmises: 3, feuilles: 3 }, question).points.exact;
   test("l'exercice, tel que connu par défaut à la dernière publication", () => {
     expect([points({ exercice: 2021 }), points({ exercice: 2022 })]).toEqual(["22.5", "40"]);
   });
@@ -164,8 +167,8 @@ describe("les deux horloges", () => {
     ["un jour qui n'existe pas", { exercice: 2021, connuLe: "2023-02-29" }, "n'est pas un jour"],
     ["une question vide", null, "l'exercice est une année"],
   ])("%s lève une RangeError en français", (_, question, message) => {
-    expect(() => evaluer({}, question)).toThrow(RangeError);
-    expect(() => evaluer({}, question)).toThrow(message);
+    expect(() => estimer({}, question)).toThrow(RangeError);
+    expect(() => estimer({}, question)).toThrow(message);
   });
 
   test("des cases voisines d'une même version n'en font qu'une", () => {
@@ -177,7 +180,7 @@ describe("un dispositif demandé par jour", () => {
   test("le jour choisit la version, son année est l'exercice", async () => {
     const p: Programme = { ...m.programme("aide", { regles: [m.regle("fin", m.DATE, { kind: "fin-exercice", precedent: false })], resultats: [{ nom: "fin", libelle: "Fin", regle: "fin" }] }), periode: "unique" };
     const module = chargeur(await emettreBruts(m.edition([m.dispositif(p)])))("typescript/aide/index.ts");
-    const demander = (question: unknown): any => (module["evaluer"] as (d: unknown, q: unknown) => unknown)({}, question);
+    const demander = (question: unknown): any => (module["estimer"] as (d: unknown, q: unknown) => unknown)({}, question);
     expect(demander({ jour: "2020-02-29" }).resultats[0].valeur.exact).toBe("18627"); // 2020-12-31
     expect(() => demander({ jour: "2019-12-31" })).toThrow(RangeError);
   });
@@ -205,13 +208,14 @@ describe("ce qui est écrit", () => {
   });
 
   test("un champ mal écrit, un élément qui n'existe pas arrêtent l'importateur", async () => {
-    const essai = (code: string) => fautesDeType([...fichiers, { chemin: "typescript/essai.ts", contenu: `import { elementsDe, evaluer, parNom } from "./forfait-structure/index.ts";\nexport const noms = { elementsDe, parNom };\n${code}\n` }]);
-    expect(await essai('const r = evaluer({ feuilles: 3 }, { exercice: 2022 }); if (r.valide) parNom(r, "télétransmission")?.points?.exact;')).toEqual([]);
-    expect(await essai('const r = evaluer({ feuilles: 3 }, { exercice: 2022 }); if (r.valide) elementsDe(r)["télétransmission"]?.points?.exact;')).toEqual([]);
-    expect(await essai("evaluer({ feuille: 3 }, { exercice: 2022 });")).toHaveLength(1);
-    expect(await essai('evaluer({ feuilles: "trois" }, { exercice: 2022 });')).toHaveLength(1);
-    expect(await essai('const r = evaluer({}, { exercice: 2022 }); if (r.valide) parNom(r, "telé");')).toHaveLength(1);
-    expect(await essai('const r = evaluer({}, { exercice: 2022 }); if (r.valide) elementsDe(r).telé;')).toHaveLength(1);
+    const essai = (code: string) => fautesDeType([...fichiers, { chemin: "typescript/essai.ts", contenu: `import { elementsDe, estimer, parNom } from "./forfait-structure/index.ts";\nimport { compte } from "./runtime/unites.ts";\nexport const noms = { compte, elementsDe, parNom };\n${code}\n` }]);
+    expect(await essai('const r = estimer({ feuilles: compte(3) }, { exercice: 2022 }); if (r.valide) parNom(r, "télétransmission")?.points?.exact;')).toEqual([]);
+    expect(await essai('const r = estimer({ feuilles: compte(3) }, { exercice: 2022 }); if (r.valide) elementsDe(r)["télétransmission"]?.points?.exact;')).toEqual([]);
+    expect(await essai("estimer({ feuille: compte(3) }, { exercice: 2022 });")).toHaveLength(1);
+    expect(await essai('estimer({ feuilles: "trois" }, { exercice: 2022 });')).toHaveLength(1);
+    expect(await essai('estimer({ feuilles: 0.45 }, { exercice: 2022 });')).toHaveLength(1);
+    expect(await essai('const r = estimer({}, { exercice: 2022 }); if (r.valide) parNom(r, "telé");')).toHaveLength(1);
+    expect(await essai('const r = estimer({}, { exercice: 2022 }); if (r.valide) elementsDe(r).telé;')).toHaveLength(1);
   });
 
   test("une faute de type est dite, avec sa ligne", async () => {
@@ -225,7 +229,7 @@ describe("ce qui est écrit", () => {
 
   test("l'empreinte et la version du compilateur ne sont que dans la provenance", () => {
     const porteurs = fichiers.filter((f) => f.contenu.includes(edition().empreinte) || f.contenu.includes("0.0.0\""));
-    expect(porteurs.map((f) => f.chemin).filter((c) => c !== "package.json")).toEqual(["typescript/provenance.ts"]);
+    expect(porteurs.map((f) => f.chemin)).toEqual(["typescript/provenance.ts"]);
   });
 
   test("les remarques disent l'acte et l'article", () => {
@@ -250,7 +254,7 @@ describe("ce qui est écrit", () => {
     });
     const emis = await emitTypeScript(m.edition([m.dispositif(p)]));
     expect(await fautesDeType(emis)).toEqual([]);
-    const r = (chargeur(emis)("typescript/long/v1.ts")["evaluer"] as (d: unknown, e: number) => any)({ feuilles: 7 }, 2022);
+    const r = (chargeur(emis)("typescript/long/v1.ts")["estimer"] as (d: unknown, e: number) => any)({ feuilles: 7 }, 2022);
     expect(r.resultats.map((x: any) => x.valeur.exact)).toEqual([String(7 * 1201), "14"]);
   });
 });

@@ -13,7 +13,7 @@ const OPTIONS: ts.CompilerOptions = {
 /** One message per fault. */
 export function fautesCompletes(fichiers: readonly OutputFile[], plus: ts.CompilerOptions = {}): string[] {
   const options = { ...OPTIONS, ...plus };
-  const textes = new Map(fichiers.map((f) => [`/paquet/${f.chemin}`, f.contenu]));
+  const textes = new Map([["/paquet/package.json", '{ "type": "module" }'], ...fichiers.map((f) => [`/paquet/${f.chemin}`, f.contenu] as const)]);
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = (f) => textes.has(f) || (!f.startsWith("/paquet/") && fileExists(f));

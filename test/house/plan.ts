@@ -80,7 +80,7 @@ export const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ["commander", ["compiler/cli/"]],
   ["picocolors", ["compiler/cli/"]],
   ["tinyglobby", ["compiler/cli/"]],
-  ["rolldown", ["compiler/cli/"]],
+  ["rolldown", ["compiler/cli/", "compiler/emit/typescript/"]],
   ["node", ["compiler/cli/"]], // every node:* module
   ["package.json", ["compiler/cli/"]], // ours: the version
 ]);

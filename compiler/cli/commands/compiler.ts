@@ -6,8 +6,10 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { emitJsonSchema } from "../../emit/json-schema/emit.ts";
 import { emitMarkdown } from "../../emit/markdown/index.ts";
+import { accompagnements } from "../../emit/typescript/accompagnements.ts";
 import { fautesDeForme } from "../../emit/typescript/check.ts";
 import { emettreCode } from "../../emit/typescript/emit.ts";
+import { emettreJavaScript } from "../../emit/typescript/javascript.ts";
 import { EXIT, Usage } from "../exit.ts";
 import { lireProjet, type Projet, type TextesLus } from "../files.ts";
 import { compilerProjet } from "../project.ts";
@@ -63,21 +65,23 @@ async function produire(edition: Edition, sortie: string, ouvert: SecondFil | nu
     fichiers.set(chemin, contenu);
   };
   etape("Écriture du code…");
-  const { bruts, formes } = await emettreCode(edition, { precedent: precedent(sortie), hash: sha256 });
+  const incremental = { precedent: precedent(sortie), hash: sha256 };
+  const { bruts, formes } = await emettreCode(edition, incremental);
   const aVerifier = bruts.some((f) => !f.repris && f.chemin.endsWith(".ts"));
   const fil = aVerifier ? (ouvert ?? ouvrirSecondFil()) : null;
   try {
     // Checked as printed while it is laid out, then held to be the same.
     const verification = fil?.fautesDuCode(bruts) ?? [];
     const code = await formes();
-    for (const f of code) add(f.chemin, f.contenu);
+    const javascript = await emettreJavaScript(code, edition.versionDuCompilateur, incremental);
+    for (const f of [...code, ...javascript]) add(f.chemin, f.contenu);
     etape("Écriture des documents…");
-    for (const f of [...emitJsonSchema(edition), ...emitMarkdown(edition)]) add(f.chemin, f.contenu);
+    for (const f of [...accompagnements(edition), ...emitJsonSchema(edition), ...emitMarkdown(edition)]) add(f.chemin, f.contenu);
     if (aVerifier) etape("Vérification du code…");
     const fautes = [...(await verification), ...(await fautesDeForme(bruts, code))];
     if (fautes.length > 0) throw new Error(`generated code does not check: ${fautes.slice(0, 5).join(" | ")}`);
     const noms = [...fichiers.keys(), MANIFESTE].sort();
-    const gardes = code.filter((f) => f.brut !== "").sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
+    const gardes = [...code, ...javascript].filter((f) => f.brut !== "").sort((a, b) => (a.chemin < b.chemin ? -1 : 1));
     const empreintes = Object.fromEntries(gardes.map((f) => [f.chemin, { brut: f.brut, contenu: sha256(f.contenu) }]));
     add(MANIFESTE, `${JSON.stringify({ version_du_format: "1", fichiers: noms, empreintes }, null, 2)}\n`);
     return fichiers;

@@ -1,6 +1,7 @@
 // The entry of one dispositif: which version answers a question (two clocks), as a data table, and the call of it.
 import type { StatementStructures } from "ts-morph";
 import type { CaseDeGrille, EditionDispositif } from "../../edition/edition.ts";
+import { fonctionsDeDispositif } from "./fonctions.ts";
 import type { DispositifDuPaquet, FichierDecide } from "./paquet.ts";
 import { Kind } from "./structures.ts";
 import { chaine, docs } from "./writers.ts";
@@ -13,7 +14,7 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
   const question = annuel ? "QuestionExercice" : "QuestionJour";
   const choix = annuel ? "versionDeLExercice" : "versionDuJour";
   const exercice = annuel ? "question.exercice" : "anneeDuJour(question.jour)";
-  const cas = cles.map((cle) => `case ${chaine(cle)}: return ${cle}.evaluer(donnees, ${exercice});`);
+  const cas = cles.map((cle) => `case ${chaine(cle)}: return ${cle}.estimer(donnees, ${exercice});`);
   const dependances = cles.map((cle): StatementStructures => ({ kind: Kind.ImportDeclaration, moduleSpecifier: `./${cle}.ts`, namespaceImport: cle }));
   return {
     chemin: `typescript/${dossier}/index.ts`,
@@ -21,13 +22,16 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
     instructions: [
       { kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/grille.ts", namedImports: annuel ? [choix] : [choix, "anneeDuJour"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/grille.ts", namedImports: ["Case", question] },
-      { kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/evaluation.ts", namedImports: ["elementsParNom"] },
-      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/types.ts", namedImports: ["DonneesRefusees", "ElementsParNom", "Evaluation"] },
-      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../donnees.ts", namedImports: ["Donnees"] },
+      { kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/estimation.ts", namedImports: ["elementsParNom"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/types.ts", namedImports: ["DonneesRefusees", "ElementsParNom", "Estimation"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/explique.ts", namedImports: ["Explication"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/verification.ts", namedImports: ["Verification"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../donnees.ts", namedImports: ["Donnees", "NomDeDonnee"] },
       { kind: Kind.ImportDeclaration, moduleSpecifier: "../provenance.ts", namedImports: ["CONNU_LE"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./elements.ts", namedImports: ["Elements"] },
       ...dependances,
-      { kind: Kind.ExportDeclaration, moduleSpecifier: "../runtime/evaluation.ts", namedExports: ["parNom"] },
+      { kind: Kind.ExportDeclaration, moduleSpecifier: "../runtime/estimation.ts", namedExports: ["parNom"] },
+      { kind: Kind.ExportDeclaration, moduleSpecifier: "../donnees.ts", namedExports: ["schema"] },
       "/** Une version distincte du droit. */",
       `export type Version = ${cles.length === 0 ? "never" : cles.map(chaine).join(" | ")};`,
       "/** Nom d'un élément, dans l'une ou l'autre des versions. */",
@@ -44,7 +48,7 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
       },
       {
         kind: Kind.Function,
-        name: "evaluer",
+        name: "estimer",
         isExported: true,
         docs: docs([
           `${edition.libelle} : verdict, points et montant de chaque élément et au total.`,
@@ -52,15 +56,16 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
           `Lève une RangeError, en français, si ${annuel ? "l'exercice n'est pas couvert" : "le jour n'est pas couvert"} ou si rien n'était encore publié.`,
         ]),
         parameters: [{ name: "donnees", type: "Donnees" }, { name: "question", type: question }],
-        returnType: "Evaluation<NomDElement> | DonneesRefusees",
+        returnType: "Estimation<NomDElement> | DonneesRefusees",
         statements: [`switch (version(question)) { ${cas.join("\n")} }`],
       },
+      ...fonctionsDeDispositif(dispositif, question, exercice),
       {
         kind: Kind.Function,
         name: "elementsDe",
         isExported: true,
         docs: docs(["Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent."]),
-        parameters: [{ name: "resultat", type: "Evaluation<NomDElement>" }],
+        parameters: [{ name: "resultat", type: "Estimation<NomDElement>" }],
         returnType: "ElementsParNom<Elements>",
         statements: ["return elementsParNom<Elements>(resultat);"],
       },

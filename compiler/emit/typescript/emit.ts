@@ -3,14 +3,15 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Emitter, OutputFile } from "../emitter.ts";
 import { fichierDeDispositif } from "./dispositif.ts";
-import { fichierDesDonnees } from "./donnees.ts";
+import { fichierDesDonnees, fichierDesLibelles } from "./donnees.ts";
 import { fichierDesElements, TextesDElements } from "./elements.ts";
 import { paquetDe } from "./paquet.ts";
 import type { FichierDecide, Paquet } from "./paquet.ts";
 import { planFichiers } from "./plan.ts";
 import type { Incremental } from "./plan.ts";
 import { misEnForme, textesBruts } from "./print.ts";
-import { fichiersDeRacine, packageJson } from "./racine.ts";
+import { fichierDeProvenance } from "./provenance.ts";
+import { fichierDeRacine } from "./racine.ts";
 import { copiesDuRuntime } from "./runtime-copies.ts";
 import { fichierDeVersion } from "./version.ts";
 
@@ -36,16 +37,13 @@ export interface Code {
 }
 
 export async function emettreCode(edition: Edition, incremental?: Incremental): Promise<Code> {
-  const paquet = paquetDe(edition);
-  const fichiers = decides(paquet);
+  const fichiers = decides(paquetDe(edition));
   const { hashs, repris } = planFichiers(fichiers, edition.versionDuCompilateur, incremental);
   const neufs = fichiers.flatMap((_, i) => (repris[i] === null ? [i] : []));
   const textes = await textesBruts(neufs.map((i) => fichiers[i]!));
   const tous = (ecrits: readonly string[]): readonly FichierEmis[] => {
     const contenus = new Map(neufs.map((i, rang) => [i, ecrits[rang]!]));
-    const json = packageJson(paquet);
-    const out = fichiers.map((f, i) => ({ chemin: f.chemin, contenu: repris[i] ?? contenus.get(i)!, brut: hashs[i]!, repris: repris[i] !== null }));
-    return [{ ...json, brut: incremental?.hash(json.contenu) ?? "", repris: false }, ...out];
+    return fichiers.map((f, i) => ({ chemin: f.chemin, contenu: repris[i] ?? contenus.get(i)!, brut: hashs[i]!, repris: repris[i] !== null }));
   };
   // Copies of the runtime are ours, word for word: they are not laid out again.
   return { bruts: tous(textes), formes: async () => tous(await misEnForme(textes, neufs.map((i) => typeof fichiers[i]!.instructions !== "string"))) };
@@ -57,8 +55,10 @@ export async function emitTypeScript(edition: Edition, incremental?: Incremental
 
 function decides(paquet: Paquet): readonly FichierDecide[] {
   return [
-    ...fichiersDeRacine(paquet),
+    fichierDeRacine(paquet),
+    fichierDeProvenance(paquet),
     fichierDesDonnees(paquet),
+    fichierDesLibelles(paquet),
     ...copiesDuRuntime(),
     ...paquet.dispositifs.flatMap((d) => {
       const textes = new TextesDElements(paquet, d);

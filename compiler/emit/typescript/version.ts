@@ -7,6 +7,7 @@ import { donneesLues, parcourir, reglesLues } from "../../ir/walk.ts";
 import * as exact from "../../runtime/exact.ts";
 import type { TextesDElements } from "./elements.ts";
 import { domaineDuType, domaines, Traduction } from "./expressions.ts";
+import { fonctionsDeVersion, raisons } from "./fonctions.ts";
 import { ModuleEmis, RUNTIME } from "./module.ts";
 import { identifiant } from "./names.ts";
 import { libelleDActe, periodeDe } from "./paquet.ts";
@@ -20,7 +21,7 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
   const rendues = valeursRendues(programme);
   const calcul = calculer(module, programme, rendues);
   const description = decrire(module, textes, version, calcul.rang);
-  module.utilises.add("evaluation");
+  for (const nom of ["estimation", "verification", "aFournir", "explication"] as const) module.utilises.add(nom);
   const noms = programme.elements.map((e) => chaine(e.nom));
   return {
     chemin: `typescript/${dispositif.dossier}/${version.cle}.ts`,
@@ -33,18 +34,21 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
       `/** Nom d'un élément de cette version. */\nexport type NomDElement = ${noms.length === 0 ? "never" : noms.join(" | ")};`,
       module.constantes.join("\n"),
       description,
+      raisons(programme, calcul.rang),
       calcul.fonction,
-      EVALUER,
+      ESTIMER,
+      ...fonctionsDeVersion(),
     ],
   };
 }
 
 // ---- code ---------------------------------------------------------------------------------------------------------
 
-/** The rules that an evaluation gives back, each once. */
+/** The rules that an estimate gives back, each once. */
 function valeursRendues(p: Programme): readonly RegleId[] {
-  const elements = p.elements.flatMap((e) => [e.accessible, e.propre, e.points, e.montant, e.mesure]);
-  return [...new Set([...elements, p.points, p.montant, ...p.resultats.map((r) => r.regle)].filter((id) => id !== null))];
+  const elements = p.elements.flatMap((e) => [e.accessible, e.propre, e.points, e.montant, e.mesure, e.atteint, e.condition, e.exige, e.seuil?.regle ?? null]);
+  const declarees = new Set(p.regles.map((r) => r.id));
+  return [...new Set([...elements, p.points, p.montant, ...p.resultats.map((r) => r.regle)].filter((id) => id !== null && declarees.has(id)))] as RegleId[];
 }
 
 /** Those, and those they are computed from, in the order of the programme. */
@@ -76,10 +80,13 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   }
   const traduction = new Traduction({ module, domaines: domaines(programme), regles, entrees, instructions });
   const articles = new Map(programme.elements.map((e) => [e.nom, e.article]));
+  const propres = new Map(programme.elements.map((e, rang) => [e.propre, rang]));
   let sujet: string | null = "";
   for (const [rang, regle] of utiles.entries()) {
     const debut = instructions.length;
-    const { texte, nomme } = traduction.regle(regle.expr);
+    const element = propres.get(regle.id);
+    const lue = traduction.regle(regle.expr);
+    const { texte, nomme } = element === undefined ? lue : { texte: module.operation("propre", String(element), lue.texte), nomme: true };
     const id = nomme ? identifiant("i", rang, regle.id) : texte;
     regles.set(regle.id, id);
     if (nomme) instructions.push(`const ${id} = ${texte};`);
@@ -110,17 +117,17 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   };
 }
 
-const EVALUER: FunctionDeclarationStructure = {
+const ESTIMER: FunctionDeclarationStructure = {
   kind: Kind.Function,
-  name: "evaluer",
+  name: "estimer",
   isExported: true,
   docs: docs([
-    "Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.",
+    "Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.",
     "Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.",
   ]),
   parameters: [{ name: "donnees", type: "Donnees" }, { name: "exercice", type: "number" }],
-  returnType: "Evaluation<NomDElement> | DonneesRefusees",
-  statements: ["return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);"],
+  returnType: "Estimation<NomDElement> | DonneesRefusees",
+  statements: ["return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);"],
 };
 
 function imports(module: ModuleEmis, programme: Programme): StatementStructures[] {
@@ -137,9 +144,12 @@ function imports(module: ModuleEmis, programme: Programme): StatementStructures[
   types("../runtime/intervalle.ts", corps.includes(": readonly Nombre[]") ? ["Nombre"] : []);
   types("../runtime/logique.ts", corps.includes(": readonly Verite[]") ? ["Verite"] : []);
   types("../runtime/valeurs.ts", [...(corps.includes(": Cellules") ? ["Cellules"] : []), ...(corps.includes(": readonly Options[]") ? ["Options"] : [])]);
-  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Evaluation"]);
+  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Estimation"]);
+  types("../runtime/explique.ts", ["Explication", "RaisonsDElement"]);
+  types("../runtime/verification.ts", ["Verification"]);
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
-  types("../donnees.ts", ["Donnees"]);
+  out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../libelles.ts", namedImports: ["LIBELLES"] });
+  types("../donnees.ts", ["Donnees", "NomDeDonnee"]);
   if (programme.elements.length > 0) out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "./elements.ts", namespaceImport: "l" });
   return out;
 }
