@@ -8,11 +8,15 @@ import logique from "../../runtime/logique.ts?raw";
 import progression from "../../runtime/progression.ts?raw";
 import type { FichierDecide } from "./paquet.ts";
 import algebre from "./socle/algebre.ts?raw";
+import colonnes from "./socle/colonnes.ts?raw";
+import entiers from "./socle/entiers.ts?raw";
 import estimation from "./socle/estimation.ts?raw";
+import evaluer from "./socle/evaluer.ts?raw";
 import grille from "./socle/grille.ts?raw";
 import lecture from "./socle/lecture.ts?raw";
 import manquantes from "./socle/manquantes.ts?raw";
 import proche from "./socle/proche.ts?raw";
+import resultat from "./socle/resultat.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
 import types from "./socle/types.ts?raw";
 import unites from "./socle/unites.ts?raw";
@@ -22,8 +26,10 @@ import valeurs from "./socle/valeurs.ts?raw";
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["comparaison", comparaison], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
-  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["progression", progression], ["proche", proche], ["suivi", suivi], ["types", types],
+  ["algebre", algebre], ["colonnes", colonnes], ["comparaison", comparaison], ["ecriture", ecriture], ["entiers", entiers], ["estimation", estimation], ["evaluer", evaluer],
+  ["exact", exact], ["grille", grille], ["intervalle", intervalle], ["jours", jours],
+  ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["progression", progression], ["proche", proche], ["resultat", resultat],
+  ["suivi", suivi], ["types", types],
   ["unites", unites], ["valeurs", valeurs],
 ];
 
