@@ -39,8 +39,7 @@ export function abaisser(e: Expr, p: Portee): Valeur {
     }
     case "quotient": {
       const [a, b] = [nombre(e.num), nombre(e.den)];
-      const q = fractions.quotient(a, b);
-      if (q === null) throw new HorsDesEntiers("a denominator that may be negative");
+      const q = fractions.quotient(a, b, p.nommer);
       return deNombre(e.part ? part(q, e, p) : q);
     }
     case "comparaison": return deVerite(comparer(e, p));
@@ -59,7 +58,7 @@ export function abaisser(e: Expr, p: Portee): Valeur {
       const vrai = p.nommer(test.vrai);
       return avecNm(selon(vrai, abaisser(e.alors, p), abaisser(e.sinon, p), p), test.nm);
     }
-    case "agregat": return deNombre(agreger(e, e.termes.map(nombre)));
+    case "agregat": return deNombre(agreger(e, e.termes.map(nombre), p));
     case "table": return table(e, p);
     case "progression": return deNombre(progression(e, p));
     case "ou-zero": return deNombre(fractions.ouZero(nombre(e.terme)));
@@ -119,19 +118,19 @@ function memeReponse(a: Verite, b: Verite): Verite {
   return fractions.unDes([fractions.tous([a, b]), fractions.tous([fractions.non(a), fractions.non(b)])]);
 }
 
-function agreger(e: Extract<Expr, { kind: "agregat" }>, termes: readonly Fraction[]): Fraction {
+function agreger(e: Extract<Expr, { kind: "agregat" }>, termes: readonly Fraction[], p: Portee): Fraction {
   switch (e.fonction) {
     case "somme": return termes.reduce(fractions.addition, { num: code.NON, den: code.OUI, nm: null });
     case "minimum": return termes.reduce(fractions.minimum);
     case "maximum": return termes.reduce(fractions.maximum);
-    case "moyenne": return moyenne(termes, e.parmiMesurables);
+    case "moyenne": return moyenne(termes, e.parmiMesurables, p);
   }
 }
 
-function moyenne(termes: readonly Fraction[], parmiMesurables: boolean): Fraction {
+function moyenne(termes: readonly Fraction[], parmiMesurables: boolean, p: Portee): Fraction {
   const total = (parmiMesurables ? termes.map(fractions.ouZero) : termes).reduce(fractions.addition);
   const nombre = parmiMesurables ? termes.map((t) => (t.nm === null ? code.OUI : code.non(t.nm))).reduce(code.somme) : code.entier(termes.length);
-  return fractions.quotient(total, { num: nombre, den: code.OUI, nm: null })!;
+  return fractions.quotient(total, { num: nombre, den: code.OUI, nm: null }, p.nommer);
 }
 
 // ---- alternatives ---------------------------------------------------------------------------------------------------
@@ -207,7 +206,7 @@ function interpolation(taux: Fraction, de: Point, a: Point, p: Portee): Fraction
   const loin = nommee(fractions.soustraction(a.borne, de.borne), p);
   const chemin = nommee(fractions.soustraction(taux, de.borne), p);
   const positif: Fraction = { ...loin, num: { ...loin.num, min: 1n } as Code };
-  const t = fractions.quotient({ ...chemin, num: { ...chemin.num, min: 0n } as Code }, positif)!;
+  const t = fractions.quotient({ ...chemin, num: { ...chemin.num, min: 0n } as Code }, positif, p.nommer);
   return nommee(fractions.addition(de.valeur, fractions.produit(fractions.soustraction(a.valeur, de.valeur), { ...t, nm: null })), p);
 }
 

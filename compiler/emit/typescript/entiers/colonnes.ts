@@ -4,9 +4,9 @@ import type { Version } from "../../../edition/edition.ts";
 import { chaine, ligneDeRemarque } from "../writers.ts";
 import * as code from "./code.ts";
 import type { Code } from "./code.ts";
-import { ecrire } from "./ecrire.ts";
+import { declaration, ecrire } from "./ecrire.ts";
 import type { EntreeEntiere } from "./entrees.ts";
-import { etapes, lusPar, nomDe, parties } from "./etapes.ts";
+import { codesDe, codesDesEtapes, etapes, finsDExercice, lusPar, nomDe, parties } from "./etapes.ts";
 import type { Etape } from "./etapes.ts";
 import type { Noyau } from "./noyau.ts";
 import { nombreDeMots } from "./plan-ecrit.ts";
@@ -68,7 +68,7 @@ function signature(nom: string, avecExercice: boolean): string {
 
 function uneBoucle(noyau: Noyau, liste: readonly Etape[]): string {
   return [
-    DOC, signature("calculer", noyau.finExercice), ...fins(noyau, "  const "), ...tableaux(noyau, liste), ...sorties(noyau, liste),
+    DOC, signature("calculer", noyau.finExercice), ...finsDExercice(codesDe(noyau), "  const "), ...tableaux(noyau, liste), ...sorties(noyau, liste),
     "  for (let i = debut; i < fin; i++) {", ...lignes(liste, new Map(), []), ...rendus(noyau), "  }", "}", "",
   ].join("\n");
 }
@@ -90,9 +90,10 @@ function plusieurs(noyau: Noyau, morceaux: readonly (readonly Etape[])[]): strin
   })));
   const dernier = morceaux.length - 1;
   for (const v of noyau.valeurs) code.nomsLus(v).forEach((n) => (origine.get(n) === dernier ? undefined : noter(n)));
+  const finsDe = (k: number): readonly string[] => finsDExercice([...codesDesEtapes(morceaux[k]!), ...(k === dernier ? noyau.valeurs : [])], "");
   const parties_ = morceaux.map((m, k) => [
-    signature(`partie${k}`, noyau.finExercice && fins(noyau, "", m).length > 0),
-    ...fins(noyau, "  const ", m), ...tableaux(noyau, m), ...sorties(noyau, m, k === dernier),
+    signature(`partie${k}`, finsDe(k).length > 0),
+    ...finsDe(k).map((f) => `  const ${f}`), ...tableaux(noyau, m), ...sorties(noyau, m, k === dernier),
     "  for (let i = debut; i < fin; i++) {", ...lignes(m, partages, k === dernier ? noyau.valeurs : []), ...(k === dernier ? rendus(noyau) : []), "  }", "}", "",
   ].join("\n"));
   return [
@@ -100,16 +101,8 @@ function plusieurs(noyau: Noyau, morceaux: readonly (readonly Etape[])[]): strin
     ...parties_, DOC, signature("calculer", noyau.finExercice),
     `  for (let bloc = debut; bloc < fin; bloc += ${BLOC}) {`,
     `    const suite = bloc + ${BLOC} < fin ? bloc + ${BLOC} : fin;`,
-    ...morceaux.map((_, k) => `    partie${k}(entree, sortie, bloc, suite${fins(noyau, "", morceaux[k]).length > 0 ? ", exercice" : ""});`), "  }", "}", "",
+    ...morceaux.map((_, k) => `    partie${k}(entree, sortie, bloc, suite${finsDe(k).length > 0 ? ", exercice" : ""});`), "  }", "}", "",
   ].join("\n");
-}
-
-function fins({ instructions }: Noyau, prefixe: string, liste?: readonly Etape[]): string[] {
-  const lus = new Set((liste ?? instructions.map((i): Etape => ({ kind: "calcul", ...i }))).flatMap((e) => [...lusPar(e)]));
-  return [
-    ...(lus.has("fin_exercice") ? [`${prefixe}fin_exercice = finDExerciceEntiere(exercice);`] : []),
-    ...(lus.has("fin_precedente") ? [`${prefixe}fin_precedente = finDExerciceEntiere(exercice - 1);`] : []),
-  ];
 }
 
 function tableaux(noyau: Noyau, liste: readonly Etape[]): string[] {
@@ -140,7 +133,7 @@ function lignes(liste: readonly Etape[], partages: ReadonlyMap<string, string>, 
     else if (e.kind === "calcul") {
       if (e.sujet !== sujet && e.sujet !== null) out.push(`    ${ligneDeRemarque(e.sujet)}`);
       sujet = e.sujet;
-      out.push(`    const ${nom} = ${ecrire(e.code)};`);
+      out.push(`    ${declaration(nom, e.code)} = ${ecrire(e.code)};`);
     }
     const t = partages.get(nom);
     if (t !== undefined) out.push(`    ${t}[i - debut] = ${nom};`);

@@ -10,6 +10,11 @@ export function surTrenteDeuxBits(c: Code): boolean {
   return !c.grand && c.min >= -INT32 && c.max < INT32;
 }
 
+/** A choice between constants is a number, not one of the two: said, lest the type-checker compare it for us. */
+export function declaration(nom: string, c: Code): string {
+  return `const ${nom}${c.kind === "choix" ? (c.grand ? ": bigint" : ": number") : ""}`;
+}
+
 /** The text of a code: a `number` expression, or a bigint one when it is `grand`. */
 export function ecrire(c: Code): string {
   return c.grand ? enGrand(c) : enNombre(c);

@@ -75,3 +75,21 @@ export function parties(toutes: readonly Etape[]): readonly (readonly Etape[])[]
   const taille = Math.ceil(toutes.length / nombre);
   return Array.from({ length: nombre }, (_, i) => toutes.slice(i * taille, (i + 1) * taille));
 }
+
+/** The last days of exercice that these codes read, as statements: they come before all else. */
+export function finsDExercice(codes: readonly Code[], prefixe: string): readonly string[] {
+  const lus = new Set(codes.flatMap((c) => [...code.nomsLus(c)]));
+  return [
+    ...(lus.has("fin_exercice") ? [`${prefixe}fin_exercice = finDExerciceEntiere(exercice);`] : []),
+    ...(lus.has("fin_precedente") ? [`${prefixe}fin_precedente = finDExerciceEntiere(exercice - 1);`] : []),
+  ];
+}
+
+/** All that a version computes and keeps. */
+export function codesDe({ instructions, bits, valeurs }: Noyau): readonly Code[] {
+  return [...instructions.map((i) => i.code), ...bits, ...valeurs];
+}
+
+export function codesDesEtapes(liste: readonly Etape[]): readonly Code[] {
+  return liste.flatMap((e) => (e.kind === "calcul" ? [e.code] : e.kind === "mot" ? e.bits : []));
+}

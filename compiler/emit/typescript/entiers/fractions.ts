@@ -150,11 +150,18 @@ export function ouZero(a: Fraction): Fraction {
   return a.nm === null ? a : { ...choix(a.nm, ZERO, { ...a, nm: null }), nm: null };
 }
 
-/** a / b, where b is never negative; a zero b is not measurable. Null: b might be negative. */
-export function quotient(a: Fraction, b: Fraction): Fraction | null {
-  if (b.num.min < 0n) return null;
+/** a / b; a zero b is not measurable. Each code that is read several times is `nommer`ed. */
+export function quotient(a: Fraction, b: Fraction, nommer: (c: Code) => Code): Fraction {
+  if (code.constante(b.num) === 0n) return { ...ZERO, nm: code.OUI };
   const nul = code.compare("=", b.num, code.NON);
-  return reduite({ num: code.produit(a.num, b.den), den: code.produit(a.den, b.num), nm: unDesNm(a.nm, b.nm, nul) });
+  const nm = unDesNm(a.nm, b.nm, nul);
+  const num = code.produit(a.num, b.den);
+  if (b.num.min >= 0n) return reduite({ num, den: code.produit(a.den, b.num), nm });
+  // A denominator stays positive: the sign goes above.
+  const negatif = nommer(code.compare("<", b.num, code.NON));
+  const oppose = (c: Code): Code => code.choix(negatif, code.difference(code.NON, c), c);
+  const den = code.produit(a.den, oppose(b.num));
+  return { num: oppose(nommer(num)), den: { ...nommer(den), min: 0n }, nm };
 }
 
 export function arrondi(a: Fraction, pas: Exact, mode: string): Fraction {

@@ -111,7 +111,7 @@ class Constructeur {
       points,
       montant,
       resultats,
-      finExercice: utiles.some((i) => [...code.nomsLus(i.code)].some((n) => n.startsWith("fin_"))),
+      finExercice: [...utiles.map((i) => i.code), ...this.bits, ...this.valeurs].some((c) => [...code.nomsLus(c)].some((n) => n.startsWith("fin_"))),
     };
   }
 

@@ -2,9 +2,9 @@
 // answers null for whatever it cannot be sure of; the exact evaluator then says what it is.
 import type { Version } from "../../../edition/edition.ts";
 import { chaine, ligneDeRemarque } from "../writers.ts";
-import { ecrire } from "./ecrire.ts";
+import { declaration, ecrire } from "./ecrire.ts";
 import type { EntreeEntiere } from "./entrees.ts";
-import { etapes, lusPar, nomDe, parties } from "./etapes.ts";
+import { codesDe, etapes, finsDExercice, lusPar, nomDe, parties } from "./etapes.ts";
 import type { Etape } from "./etapes.ts";
 import type { Noyau } from "./noyau.ts";
 import { planEcrit } from "./plan-ecrit.ts";
@@ -51,7 +51,7 @@ const DOC = [
 const SIGNATURE = "export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null {";
 
 function unSeul(noyau: Noyau, liste: readonly Etape[]): string {
-  return [...DOC, SIGNATURE, ...finsDExercice(noyau, "  const "), ...lignes(liste, new Set(), "null"), `  return ${rendu(noyau)};`, "}", ""].join("\n");
+  return [...DOC, SIGNATURE, ...finsDExercice(codesDe(noyau), "  const "), ...lignes(liste, new Set(), "null"), `  return ${rendu(noyau)};`, "}", ""].join("\n");
 }
 
 /** Names that cross from one function to another are the module's. */
@@ -68,7 +68,7 @@ function plusieurs(noyau: Noyau, morceaux: readonly (readonly Etape[])[]): strin
   })));
   const derniers = [...noyau.valeurs.flatMap((v) => [...code.nomsLus(v)]), ...morceaux.flat().flatMap((e) => (e.kind === "mot" ? [e.nom] : []))];
   for (const n of derniers) partages.add(n);
-  const fins = finsDExercice(noyau, "").map((l) => l.trim());
+  const fins = finsDExercice(codesDe(noyau), "");
   const fonctions = morceaux.map((m, i) => [
     `function partie${i}(donnees: Donnees): boolean {`, ...lignes(m, partages, "false"), "  return true;", "}", ""].join("\n"));
   return [
@@ -77,14 +77,6 @@ function plusieurs(noyau: Noyau, morceaux: readonly (readonly Etape[])[]): strin
     `  if (!(${morceaux.map((_, i) => `partie${i}(donnees)`).join(" && ")})) return null;`,
     `  return ${rendu(noyau)};`, "}", "",
   ].join("\n");
-}
-
-function finsDExercice({ instructions }: Noyau, prefixe: string): string[] {
-  const lus = new Set(instructions.flatMap((i) => [...code.nomsLus(i.code)]));
-  return [
-    ...(lus.has("fin_exercice") ? [`${prefixe}fin_exercice = finDExerciceEntiere(exercice);`] : []),
-    ...(lus.has("fin_precedente") ? [`${prefixe}fin_precedente = finDExerciceEntiere(exercice - 1);`] : []),
-  ];
 }
 
 function rendu(noyau: Noyau): string {
@@ -105,7 +97,7 @@ function lignes(liste: readonly Etape[], partages: ReadonlySet<string>, refus: s
     else {
       if (e.sujet !== sujet && e.sujet !== null) out.push(`  ${ligneDeRemarque(e.sujet)}`);
       sujet = e.sujet;
-      out.push(`  ${pose} = ${ecrire(e.code)};`);
+      out.push(`  ${pose.startsWith("const ") ? declaration(nom, e.code) : pose} = ${ecrire(e.code)};`);
     }
   }
   return out;
