@@ -7,10 +7,10 @@ import type { Donnees, Fourchette, Resultat, Valeur } from "../evaluate/resultat
 import type { ElementProgramme, Expr, Programme, RegleId, Type } from "../ir/programme.ts";
 import { parcourir, reglesLues } from "../ir/walk.ts";
 import * as ecriture from "../runtime/ecriture.ts";
-import * as exact from "../runtime/exact.ts";
 import { estPoint } from "../runtime/intervalle.ts";
 import * as jours from "../runtime/jours.ts";
 import * as logique from "../runtime/logique.ts";
+import { tauxEnClair } from "../runtime/phrases.ts";
 
 /** One evaluation and what it was made from. */
 export interface Evaluation {
@@ -167,12 +167,10 @@ export function ecrireValeur(v: Valeur, type: Type, taux: boolean): string {
   }
 }
 
-/** « = 20 % », « = 2/3 »; a rate that has no short writing is given to the second decimal, cut and never rounded up: « soit environ 19,66 % ». */
+/** With a space before: « = 20 % ». */
 function egaleEnClair(v: Valeur, type: Type): string {
-  const exacte = v.kind === "nombre" && estPoint(v.nombre) ? v.nombre.min! : undefined;
-  const sansUnite = type.kind === "nombre" && type.dimension.kind === "sans";
-  if (!exacte || !sansUnite || exacte.d <= 9n || 10000n % exacte.d === 0n) return ` = ${ecrireValeur(v, type, true)}`;
-  return ` soit environ ${ecriture.taux(exact.fraction(exact.plancher(exact.fois(exacte, exact.entier(10000))), 10000n))}`;
+  const sansUnite = v.kind === "nombre" && type.kind === "nombre" && type.dimension.kind === "sans";
+  return ` ${sansUnite ? tauxEnClair(v.nombre) : `= ${ecrireValeur(v, type, true)}`}`;
 }
 
 function ecrireVerite(v: logique.Verite): string {

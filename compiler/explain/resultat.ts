@@ -2,6 +2,7 @@
 import type { Fourchette, ResultatElement } from "../evaluate/resultat.ts";
 import type { ElementProgramme } from "../ir/programme.ts";
 import { etendue, liste } from "../runtime/ecriture.ts";
+import * as phrases from "../runtime/phrases.ts";
 import { calculDElement, type Evaluation } from "./calcul.ts";
 import { distanceDuSeuil } from "./distance.ts";
 import { nonCommuniques } from "./non-communiques.ts";
@@ -36,7 +37,7 @@ export function raconter(evaluation: Evaluation): Recit {
   const figures = [resultat.points && dire(resultat.points, "points"), resultat.montant && dire(resultat.montant, "€")].filter((t) => t !== null);
   const libelles = new Map(programme.entrees.map((e) => [e.nom, e.libelle]));
   return {
-    total: figures.length === 0 ? "Ce dispositif ne donne ni points ni montant." : `Ce cabinet obtient ${figures.join(", soit ")}.`,
+    total: phrases.total(figures),
     lignes: programme.elements.map((e) => ({
       profondeur: depth(e),
       nom: e.nom,
@@ -45,10 +46,7 @@ export function raconter(evaluation: Evaluation): Recit {
       calcul: calculDElement(evaluation, e, false),
       distance: distanceEnMots(evaluation, e),
     })),
-    manque:
-      resultat.manquantes.length === 0
-        ? null
-        : `Le résultat dépend encore de ${liste(resultat.manquantes.map((m) => `« ${libelles.get(m.nom) ?? m.nom} » (${m.nom})`))}.`,
+    manque: phrases.dependances(resultat.manquantes.map(({ nom }) => ({ nom, libelle: libelles.get(nom) ?? nom }))),
     nonCommuniques: direNonCommuniques(evaluation),
     resultats: programme.resultats.map((r) => {
       const v = resultat.resultats.get(r.nom);
@@ -63,8 +61,7 @@ function distanceEnMots(evaluation: Evaluation, element: ElementProgramme): stri
   const d = distanceDuSeuil(evaluation, element);
   if (!d) return null;
   const libelle = evaluation.programme.entrees.find((e) => e.nom === d.donnee)?.libelle ?? d.donnee;
-  const gain = d.points ? `, pour ${etendue(d.points, "points")}` : "";
-  return `Pour l’atteindre : ${d.manque} de plus à « ${libelle} »${gain}.`;
+  return phrases.pourAtteindre(String(d.manque), libelle, d.points ? etendue(d.points, "points") : "");
 }
 
 function direNonCommuniques(evaluation: Evaluation): string | null {

@@ -18,7 +18,7 @@ export interface Generee {
   readonly montant: Bornes | null;
   readonly elements: readonly { readonly nom: string; readonly verdict: string | null; readonly points: Bornes | null; readonly montant: Bornes | null; readonly mesure: Bornes | null }[];
   readonly resultats: readonly { readonly nom: string; readonly valeur: Ecrite }[];
-  readonly donneesManquantes: readonly string[];
+  readonly donneesManquantes: readonly { readonly nom: string; readonly largeur: string | null }[];
   readonly donneesAbsentes: readonly string[];
 }
 
@@ -45,8 +45,9 @@ export function ecartDeResultat(reference: Resultat, genere: Generee): string | 
   }
   const total = ecartDeFourchette(reference.points, genere.points) ?? ecartDeFourchette(reference.montant, genere.montant);
   if (total !== undefined) return `total : ${total}`;
-  const manquantes = reference.manquantes.map((m) => m.nom);
-  if (manquantes.join("|") !== genere.donneesManquantes.join("|")) return `données manquantes : ${manquantes.join(", ")}, généré ${genere.donneesManquantes.join(", ")}`;
+  const manquantes = reference.manquantes.map((m) => `${m.nom} ${m.largeur && exact.ecrire(m.largeur)}`).join(", ");
+  const demandees = genere.donneesManquantes.map((m) => `${m.nom} ${m.largeur}`).join(", ");
+  if (manquantes !== demandees) return `données manquantes : ${manquantes}, généré ${demandees}`;
   for (const r of genere.resultats) {
     const faute = ecartEcrit(reference.resultats.get(r.nom), r.valeur);
     if (faute !== undefined) return `résultat ${r.nom} : ${faute}`;

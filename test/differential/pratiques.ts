@@ -117,7 +117,7 @@ export function enJson(h: Hasard, programme: Programme, donnees: Donnees): Recor
   const out: Record<string, unknown> = {};
   for (const [nom, v] of donnees) {
     const e = programme.entrees.find((x) => x.nom === nom);
-    out[nom] = v.kind === "booleen" ? v.valeur : v.kind === "date" ? v.jour : v.kind === "option" ? v.option : ecrit(h, v.valeur, e?.entier ?? false);
+    out[nom] = v.kind === "booleen" ? v.valeur : v.kind === "date" ? v.jour : v.kind === "option" ? v.option : ecrit(h, v.valeur, e?.entier ?? true);
   }
   return out;
 }

@@ -173,7 +173,7 @@ describe("une charge partout à la fois", () => {
     const code = await emitTypeScript(edition!);
     expect(await fautesDuCode(code)).toEqual([]);
     expect(fautesCompletes(code)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 test("chaque place seule : une charge n'y change que son texte", async () => {

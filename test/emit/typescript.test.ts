@@ -96,7 +96,7 @@ describe("une évaluation", () => {
     const r = estimer({ feuilles: 3 }, { exercice: 2021 });
     expect(JSON.parse(JSON.stringify(r))).toEqual(r);
     expect(r.donneesAbsentes).toEqual(["télétransmises"]);
-    expect(r.donneesManquantes).toEqual(["télétransmises"]);
+    expect(r.donneesManquantes).toEqual([{ nom: "télétransmises", largeur: "157.5" }]);
     expect((dispositif["parNom"] as (r: unknown, n: string) => unknown)(r, "télétransmission")).toBe(r.elements[0]);
   });
 });
@@ -126,7 +126,10 @@ describe("des données refusées, sans lever d'erreur", () => {
     ["rien", null, "Les données sont attendues dans un objet, une propriété par donnée."],
     ["un objet au lieu d'un nombre", { feuilles: { toString: () => "3" } }, "« feuilles » attend un nombre entier."],
     ["un grand entier", { feuilles: 3n }, "« feuilles » attend un nombre entier."],
-    ["l'infini", { feuilles: Infinity }, "« feuilles » attend un nombre entier."],
+    ["l'infini", { feuilles: Infinity }, "« feuilles » attend un nombre entier ; Infinity n'en est pas un."],
+    ["un pourcentage", { feuilles: "45 %" }, "« feuilles » attend un nombre entier : un compte, pas un pourcentage."],
+    ["un texte pour un compte", { feuilles: "45" }, "« feuilles » attend un nombre entier, pas un texte."],
+    ["nul", { feuilles: null }, "« feuilles » est nulle (null) : une donnée inconnue s'omet."],
   ])("%s : la phrase", (_, donnees, message) => {
     expect(estimer(donnees, { exercice: 2021 }).erreurs.map((e: { message: string }) => e.message)).toEqual([message]);
   });
@@ -136,7 +139,7 @@ describe("des données refusées, sans lever d'erreur", () => {
     const e = edition();
     const module = chargeur(await emettreBruts({ ...e, dispositifs: [...e.dispositifs, m.dispositif(libre)] }))("typescript/libre/index.ts");
     const appeler = (donnees: unknown): any => (module["estimer"] as (d: unknown, q: unknown) => unknown)(donnees, { exercice: 2022 });
-    expect(appeler({ actes: 3, feuilles: 2.5 }).erreurs).toEqual([{ donnee: "feuilles", message: "« feuilles » attend un nombre entier." }]);
+    expect(appeler({ actes: 3, feuilles: 2.5 }).erreurs).toEqual([{ donnee: "feuilles", message: "« feuilles » attend un nombre entier ; 2,5 n'en est pas un." }]);
     expect(appeler({ actes: 3, télétransmises: 3, feuilles: 2 }).erreurs).toEqual([{ donnee: "télétransmises", message: "« télétransmises » ne peut dépasser « feuilles »." }]);
     expect(appeler({ actes: 3, feuilles: 2 }).sansEffet).toEqual(["feuilles"]);
   });

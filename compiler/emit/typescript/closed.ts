@@ -12,24 +12,25 @@ const GENRES = [
   "NumericLiteral", "BigIntLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword", "CallExpression", "PropertyAccessExpression", "BinaryExpression",
   "MinusToken", "PrefixUnaryExpression", "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "InterfaceDeclaration", "PropertySignature",
   "ReadonlyKeyword", "QuestionToken", "TypeAliasDeclaration", "TypeReference", "ArrayType", "TypeOperator", "UnionType", "LiteralType",
-  "QuestionQuestionToken", "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "AsExpression",
+  "QuestionQuestionToken", "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "UnknownKeyword", "AsExpression",
 ] as const;
 
 /** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
-const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement"]);
+const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement"]);
 /** `o.et(…)`. */
 const OPERATION = new Set(OPERATIONS.map((nom) => `o.${nom}`));
 /** `v7.estimer(…)`. */
-const FONCTION_DE_VERSION = /^v\d+\.(?:evaluer|estimer)$/;
+const FONCTION_DE_VERSION = /^v\d+\.(?:evaluer|estimer|expliquer|verifierDonnees|donneesAFournir)$/;
 /** What a property may be called in emitted data. */
 const CHAMPS = new Set(
   ("kind option valeur bas basInclus haut hautInclus borne dispositif libelle version entrees elements points montant resultats nom genre entier " +
-    "min max auPlus options limites actes article regle de a connuDes connuJusque compilateur empreinte connuLe signe publie dispositifs periodes statuts").split(" "),
+    "min max auPlus options limites actes article regle de a connuDes connuJusque compilateur empreinte connuLe signe publie dispositifs periodes statuts parent atteint condition exige seuil op comparateur unite").split(" "),
 );
 /** Words of ours: what emitted modules call themselves and their types. Names of the law are not among them. */
 const MOTS = new Set([
   ...APPELABLES, ...CHAMPS, ...OPERATIONS,
-  ...("calculer evaluer estimer plan Resultat ResultatDeVersion description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
+  ...("calculer evaluer estimer plan Resultat ResultatDeVersion expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication Verification SchemaStandard schema LIBELLES " +
+    "Libelles NomDeDonnee Etape Operande Gain Distance Motif ExplicationDElement DonneeManquante description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
     "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees " +
     "additionner centiemesDePoint centimes compte ecrireMontant ecrirePoints jourIso part CentiemesDePoint Centimes Compte Fraction FractionDePoint " +
     "FractionDEuro JourIso Part Quantite ErreurDeDonnee Fourchette Mesure NombreExact ResultatElement ResultatNomme Verdict").split(" "),
@@ -99,6 +100,7 @@ function appelPermis(ts: typeof TS, appelee: TS.Expression): boolean {
 
 function accesPermis(ts: typeof TS, node: TS.PropertyAccessExpression): boolean {
   const texte = node.getText();
+  if (texte === "description.limites" || texte === "description.entrees") return true;
   if (texte === "question.exercice" || texte === "question.jour" || ACCES_AU_TEXTE.test(texte)) return true;
   return (FONCTION_DE_VERSION.test(texte) || OPERATION.has(texte)) && ts.isCallExpression(node.parent) && node.parent.expression === node;
 }

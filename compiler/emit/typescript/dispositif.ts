@@ -1,6 +1,7 @@
 // The entry of one dispositif: which version answers a question (two clocks), as a data table, and the call of it.
 import type { StatementStructures } from "ts-morph";
 import type { CaseDeGrille, EditionDispositif } from "../../edition/edition.ts";
+import { fonctionsDeDispositif } from "./fonctions.ts";
 import type { DispositifDuPaquet, FichierDecide } from "./paquet.ts";
 import { Kind } from "./structures.ts";
 import { chaine, docs } from "./writers.ts";
@@ -25,11 +26,14 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
       { kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/estimation.ts", namedImports: ["elementsParNom"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/types.ts", namedImports: ["DonneesRefusees", "ElementsParNom", "Estimation"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/resultat.ts", namedImports: ["Resultat"] },
-      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../donnees.ts", namedImports: ["Donnees"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/explique.ts", namedImports: ["Explication"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/verification.ts", namedImports: ["Verification"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../donnees.ts", namedImports: ["Donnees", "NomDeDonnee"] },
       { kind: Kind.ImportDeclaration, moduleSpecifier: "../provenance.ts", namedImports: ["CONNU_LE"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./elements.ts", namedImports: ["Elements"] },
       ...dependances,
       { kind: Kind.ExportDeclaration, moduleSpecifier: "../runtime/estimation.ts", namedExports: ["parNom"] },
+      { kind: Kind.ExportDeclaration, moduleSpecifier: "../donnees.ts", namedExports: ["schema"] },
       "/** Une version distincte du droit. */",
       `export type Version = ${cles.length === 0 ? "never" : cles.map(chaine).join(" | ")};`,
       "/** Nom d'un élément, dans l'une ou l'autre des versions. */",
@@ -70,6 +74,7 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
         returnType: "Estimation<NomDElement> | DonneesRefusees",
         statements: [cas("estimer")],
       },
+      ...fonctionsDeDispositif(dispositif, question, exercice),
       {
         kind: Kind.Function,
         name: "elementsDe",

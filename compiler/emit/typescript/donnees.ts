@@ -16,6 +16,8 @@ export function fichierDesDonnees(paquet: Paquet): FichierDecide {
       ...(fraction ? [{ kind: Kind.ImportDeclaration, moduleSpecifier: "./runtime/exact.ts", namedImports: ["fraction"] }] : []),
       { kind: Kind.ImportDeclaration, moduleSpecifier: "./runtime/lecture.ts", namedImports: paquet.donnees.length > 0 ? ["declarees", "donnee"] : ["declarees"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/lecture.ts", namedImports: ["Declarees"] },
+      { kind: Kind.ImportDeclaration, moduleSpecifier: "./runtime/verification.ts", namedImports: ["schemaStandard", "verification"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/verification.ts", namedImports: ["SchemaStandard", "Verification"] },
       ...typesUtiles(paquet.donnees),
       {
         kind: Kind.Interface,
@@ -31,6 +33,44 @@ export function fichierDesDonnees(paquet: Paquet): FichierDecide {
         declarationKind: CONST,
         docs: docs(["Chaque donnée déclarée : une autre est refusée."]),
         declarations: [{ name: "DONNEES", type: "Declarees", initializer: `declarees([${table.join(", ")}])` }],
+      },
+      "/** Nom d'une donnée. */\nexport type NomDeDonnee = keyof Donnees;",
+      {
+        kind: Kind.Function,
+        name: "verifierDonnees",
+        isExported: true,
+        docs: docs(["Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.", "Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé."]),
+        parameters: [{ name: "donnees", type: "unknown" }],
+        returnType: "Verification<Donnees>",
+        statements: ["return verification<Donnees>(DONNEES, [], donnees);"],
+      },
+      {
+        kind: Kind.VariableStatement,
+        isExported: true,
+        declarationKind: CONST,
+        docs: docs(["Le même contrôle, pour les bibliothèques qui suivent « Standard Schema »."]),
+        declarations: [{ name: "schema", type: "SchemaStandard<Donnees>", initializer: "schemaStandard<Donnees>(DONNEES, [])" }],
+      },
+    ],
+  };
+}
+
+/** What data are called and counted in: only who explains needs it. */
+export function fichierDesLibelles({ donnees }: Paquet): FichierDecide {
+  const ecrits = donnees.map((d) => `libelle(${chaine(d.nom)}, ${chaine(d.libelle)}, ${d.unite === null ? "null" : chaine(d.unite)})`);
+  const noms = donnees.length > 0 ? ["libelle", "libelles"] : ["libelles"];
+  return {
+    chemin: "typescript/libelles.ts",
+    entete: ["Les données en toutes lettres, pour les phrases."],
+    instructions: [
+      { kind: Kind.ImportDeclaration, moduleSpecifier: "./runtime/explications.ts", namedImports: noms },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./runtime/explique.ts", namedImports: ["Libelles"] },
+      {
+        kind: Kind.VariableStatement,
+        isExported: true,
+        declarationKind: CONST,
+        docs: docs(["Le libellé de chaque donnée, et ce qu'elle compte."]),
+        declarations: [{ name: "LIBELLES", type: "Libelles", initializer: `libelles([${ecrits.join(", ")}])` }],
       },
     ],
   };

@@ -3,7 +3,7 @@
 import type { Edition, Version } from "../../edition/edition.ts";
 import type { Emitter, OutputFile } from "../emitter.ts";
 import { fichierDeDispositif } from "./dispositif.ts";
-import { fichierDesDonnees } from "./donnees.ts";
+import { fichierDesDonnees, fichierDesLibelles } from "./donnees.ts";
 import { fichierDesElements, TextesDElements } from "./elements.ts";
 import { paquetDe } from "./paquet.ts";
 import { fichiersEntiers } from "./entiers/fichiers.ts";
@@ -60,6 +60,7 @@ function decides(paquet: Paquet): readonly FichierDecide[] {
     fichierDeRacine(paquet),
     fichierDeProvenance(paquet),
     fichierDesDonnees(paquet),
+    fichierDesLibelles(paquet),
     ...copiesDuRuntime(),
     ...paquet.dispositifs.flatMap((d) => {
       const textes = new TextesDElements(paquet, d);

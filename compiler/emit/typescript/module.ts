@@ -9,7 +9,7 @@ import { chaine } from "./writers.ts";
 
 /** The operations of generated code, `o.et(…)`: with `RUNTIME`, its only callees. */
 export const OPERATIONS = [
-  "verite", "nombre", "options", "et", "ou", "tous", "unDes", "auMoins", "non", "acquis", "comparer", "egalVerites", "egalOptions", "addition", "soustraction",
+  "verite", "nombre", "options", "propre", "et", "ou", "tous", "unDes", "auMoins", "non", "acquis", "comparer", "egalVerites", "egalOptions", "addition", "soustraction",
   "produit", "quotient", "part", "somme", "minimum", "maximum", "moyenne", "ouZero", "arrondi", "progression", "nonCommunique", "siVerite", "siNombre",
   "siOptions", "tableVerite", "tableNombre", "tableOptions",
 ] as const satisfies readonly (keyof Algebre)[];
@@ -23,6 +23,8 @@ export const RUNTIME = {
   "../runtime/valeurs.ts": ["constante", "finDExercice"],
   "../runtime/lecture.ts": ["donnee", "entreesLues"],
   "../runtime/estimation.ts": ["element", "estimation"],
+  "../runtime/explications.ts": ["explication"],
+  "../runtime/verification.ts": ["aFournir", "verification"],
 } as const;
 
 export type NomDeRuntime = (typeof RUNTIME)[keyof typeof RUNTIME][number];

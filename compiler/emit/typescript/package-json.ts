@@ -24,7 +24,7 @@ export function packageJson({ edition, dispositifs }: Paquet): OutputFile {
     sideEffects: false,
     engines: { node: ">=20" },
     exports,
-    files: ["js", "typescript", "json-schema"],
+    files: ["js", "typescript", "json-schema", "README.md"],
   };
   return { chemin: "package.json", contenu: `${JSON.stringify(contenu, null, 2)}\n` };
 }

@@ -8,6 +8,7 @@ import * as exact from "../../runtime/exact.ts";
 import type { TextesDElements } from "./elements.ts";
 import { domaineDuType, domaines, Traduction } from "./expressions.ts";
 import type { Noyau } from "./entiers/noyau.ts";
+import { fonctionsDeVersion, raisons } from "./fonctions.ts";
 import { ModuleEmis, RUNTIME } from "./module.ts";
 import { identifiant } from "./names.ts";
 import { libelleDActe, periodeDe } from "./paquet.ts";
@@ -21,7 +22,7 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
   const rendues = valeursRendues(programme);
   const calcul = calculer(module, programme, rendues);
   const description = decrire(module, textes, version, calcul.rang);
-  module.utilises.add("estimation");
+  for (const nom of ["estimation", "verification", "aFournir", "explication"] as const) module.utilises.add(nom);
   const noms = programme.elements.map((e) => chaine(e.nom));
   return {
     chemin: `typescript/${dispositif.dossier}/${version.cle}.ts`,
@@ -34,9 +35,11 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
       `/** Nom d'un élément de cette version. */\nexport type NomDElement = ${noms.length === 0 ? "never" : noms.join(" | ")};`,
       module.constantes.join("\n"),
       description,
+      raisons(programme, calcul.rang),
       calcul.fonction,
       evaluer(noyau),
       ESTIMER,
+      ...fonctionsDeVersion(),
     ],
   };
 }
@@ -45,8 +48,9 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
 
 /** The rules that an estimate gives back, each once. */
 function valeursRendues(p: Programme): readonly RegleId[] {
-  const elements = p.elements.flatMap((e) => [e.accessible, e.propre, e.points, e.montant, e.mesure]);
-  return [...new Set([...elements, p.points, p.montant, ...p.resultats.map((r) => r.regle)].filter((id) => id !== null))];
+  const elements = p.elements.flatMap((e) => [e.accessible, e.propre, e.points, e.montant, e.mesure, e.atteint, e.condition, e.exige, e.seuil?.regle ?? null]);
+  const declarees = new Set(p.regles.map((r) => r.id));
+  return [...new Set([...elements, p.points, p.montant, ...p.resultats.map((r) => r.regle)].filter((id) => id !== null && declarees.has(id)))] as RegleId[];
 }
 
 /** Those, and those they are computed from, in the order of the programme. */
@@ -78,10 +82,13 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   }
   const traduction = new Traduction({ module, domaines: domaines(programme), regles, entrees, instructions });
   const articles = new Map(programme.elements.map((e) => [e.nom, e.article]));
+  const propres = new Map(programme.elements.map((e, rang) => [e.propre, rang]));
   let sujet: string | null = "";
   for (const [rang, regle] of utiles.entries()) {
     const debut = instructions.length;
-    const { texte, nomme } = traduction.regle(regle.expr);
+    const element = propres.get(regle.id);
+    const lue = traduction.regle(regle.expr);
+    const { texte, nomme } = element === undefined ? lue : { texte: module.operation("propre", String(element), lue.texte), nomme: true };
     const id = nomme ? identifiant("i", rang, regle.id) : texte;
     regles.set(regle.id, id);
     if (nomme) instructions.push(`const ${id} = ${texte};`);
@@ -157,8 +164,11 @@ function imports(module: ModuleEmis, programme: Programme, cle: string, noyau: N
   types("../runtime/logique.ts", corps.includes(": readonly Verite[]") ? ["Verite"] : []);
   types("../runtime/valeurs.ts", [...(corps.includes(": Cellules") ? ["Cellules"] : []), ...(corps.includes(": readonly Options[]") ? ["Options"] : [])]);
   types("../runtime/types.ts", ["Description", "DonneesRefusees", "Estimation"]);
+  types("../runtime/explique.ts", ["Explication", "RaisonsDElement"]);
+  types("../runtime/verification.ts", ["Verification"]);
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
-  types("../donnees.ts", ["Donnees"]);
+  out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../libelles.ts", namedImports: ["LIBELLES"] });
+  types("../donnees.ts", ["Donnees", "NomDeDonnee"]);
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/evaluer.ts", namedImports: ["evaluerExactement"] });
   if (noyau === null) {
     types("../runtime/resultat.ts", ["Resultat"]);

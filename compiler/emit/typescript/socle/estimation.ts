@@ -1,6 +1,6 @@
 // From the values of all rules to the answer: verdicts, figures as exact texts, missing data. Decides nothing of the law.
 import * as exact from "../../../runtime/exact.ts";
-import { ouZero } from "../../../runtime/intervalle.ts";
+import { entre, ouZero } from "../../../runtime/intervalle.ts";
 import type { Nombre } from "../../../runtime/intervalle.ts";
 import { FAUX, NON_MESURABLE, VRAI } from "../../../runtime/logique.ts";
 import type { Verite } from "../../../runtime/logique.ts";
@@ -38,6 +38,7 @@ export function estimation<Nom extends string>(
 }
 
 /** Un élément et les rangs de ses valeurs. */
+/* @__NO_SIDE_EFFECTS__ */
 export function element(
   texte: ElementDecrit, accessible: number, propre: number | null, points: number | null, montant: number | null, mesure: number | null,
 ): ElementCalcule {
@@ -62,7 +63,8 @@ function chiffre(valeurs: readonly Valeur[], rang: number | null): Fourchette | 
   return rang === null ? null : fourchette(valeurs[rang] as Nombre);
 }
 
-function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
+/** Nul : sans test propre, et accessible. */
+export function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
   if ((accessible & VRAI) === 0) return "non accessible";
   if (propre === null) return null;
   if ((propre & VRAI) === 0) return "non atteint";
@@ -84,7 +86,7 @@ export function elementsParNom<Elements>(resultat: Estimation<keyof Elements & s
 // ---- figures as texts ---------------------------------------------------------------------------------------------
 
 /** Points et montants : ce qui n'est pas mesurable compte zéro. */
-function fourchette(a: Nombre): Fourchette {
+export function fourchette(a: Nombre): Fourchette {
   return bornes(ouZero(a));
 }
 
@@ -94,11 +96,17 @@ function bornes(a: Nombre): Fourchette {
   return { min, max, exact: min !== null && min === max ? min : null };
 }
 
+/** Les bornes écrites, relues. */
+export function bornesLues({ min, max }: Fourchette): Nombre {
+  return entre(min === null ? null : exact.lire(min)!, max === null ? null : exact.lire(max)!);
+}
+
 function mesure(a: Nombre): Mesure {
   return { ...bornes(a), mesurable: a.vide ? "non" : a.nm ? "peut-être" : "oui" };
 }
 
-function valeurEcrite(v: Valeur): ValeurEcrite {
+/** Une valeur, en textes. */
+export function valeurEcrite(v: Valeur): ValeurEcrite {
   if (typeof v !== "number") {
     return Array.isArray(v) ? { genre: "options", possibles: v as readonly string[] } : { genre: "nombre", ...mesure(v as Nombre) };
   }

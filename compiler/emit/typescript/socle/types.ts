@@ -56,16 +56,25 @@ export interface Estimation<Nom extends string = string> {
   readonly elements: readonly ResultatElement<Nom>[];
   readonly resultats: readonly ResultatNomme[];
   /** Données à demander : celles dont un verdict, un chiffre ou un résultat dépend encore, la plus décisive d'abord. */
-  readonly donneesManquantes: readonly string[];
+  readonly donneesManquantes: readonly DonneeManquante[];
   /** Données que lit cette version et qui n'ont pas été fournies. */
   readonly donneesAbsentes: readonly string[];
   /** Données fournies que cette version ne lit pas. */
   readonly sansEffet: readonly string[];
 }
 
+export interface DonneeManquante {
+  readonly nom: string;
+  /** Ce qu'elle tient ouvert du montant (à défaut, des points) : la largeur de la fourchette qu'elle peut refermer. Nul : sans limite. */
+  readonly largeur: string | null;
+}
+
 export interface ErreurDeDonnee {
+  /** Vide : l'objet entier. */
   readonly donnee: string;
   readonly message: string;
+  /** La donnée déclarée dont le nom ressemble à celui qui est refusé. */
+  readonly proche?: string;
 }
 
 /** Les données ne peuvent pas être lues : rien n'est évalué. */
