@@ -1,6 +1,7 @@
 // Reads emitted code again and holds every node against a closed list of syntax and callees (reliability.md, G-26): no
 // text of the law can have become code, and neither can a mistake of ours.
 import type { ts as TS } from "ts-morph";
+import { EN_ENTIERS, enEntiers } from "./entiers/closed.ts";
 import { OPERATIONS, RUNTIME } from "./module.ts";
 import { copiesDuRuntime, ENTETE } from "./runtime-copies.ts";
 
@@ -11,11 +12,11 @@ const GENRES = [
   "NumericLiteral", "BigIntLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword", "CallExpression", "PropertyAccessExpression", "BinaryExpression",
   "MinusToken", "PrefixUnaryExpression", "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "InterfaceDeclaration", "PropertySignature",
   "ReadonlyKeyword", "QuestionToken", "TypeAliasDeclaration", "TypeReference", "ArrayType", "TypeOperator", "UnionType", "LiteralType",
-  "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "UnknownKeyword", "AsExpression",
+  "QuestionQuestionToken", "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "UnknownKeyword", "AsExpression",
 ] as const;
 
 /** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
-const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour"]);
+const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement"]);
 /** `o.et(…)`. */
 const OPERATION = new Set(OPERATIONS.map((nom) => `o.${nom}`));
 /** `v7.estimer(…)`. */
@@ -28,7 +29,7 @@ const CHAMPS = new Set(
 /** Words of ours: what emitted modules call themselves and their types. Names of the law are not among them. */
 const MOTS = new Set([
   ...APPELABLES, ...CHAMPS, ...OPERATIONS,
-  ...("calculer evaluer estimer expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication Verification SchemaStandard schema LIBELLES " +
+  ...("calculer evaluer estimer plan Resultat ResultatDeVersion expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication Verification SchemaStandard schema LIBELLES " +
     "Libelles NomDeDonnee Etape Operande Gain Distance Motif ExplicationDElement DonneeManquante description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
     "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees " +
     "additionner centiemesDePoint centimes compte ecrireMontant ecrirePoints jourIso part CentiemesDePoint Centimes Compte Fraction FractionDePoint " +
@@ -45,6 +46,7 @@ const CHEMIN_PERMIS = /^(?:\.|\.\.)(?:\/runtime)?\/(?:[a-z0-9-]+\/)?[a-z0-9-]+\.
 /** One message per node outside the list. Copies of the runtime must be ours word for word. */
 export function horsDeLaListe(ts: typeof TS, sources: readonly TS.SourceFile[]): readonly string[] {
   const permis = new Set<TS.SyntaxKind>(GENRES.map((nom) => ts.SyntaxKind[nom]));
+  const entiers = enEntiers(ts);
   const copies = new Map(copiesDuRuntime().map((c) => [`/${c.chemin}`, c.instructions]));
   const out: string[] = [];
   for (const source of sources) {
@@ -61,7 +63,7 @@ export function horsDeLaListe(ts: typeof TS, sources: readonly TS.SourceFile[]):
     if (source.referencedFiles.length + source.typeReferenceDirectives.length + source.libReferenceDirectives.length > 0) dire(source, "a reference to another file");
     const aVoir: TS.Node[] = [source];
     for (let node = aVoir.pop(); node !== undefined; node = aVoir.pop()) {
-      const faute = permis.has(node.kind) ? fauteDe(ts, node) : `syntax outside the list: ${ts.SyntaxKind[node.kind]}`;
+      const faute = EN_ENTIERS.test(chemin) ? entiers(node) : permis.has(node.kind) ? fauteDe(ts, node) : `syntax outside the list: ${ts.SyntaxKind[node.kind]}`;
       if (faute !== undefined) dire(node, faute);
       node.forEachChild((enfant) => void aVoir.push(enfant));
     }
@@ -74,7 +76,7 @@ function fauteDe(ts: typeof TS, node: TS.Node): string | undefined {
   if (ts.isCallExpression(node)) return appelPermis(ts, node.expression) ? undefined : `call outside the list: ${node.expression.getText()}`;
   if (ts.isPropertyAccessExpression(node)) return accesPermis(ts, node) ? undefined : `access outside the list: ${node.getText()}`;
   if (ts.isPrefixUnaryExpression(node)) return /^-\d+n$/.test(node.getText()) ? undefined : `operation outside the list: ${node.getText()}`;
-  if (ts.isBinaryExpression(node)) return node.getText() === "exercice - 1" ? undefined : `operation outside the list: ${node.getText()}`;
+  if (ts.isBinaryExpression(node)) return node.getText() === "exercice - 1" || node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ? undefined : `operation outside the list: ${node.getText()}`;
   if (ts.isAsExpression(node)) return node.type.getText() === "const" ? undefined : "assertion outside the list";
   if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && CHAMPS.has(node.name.text) ? undefined : `key outside the list: ${node.name.getText()}`;
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {

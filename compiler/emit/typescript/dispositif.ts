@@ -14,7 +14,8 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
   const question = annuel ? "QuestionExercice" : "QuestionJour";
   const choix = annuel ? "versionDeLExercice" : "versionDuJour";
   const exercice = annuel ? "question.exercice" : "anneeDuJour(question.jour)";
-  const cas = cles.map((cle) => `case ${chaine(cle)}: return ${cle}.estimer(donnees, ${exercice});`);
+  const cas = (fonction: string): string => `switch (version(question)) { ${cles.map((cle) => `case ${chaine(cle)}: return ${cle}.${fonction}(donnees, ${exercice});`).join("\n")} }`;
+  const leve = `Lève une RangeError, en français, si ${annuel ? "l'exercice n'est pas couvert" : "le jour n'est pas couvert"} ou si rien n'était encore publié.`;
   const dependances = cles.map((cle): StatementStructures => ({ kind: Kind.ImportDeclaration, moduleSpecifier: `./${cle}.ts`, namespaceImport: cle }));
   return {
     chemin: `typescript/${dossier}/index.ts`,
@@ -24,6 +25,7 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/grille.ts", namedImports: ["Case", question] },
       { kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/estimation.ts", namedImports: ["elementsParNom"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/types.ts", namedImports: ["DonneesRefusees", "ElementsParNom", "Estimation"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/resultat.ts", namedImports: ["Resultat"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/explique.ts", namedImports: ["Explication"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/verification.ts", namedImports: ["Verification"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../donnees.ts", namedImports: ["Donnees", "NomDeDonnee"] },
@@ -41,10 +43,23 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
         kind: Kind.Function,
         name: "version",
         isExported: true,
-        docs: docs([`La version qui répond. Lève une RangeError, en français, si ${annuel ? "l'exercice n'est pas couvert" : "le jour n'est pas couvert"} ou si rien n'était encore publié.`]),
+        docs: docs([`La version qui répond. ${leve}`]),
         parameters: [{ name: "question", type: question }],
         returnType: "Version",
         statements: [`return ${choix}(${chaine(edition.libelle)}, GRILLE, question, CONNU_LE);`],
+      },
+      {
+        kind: Kind.Function,
+        name: "evaluer",
+        isExported: true,
+        docs: docs([
+          `${edition.libelle}, toutes données connues : verdict, points (centièmes entiers) et montant (centimes entiers) de chaque élément et au total.`,
+          "Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans erreur levée ; `estimer` se passe de ce qui manque.",
+          leve,
+        ]),
+        parameters: [{ name: "donnees", type: "Donnees" }, { name: "question", type: question }],
+        returnType: "Resultat<NomDElement> | DonneesRefusees",
+        statements: [cas("evaluer")],
       },
       {
         kind: Kind.Function,
@@ -53,11 +68,11 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
         docs: docs([
           `${edition.libelle} : verdict, points et montant de chaque élément et au total.`,
           "Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.",
-          `Lève une RangeError, en français, si ${annuel ? "l'exercice n'est pas couvert" : "le jour n'est pas couvert"} ou si rien n'était encore publié.`,
+          leve,
         ]),
         parameters: [{ name: "donnees", type: "Donnees" }, { name: "question", type: question }],
         returnType: "Estimation<NomDElement> | DonneesRefusees",
-        statements: [`switch (version(question)) { ${cas.join("\n")} }`],
+        statements: [cas("estimer")],
       },
       ...fonctionsDeDispositif(dispositif, question, exercice),
       {

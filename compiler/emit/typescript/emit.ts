@@ -1,12 +1,14 @@
 // The door of the TypeScript emitter: the edition gives a package of evaluators, one module per distinct version. Checking
 // what was written is in check.ts.
-import type { Edition } from "../../edition/edition.ts";
+import type { Edition, Version } from "../../edition/edition.ts";
 import type { Emitter, OutputFile } from "../emitter.ts";
 import { fichierDeDispositif } from "./dispositif.ts";
 import { fichierDesDonnees, fichierDesLibelles } from "./donnees.ts";
 import { fichierDesElements, TextesDElements } from "./elements.ts";
 import { paquetDe } from "./paquet.ts";
-import type { FichierDecide, Paquet } from "./paquet.ts";
+import { fichiersEntiers } from "./entiers/fichiers.ts";
+import { noyauDe } from "./entiers/noyau.ts";
+import type { DispositifDuPaquet, FichierDecide, Paquet } from "./paquet.ts";
 import { planFichiers } from "./plan.ts";
 import type { Incremental } from "./plan.ts";
 import { misEnForme, textesBruts } from "./print.ts";
@@ -62,9 +64,16 @@ function decides(paquet: Paquet): readonly FichierDecide[] {
     ...copiesDuRuntime(),
     ...paquet.dispositifs.flatMap((d) => {
       const textes = new TextesDElements(paquet, d);
-      return [fichierDeDispositif(d), fichierDesElements(d, textes), ...d.edition.versions.map((v) => fichierDeVersion(paquet, d, textes, v))];
+      return [fichierDeDispositif(d), fichierDesElements(d, textes), ...d.edition.versions.flatMap((v) => fichiersDeVersion(paquet, d, textes, v))];
     }),
   ];
+}
+
+/** The version in exact enclosures, and, where integers can hold it, in integers. */
+function fichiersDeVersion(paquet: Paquet, d: DispositifDuPaquet, textes: TextesDElements, v: Version): readonly FichierDecide[] {
+  const noyau = noyauDe(v.programme);
+  const exact = fichierDeVersion(paquet, d, textes, v, noyau);
+  return noyau === null ? [exact] : [exact, ...fichiersEntiers(d, v, noyau)];
 }
 
 export const typescript: Emitter = { nom: "typescript", emit: (edition) => emitTypeScript(edition) };

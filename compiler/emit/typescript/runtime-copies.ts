@@ -9,8 +9,11 @@ import phrases from "../../runtime/phrases.ts?raw";
 import progression from "../../runtime/progression.ts?raw";
 import type { FichierDecide } from "./paquet.ts";
 import algebre from "./socle/algebre.ts?raw";
+import colonnes from "./socle/colonnes.ts?raw";
 import ecart from "./socle/ecart.ts?raw";
+import entiers from "./socle/entiers.ts?raw";
 import estimation from "./socle/estimation.ts?raw";
+import evaluer from "./socle/evaluer.ts?raw";
 import explications from "./socle/explications.ts?raw";
 import explique from "./socle/explique.ts?raw";
 import gains from "./socle/gains.ts?raw";
@@ -21,6 +24,7 @@ import manquantes from "./socle/manquantes.ts?raw";
 import motifs from "./socle/motifs.ts?raw";
 import proche from "./socle/proche.ts?raw";
 import recit from "./socle/recit.ts?raw";
+import resultat from "./socle/resultat.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
 import types from "./socle/types.ts?raw";
 import unites from "./socle/unites.ts?raw";
@@ -31,10 +35,11 @@ import verification from "./socle/verification.ts?raw";
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["comparaison", comparaison], ["ecart", ecart], ["ecriture", ecriture], ["estimation", estimation], ["exact", exact],
+  ["algebre", algebre], ["colonnes", colonnes], ["comparaison", comparaison], ["ecart", ecart], ["ecriture", ecriture], ["entiers", entiers],
+  ["estimation", estimation], ["evaluer", evaluer], ["exact", exact],
   ["explications", explications], ["explique", explique], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal],
   ["jours", jours], ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases],
-  ["proche", proche], ["progression", progression], ["recit", recit], ["suivi", suivi], ["types", types], ["unites", unites], ["valeurs", valeurs],
+  ["proche", proche], ["progression", progression], ["recit", recit], ["resultat", resultat], ["suivi", suivi], ["types", types], ["unites", unites], ["valeurs", valeurs],
   ["verification", verification],
 ];
 

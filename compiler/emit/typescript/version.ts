@@ -7,6 +7,7 @@ import { donneesLues, parcourir, reglesLues } from "../../ir/walk.ts";
 import * as exact from "../../runtime/exact.ts";
 import type { TextesDElements } from "./elements.ts";
 import { domaineDuType, domaines, Traduction } from "./expressions.ts";
+import type { Noyau } from "./entiers/noyau.ts";
 import { fonctionsDeVersion, raisons } from "./fonctions.ts";
 import { ModuleEmis, RUNTIME } from "./module.ts";
 import { identifiant } from "./names.ts";
@@ -15,7 +16,7 @@ import type { DispositifDuPaquet, FichierDecide, Paquet } from "./paquet.ts";
 import { CONST, Kind } from "./structures.ts";
 import { chaine, docs, ligneDeRemarque } from "./writers.ts";
 
-export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet, textes: TextesDElements, version: Version): FichierDecide {
+export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet, textes: TextesDElements, version: Version, noyau: Noyau | null): FichierDecide {
   const { programme } = version;
   const module = new ModuleEmis();
   const rendues = valeursRendues(programme);
@@ -30,12 +31,13 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
       ...(programme.actes.length > 0 ? [`Actes : ${programme.actes.map((a) => libelleDActe(paquet.edition, a)).join(" ; ")}.`] : []),
     ],
     instructions: [
-      ...imports(module, programme),
+      ...imports(module, programme, version.cle, noyau),
       `/** Nom d'un élément de cette version. */\nexport type NomDElement = ${noms.length === 0 ? "never" : noms.join(" | ")};`,
       module.constantes.join("\n"),
       description,
       raisons(programme, calcul.rang),
       calcul.fonction,
+      evaluer(noyau),
       ESTIMER,
       ...fonctionsDeVersion(),
     ],
@@ -117,6 +119,23 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   };
 }
 
+/** Integers first; what they cannot be sure of, exactly. */
+function evaluer(noyau: Noyau | null): FunctionDeclarationStructure {
+  const exactement = `evaluerExactement${noyau === null ? "<NomDElement, FractionDePoint | null, FractionDEuro | null>" : ""}(description, calculer, DONNEES, donnees, exercice, ${noyau === null ? "null" : "plan"})`;
+  return {
+    kind: Kind.Function,
+    name: "evaluer",
+    isExported: true,
+    docs: docs([
+      "Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.",
+      "Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.",
+    ]),
+    parameters: [{ name: "donnees", type: "Donnees" }, { name: "exercice", type: "number" }],
+    returnType: noyau === null ? "Resultat<NomDElement, FractionDePoint | null, FractionDEuro | null> | DonneesRefusees" : "ResultatDeVersion | DonneesRefusees",
+    statements: [`return ${noyau === null ? "" : "evaluerEnEntiers(donnees, exercice) ?? "}${exactement};`],
+  };
+}
+
 const ESTIMER: FunctionDeclarationStructure = {
   kind: Kind.Function,
   name: "estimer",
@@ -130,7 +149,7 @@ const ESTIMER: FunctionDeclarationStructure = {
   statements: ["return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);"],
 };
 
-function imports(module: ModuleEmis, programme: Programme): StatementStructures[] {
+function imports(module: ModuleEmis, programme: Programme, cle: string, noyau: Noyau | null): StatementStructures[] {
   const out: StatementStructures[] = [];
   for (const [chemin, noms] of Object.entries(RUNTIME)) {
     const pris = (noms as readonly string[]).filter((n) => (module.utilises as ReadonlySet<string>).has(n));
@@ -150,6 +169,14 @@ function imports(module: ModuleEmis, programme: Programme): StatementStructures[
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../libelles.ts", namedImports: ["LIBELLES"] });
   types("../donnees.ts", ["Donnees", "NomDeDonnee"]);
+  out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/evaluer.ts", namedImports: ["evaluerExactement"] });
+  if (noyau === null) {
+    types("../runtime/resultat.ts", ["Resultat"]);
+    types("../runtime/unites.ts", ["FractionDEuro", "FractionDePoint"]);
+  } else {
+    out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: `./${cle}-entiers.ts`, namedImports: ["evaluerEnEntiers", "plan"] });
+    types(`./${cle}-entiers.ts`, ["ResultatDeVersion"]);
+  }
   if (programme.elements.length > 0) out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "./elements.ts", namespaceImport: "l" });
   return out;
 }
