@@ -20,7 +20,7 @@ const raw = {
   },
   load(id) {
     if (!id.startsWith("\0raw:")) return null;
-    return `export default ${JSON.stringify(readFileSync(id.slice("\0raw:".length), "utf8"))};`;
+    return { code: `export default ${JSON.stringify(readFileSync(id.slice("\0raw:".length), "utf8"))};`, moduleType: "js" };
   },
 };
 

@@ -82,6 +82,10 @@ function decrire(): void {
     .description("mettre les fichiers .rules en forme")
     .option("--verifier", "dire seulement ce qui changerait")
     .action(lance(async () => (await import("./commands/formater.ts")).formaterCommande));
+  programme.command("init").argument("[dossier]", "un dossier nouveau ou vide (défaut : ici)")
+    .description("créer un premier dossier de règles, avec ses cas et une visite guidée")
+    .option("--nom <libellé>", "le libellé du dispositif")
+    .action(lance(async () => (await import("./commands/init.ts")).init));
 }
 
 /** The library speaks English; these are its few sentences in ours. */
