@@ -1,5 +1,5 @@
-// Bundles the command line with rolldown: one file for every command, ts-morph and prettier left outside and loaded only by
-// `compiler` and `formater`. A first run then leaves V8's compiled code beside it, so that a command starts at once.
+// Bundles the command line with rolldown: one file for every command, ts-morph, prettier and viz left outside and loaded only by
+// `compiler`, `formater` and `graphe`. A first run then leaves V8's compiled code beside it, so that a command starts at once.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
@@ -45,7 +45,7 @@ export async function build({ force = false } = {}) {
   const main = path.join(dist, "avenant.cjs");
   if (!force && fresh(main)) return false;
   const { rolldown } = await import("rolldown");
-  const options = { platform: "node", external: [/^node:/, "ts-morph", "prettier", /^prettier\//], plugins: [raw] };
+  const options = { platform: "node", external: [/^node:/, "@viz-js/viz", "ts-morph", "prettier", /^prettier\//], plugins: [raw] };
   rmSync(dist, { recursive: true, force: true });
   const command = await rolldown({ ...options, input: { avenant: path.join(racine, "compiler/cli/main.ts") } });
   // V8 gives up dynamic imports of a cached script: packages left outside are required, and only when asked for.

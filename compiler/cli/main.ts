@@ -82,6 +82,13 @@ function decrire(): void {
     .description("mettre les fichiers .rules en forme")
     .option("--verifier", "dire seulement ce qui changerait")
     .action(lance(async () => (await import("./commands/formater.ts")).formaterCommande));
+  duPointDeVue(programme.command("graphe").alias("graph").argument("[dispositif]", "le dispositif (sans lui : tous les actes)").argument("[chemins...]", "fichiers ou dossiers des règles"))
+    .description("dessiner les actes et ce que chacun modifie, ou ce qui ouvre les éléments d’un dispositif")
+    .option("--quoi <choix>", "actes ou prerequis (défaut : prerequis si l’on nomme un dispositif)")
+    .option("--autour <élément>", "seulement ce qui mène à cet élément et ce qui en dépend")
+    .option("--format <forme>", "texte, svg, dot ou json (défaut : texte, ou selon le nom de --sortie)")
+    .option("--sortie <fichier>", "écrire dans ce fichier")
+    .action(lance(async () => (await import("./commands/graphe.ts")).graphe));
   programme.command("init").argument("[dossier]", "un dossier nouveau ou vide (défaut : ici)")
     .description("créer un premier dossier de règles, avec ses cas et une visite guidée")
     .option("--nom <libellé>", "le libellé du dispositif")

@@ -1,9 +1,8 @@
 // `formater`: puts .rules files in their canonical layout, each written whole or not at all.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { formater } from "../../format/formater.ts";
-import { EXIT, Systeme } from "../exit.ts";
-import { lireProjet } from "../files.ts";
+import { EXIT } from "../exit.ts";
+import { lireProjet, remplacerFichier } from "../files.ts";
 import { enErreur, formeDe, imprimerJson, montrer } from "../report.ts";
 import { print } from "../terminal.ts";
 
@@ -18,7 +17,7 @@ export async function formaterCommande(chemins: readonly string[], options: Read
     trouves.push(...diagnostics);
     if (enErreur(diagnostics) || value === source.text) continue;
     changes.push(source.file);
-    if (!seulement) remplacer(source.file, value);
+    if (!seulement) remplacerFichier(source.file, value);
   }
   if (forme === "json") imprimerJson("formater", trouves, projet.textes, { fichiers: projet.rules.length, changes });
   else {
@@ -29,22 +28,4 @@ export async function formaterCommande(chemins: readonly string[], options: Read
   }
   if (enErreur(trouves)) return EXIT.erreurs;
   return seulement && changes.length > 0 ? EXIT.differences : EXIT.ok;
-}
-
-/** Temporary file beside, synced, then renamed: the rules are never half-written. */
-function remplacer(file: string, contenu: string): void {
-  const temporaire = `${file}.en-cours`;
-  try {
-    const fd = openSync(temporaire, "wx");
-    try {
-      writeFileSync(fd, contenu);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    renameSync(temporaire, file);
-  } catch (e) {
-    rmSync(temporaire, { force: true });
-    throw new Systeme(`« ${file} » ne peut pas être écrit (${(e as NodeJS.ErrnoException).code ?? "raison inconnue"}). Le fichier est intact.`);
-  }
 }
