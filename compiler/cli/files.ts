@@ -4,13 +4,19 @@ import { createHash } from "node:crypto";
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
+import { speaker } from "../diagnostics/catalogue.ts";
+import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nombre } from "../runtime/ecriture.ts";
+import { entier } from "../runtime/exact.ts";
 import { decode } from "../ast/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
+import type { Span } from "../source/span.ts";
 import { Systeme, Usage } from "./exit.ts";
 
-const LIMITE_FICHIERS = 1_000;
-const LIMITE_PROJET = 32 * 1024 * 1024;
+export const LIMITE_FICHIERS = 1_000;
+export const LIMITE_PROJET = 32 * 1024 * 1024;
+const dire = speaker(lecture);
 const IGNORES = ["**/node_modules/**", "**/.git/**", "**/dist/**", "**/.generated-*/**"];
 
 export interface Projet {
@@ -29,7 +35,7 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean): Projet
   const names = new Set<string>();
   for (const root of roots) for (const f of sous(root, avecCas)) names.add(f);
   const files = [...names].sort();
-  if (files.length > LIMITE_FICHIERS) throw new Usage(`Trop de fichiers : ${files.length} (au plus ${LIMITE_FICHIERS}). Indiquez un dossier plus précis.`);
+  if (files.length > LIMITE_FICHIERS) return refuse(files[LIMITE_FICHIERS]!, (span) => dire("trop-de-fichiers", span, { nombre: nombre(entier(files.length)), limite: nombre(entier(LIMITE_FICHIERS)) }));
   let total = 0;
   const rules: SourceText[] = [];
   const cas: SourceText[] = [];
@@ -39,7 +45,7 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean): Projet
   for (const file of files) {
     const bytes = lireOctets(file);
     total += bytes.length;
-    if (total > LIMITE_PROJET) throw new Usage(`Le projet dépasse ${LIMITE_PROJET / 1024 / 1024} Mio de textes. Indiquez un dossier plus précis.`);
+    if (total > LIMITE_PROJET) return refuse(file, (span) => dire("projet-trop-grand", span, { limite: String(LIMITE_PROJET / 1024 / 1024) }));
     const source = decode(file, bytes);
     diagnostics.push(...source.diagnostics);
     textes.set(file, source.value);
@@ -51,6 +57,11 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean): Projet
   if (rules.length === 0) throw new Usage(`Aucun fichier .rules sous ${roots.join(", ")}.`);
   const empreinte = createHash("sha256").update(hashes.sort().join("\n")).digest("hex");
   return { rules, cas, textes, diagnostics, empreinte };
+}
+
+/** Nothing is read of a project beyond the limits. */
+function refuse(file: string, dit: (span: Span) => Diagnostic): Projet {
+  return { rules: [], cas: [], textes: new Map(), diagnostics: [dit({ file, start: 0, end: 0 })], empreinte: "" };
 }
 
 /** One text file, decoded as the others are. */

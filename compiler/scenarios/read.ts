@@ -3,6 +3,8 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
 import { nearest } from "../diagnostics/suggest.ts";
+import { nombre } from "../runtime/ecriture.ts";
+import { entier } from "../runtime/exact.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { premiereCoupure } from "./arbre.ts";
 import type { Affectation, Carte, Liste, Scalaire } from "./arbre.ts";
@@ -34,7 +36,7 @@ export function lireCas(source: SourceText): Outcome<CasFile | undefined> {
   const profils = lireProfils(champs, diagnostics);
   const cas = [...lireLesCas(champs, profils, diagnostics), ...lireLesTableaux(champs, profils, diagnostics)];
   if (!champs.a("cas") && !champs.a("tableaux")) diagnostics.push(dire("cas-fichier-vide", racine.entrees[0]?.nom.span ?? debut, {}));
-  if (cas.length > CAS_MAX) diagnostics.push(dire("cas-trop-nombreux", cas[CAS_MAX]!.span, { limite: String(CAS_MAX) }));
+  if (cas.length > CAS_MAX) diagnostics.push(dire("cas-trop-nombreux", cas[CAS_MAX]!.span, { limite: nombre(entier(CAS_MAX)) }));
   nomsEnDouble(cas, diagnostics);
   return { value: dispositif && { dispositif, cas: cas.slice(0, CAS_MAX) }, diagnostics };
 }

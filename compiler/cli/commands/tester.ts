@@ -1,5 +1,6 @@
 // `tester`: runs the cases that stand beside the rules, and says which fail, where, and why.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { borner } from "../../ast/bornes.ts";
 import { lireCas } from "../../scenarios/read.ts";
 import { lancer } from "../../scenarios/run.ts";
 import { moteurDe } from "../engine.ts";
@@ -32,7 +33,7 @@ export async function tester(chemins: readonly string[], options: Readonly<Recor
     fautes.push(...fichier.diagnostics);
     if (!fichier.value) continue;
     const rapport = lancer(fichier.value, moteur);
-    fautes.push(...rapport.diagnostics);
+    fautes.push(...borner(rapport.diagnostics));
     for (const c of rapport.cas) joues.push({ fichier: source.file, nom: c.nom, etat: c.etat });
   }
   line.done();
