@@ -1,6 +1,5 @@
 // No-break and thin spaces, where French typography does not put them: between two words of the law they cannot be told from a
 // space, and are said once, with a fix for all. Texts, remarks and quotations are prose: theirs stay.
-import type { IToken } from "chevrotain";
 import type { Lecture } from "../../grammar/read.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
@@ -29,7 +28,7 @@ export function espacesInattendus(source: SourceText, lu: Lecture): readonly Dia
     { fixes: [{ titre: edits.length > 1 ? "écrire des espaces ordinaires" : "écrire une espace ordinaire", sure: true, edits }] })];
 }
 
-function fin(t: IToken): number {
+function fin(t: Lecture["tokens"][number]): number {
   return t.startOffset + t.image.length;
 }
 
