@@ -2,6 +2,7 @@
 // typed programme, held against the checks. Evaluating, explaining and emitting start from what this returns.
 import { avecChemin } from "./ast/chemin.ts";
 import type * as ast from "./ast/nodes.ts";
+import { borner } from "./ast/bornes.ts";
 import { astFromText } from "./ast/from-text.ts";
 import { checkCorpus, checkEdition } from "./checks/index.ts";
 import { corpusFromAst } from "./corpus/from-ast.ts";
@@ -38,7 +39,7 @@ export function compile(sources: readonly SourceText[], marques: Marques, suivre
     return add(astFromText(s));
   });
   const lus = diagnostics.length; // reading has said where it stands
-  const rendre = (value: Compilation): Outcome<Compilation> => ({ value, diagnostics: [...avecChemin(trees, diagnostics.slice(0, lus), true), ...avecChemin(trees, diagnostics.slice(lus))] });
+  const rendre = (value: Compilation): Outcome<Compilation> => ({ value, diagnostics: borner([...avecChemin(trees, diagnostics.slice(0, lus), true), ...avecChemin(trees, diagnostics.slice(lus))]) });
   if (stop()) return rendre({ trees });
   const corpus = add(corpusFromAst(trees));
   if (!stop()) diagnostics.push(...checkCorpus(corpus));

@@ -1,5 +1,5 @@
-// Bundles the command line with rolldown: one file for every command, ts-morph, prettier and rolldown left outside and loaded only by
-// `compiler` and `formater`. A first run then leaves V8's compiled code beside it, so that a command starts at once.
+// Bundles the command line with rolldown: one file for every command, ts-morph, prettier, rolldown and viz left outside and loaded only by
+// `compiler`, `formater` and `graphe`. A first run then leaves V8's compiled code beside it, so that a command starts at once.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -20,7 +20,7 @@ const raw = {
   },
   load(id) {
     if (!id.startsWith("\0raw:")) return null;
-    return `export default ${JSON.stringify(readFileSync(id.slice("\0raw:".length), "utf8"))};`;
+    return { code: `export default ${JSON.stringify(readFileSync(id.slice("\0raw:".length), "utf8"))};`, moduleType: "js" };
   },
 };
 
@@ -63,10 +63,10 @@ export async function build({ force = false } = {}) {
   const main = path.join(dist, "avenant.cjs");
   if (!force && fresh(main)) return false;
   const { rolldown } = await import("rolldown");
-  const options = { platform: "node", external: [/^node:/, "ts-morph", "prettier", /^prettier\//, /^rolldown\//], plugins: [raw] };
+  const options = { platform: "node", external: [/^node:/, "@viz-js/viz", "ts-morph", "prettier", /^prettier\//, /^rolldown\//], plugins: [raw] };
   rmSync(dist, { recursive: true, force: true });
   // prettier/doc stays inside: left outside, it would be read before any command starts.
-  const dehors = [/^node:(?!child_process$)/, "ts-morph", "prettier", /^prettier\/(?!doc$)/];
+  const dehors = [/^node:(?!child_process$)/, "@viz-js/viz", /^rolldown\//, "ts-morph", "prettier", /^prettier\/(?!doc$)/];
   const command = await rolldown({ ...options, external: dehors, plugins: [raw, sansSuperflu], input: { avenant: path.join(racine, "compiler/cli/main.ts") } });
   // V8 gives up dynamic imports of a cached script: packages left outside are required, and only when asked for.
   await command.write({ dir: dist, format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false, dynamicImportInCjs: false });

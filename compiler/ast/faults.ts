@@ -16,7 +16,7 @@ export function diagnosticDe(source: SourceText, f: Faute): Diagnostic {
   const span = dansLeTexte(source, f.start, f.end);
   switch (f.kind) {
     case "caractere-inconnu":
-      return dire("caractere-inconnu", span, { texte: court(f.texte) }, { fixes: remplacerLeSosie(f.texte, span) });
+      return lettreTrompeuse(span, f.texte) ?? dire("caractere-inconnu", span, { texte: court(f.texte) }, { fixes: remplacerLeSosie(f.texte, span) });
     case "texte-non-ferme":
       return dire("texte-non-ferme", { ...span, end: Math.min(span.start + 1, span.end) }, {}, { fixes: [fermer(source, span)] });
     case "guillemets-anglais": {
@@ -49,6 +49,23 @@ function fermer(source: SourceText, span: Span): Fix {
   const ligne = source.lineIndexAt(span.start);
   const fin = source.lineStart(ligne) + source.lineText(ligne).trimEnd().length;
   return question({ ...span, start: fin, end: fin }, source.text[span.start] === "«" ? " »" : '"', "fermer le texte à la fin de la ligne");
+}
+
+/** Letters of another alphabet that are drawn like ours. */
+const SOSIES: ReadonlyMap<string, string> = new Map([
+  ...[..."аеорсухіјѕһԁԛԝԍѵ"].map((c, i): [string, string] => [c, "aeopcyxijshdqwgv"[i]!]),
+  ...[..."АВЕКМНОРСТХІЈЅ"].map((c, i): [string, string] => [c, "ABEKMHOPCTXIJS"[i]!]),
+  ...[..."ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι"].map((c, i): [string, string] => [c, "ABEZHIKMNOPTYXovi"[i]!]),
+]);
+
+/** Letters that are none of ours; with what they look like, when they do. */
+function lettreTrompeuse(span: Span, texte: string): Diagnostic | undefined {
+  if (!/^\p{L}+$/u.test(texte)) return undefined;
+  const lettres = [...texte.normalize("NFKC")].map((c) => SOSIES.get(c) ?? (/^[a-zA-Z]$/.test(c) ? c : undefined));
+  const caracteres = [...texte].slice(0, 5).map((c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`).join(", ");
+  if (lettres.some((l) => l === undefined)) return undefined;
+  const sosie = lettres.join("");
+  return dire("lettre-trompeuse", span, { texte: court(texte), caracteres }, { aide: `retapez ce mot au clavier, avec « ${sosie} »`, fixes: [{ titre: `écrire « ${sosie} »`, sure: false, edits: [{ span, texte: sosie }] }] });
 }
 
 /** Every place is inside the file, and at least one character wide when the file has one. */

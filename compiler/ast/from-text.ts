@@ -5,13 +5,17 @@ import { read } from "../../grammar/read.ts";
 import { isError, type Diagnostic, type Edit, type Outcome } from "../diagnostics/diagnostic.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
+import { nombre } from "../runtime/ecriture.ts";
+import { entier } from "../runtime/exact.ts";
 import { decode, LIMITES_TEXTE, verifierTexte, type FauteDeTexte } from "../source/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { FileId, Span } from "../source/span.ts";
 import { avecChemin, cheminAu, ouvre } from "./chemin.ts";
+import { borner, tropDeRegles } from "./bornes.ts";
 import { diagnosticDe } from "./faults.ts";
 import { fichierFromCst } from "./from-cst.ts";
 import { Recueil } from "./from-cst-leaves.ts";
+import { espacesInattendus } from "./espaces.ts";
 import type * as ast from "./nodes.ts";
 
 const dire = speaker(lecture);
@@ -45,20 +49,20 @@ export function astFromBytes(file: FileId, bytes: Uint8Array): Outcome<ast.Fichi
   const { source, fautes } = decode(file, bytes);
   const avant = fautes.map((f) => diagnosticDuTexte(source, f));
   const lu = astFromText(source);
-  return { source, value: lu.value, diagnostics: borner(source, [...avant, ...lu.diagnostics]) };
+  return { source, value: lu.value, diagnostics: borner([...avant, ...lu.diagnostics]) };
 }
 
 /** The tree and the comments of a text. */
 export function lireTout(source: SourceText): Outcome<Lu> {
   const fautes = verifierTexte(source);
   const diagnostics: Diagnostic[] = fautes.map((f) => diagnosticDuTexte(source, f));
-  if (fautes.some((f) => f.kind === "fichier-trop-long" || f.kind === "ligne-trop-longue")) {
-    return { value: { fichier: vide(source), commentaires: [] }, diagnostics: borner(source, diagnostics) };
+  if (fautes.some((f) => f.kind === "fichier-trop-long" || f.kind === "ligne-trop-longue" || f.kind === "remarque-trop-longue")) {
+    return { value: { fichier: vide(source), commentaires: [] }, diagnostics: borner(diagnostics) };
   }
   const lu = read(source.text);
   const valeurs = new Recueil();
   const fichier = fichierFromCst({ source, diagnostics: valeurs }, lu);
-  diagnostics.push(...valeurs.liste);
+  diagnostics.push(...valeurs.liste, ...tropDeRegles(fichier), ...espacesInattendus(source, lu));
   // A forbidden character is already reported by its own name.
   const dejaDits = new Set(fautes.filter((f) => f.kind === "caractere-interdit").map((f) => f.start));
   const utiles = lu.fautes.filter((f) => !(f.kind === "caractere-inconnu" && dejaDits.has(f.start)) && !suitUneAutre(f, valeurs));
@@ -73,7 +77,7 @@ export function lireTout(source: SourceText): Outcome<Lu> {
     span: { file: source.file, start: t.startOffset, end: t.startOffset + t.image.length },
     texte: t.image,
   }));
-  return { value: { fichier, commentaires }, diagnostics: avecChemin([fichier], borner(source, diagnostics), true) };
+  return { value: { fichier, commentaires }, diagnostics: avecChemin([fichier], borner(diagnostics), true) };
 }
 
 /** A number or a date badly written earlier in the same statement is the cause of what follows it. */
@@ -88,15 +92,6 @@ function vide(source: SourceText): ast.Fichier {
   return { kind: "fichier", span: { file: source.file, start: 0, end: source.text.length }, file: source.file, donnees: [], actes: [], orphelines: [] };
 }
 
-/** In the order of the text, and no more than the published limit. */
-function borner(source: SourceText, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const tries = [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const dernier = tries[LIMITES.fautes - 1];
-  if (dernier === undefined || tries.length <= LIMITES.fautes) return tries;
-  const fin = dire("et-d-autres-fautes", { ...dernier.span, file: source.file }, {});
-  return [...tries.slice(0, LIMITES.fautes), fin];
-}
-
 export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnostic {
   const span: Span = { file: source.file, start: f.start, end: Math.min(f.end, source.text.length) };
   switch (f.kind) {
@@ -107,7 +102,9 @@ export function diagnosticDuTexte(source: SourceText, f: FauteDeTexte): Diagnost
       // The text has already lost it: writing it down as it is read is the cure.
       return dire("marque-en-tete", span, {}, { fixes: [{ titre: "enregistrer sans cette marque", sure: true, edits: [] }] });
     case "ligne-trop-longue":
-      return dire("ligne-trop-longue", span, { limite: String(LIMITES_TEXTE.ligne).replace(/000$/, "\u202f000") });
+      return dire("ligne-trop-longue", span, { limite: nombre(entier(LIMITES_TEXTE.ligne)) });
+    case "remarque-trop-longue":
+      return dire("remarque-trop-longue", span, { limite: nombre(entier(LIMITES_TEXTE.remarque)) });
     case "caractere-interdit":
       return caractereInterdit(span, f.code);
     case "accents-decomposes": {
@@ -143,7 +140,7 @@ const EFFACABLES: ReadonlySet<number> = new Set([0x00ad, 0x200b, 0x200c, 0x200d,
 
 function caractereInterdit(span: Span, code: number): Diagnostic {
   const caractere = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const nom = CARACTERES.get(code) ?? (code >= 0x200e && code <= 0x2069 ? "marque de sens d’écriture" : "caractère de commande");
+  const nom = CARACTERES.get(code) ?? (code === 0x61c || (code >= 0x200e && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) ? "marque de sens d’écriture" : code > 0x9f ? "caractère invisible" : "caractère de commande");
   const fixes = [{ titre: "effacer ce caractère", sure: EFFACABLES.has(code), edits: [{ span, texte: "" }] }];
   return dire("caractere-interdit", span, { nom, caractere }, { fixes });
 }

@@ -12,6 +12,7 @@ import { donneeJamaisLue } from "./donnee-jamais-lue.ts";
 import { elementSansEffet } from "./element-sans-effet.ts";
 import { fenetreEnCoursDExercice } from "./fenetre-en-cours-d-exercice.ts";
 import { indicateurInaccessible } from "./indicateur-inaccessible.ts";
+import { nomsSemblables } from "./noms-semblables.ts";
 import { seuilToujoursAtteint } from "./seuil-toujours-atteint.ts";
 import { sourceManquante } from "./source-manquante.ts";
 import { annonceFausse, totalFaux } from "./total-faux.ts";
@@ -22,7 +23,7 @@ import type { Exercices } from "./une-fois.ts";
 
 /** Every check, by usefulness of what it says. */
 export const CONTROLES: readonly Controle[] = [
-  donneeImpossible, sourceManquante, fenetreEnCoursDExercice,
+  donneeImpossible, nomsSemblables, sourceManquante, fenetreEnCoursDExercice,
   indicateurInaccessible, totalFaux, elementSansEffet, seuilToujoursAtteint,
   annonceFausse, donneeJamaisLue,
 ];

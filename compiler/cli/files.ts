@@ -1,15 +1,21 @@
 // The project on disk: which files are read, within which limits, and the fingerprint of what was read. The only reader of rules.
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
+import { speaker } from "../diagnostics/catalogue.ts";
+import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import { nombre } from "../runtime/ecriture.ts";
+import { entier } from "../runtime/exact.ts";
 import { decode } from "../ast/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
+import type { Span } from "../source/span.ts";
 import { Systeme, Usage } from "./exit.ts";
 import { sha256 } from "./sha256.ts";
 
-const LIMITE_FICHIERS = 1_000;
-const LIMITE_PROJET = 32 * 1024 * 1024;
+export const LIMITE_FICHIERS = 1_000;
+export const LIMITE_PROJET = 32 * 1024 * 1024;
+const dire = speaker(lecture);
 const IGNORES = ["**/node_modules/**", "**/.git/**", "**/dist/**", "**/.generated-*/**"];
 
 export interface Projet {
@@ -31,7 +37,7 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean, lus?: T
   const names = new Set<string>();
   for (const root of roots) for (const f of sous(root, avecCas)) names.add(f);
   const files = [...names].sort();
-  if (files.length > LIMITE_FICHIERS) throw new Usage(`Trop de fichiers : ${files.length} (au plus ${LIMITE_FICHIERS}). Indiquez un dossier plus précis.`);
+  if (files.length > LIMITE_FICHIERS) return refuse(files[LIMITE_FICHIERS]!, (span) => dire("trop-de-fichiers", span, { nombre: nombre(entier(files.length)), limite: nombre(entier(LIMITE_FICHIERS)) }));
   let total = 0;
   const rules: SourceText[] = [];
   const cas: SourceText[] = [];
@@ -40,7 +46,7 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean, lus?: T
   for (const file of files) {
     const bytes = lireOctets(file);
     total += bytes.length;
-    if (total > LIMITE_PROJET) throw new Usage(`Le projet dépasse ${LIMITE_PROJET / 1024 / 1024} Mio de textes. Indiquez un dossier plus précis.`);
+    if (total > LIMITE_PROJET) return refuse(file, (span) => dire("projet-trop-grand", span, { limite: String(LIMITE_PROJET / 1024 / 1024) }));
     const deja = lus?.get(file);
     const source = deja !== undefined && Buffer.compare(deja.bytes, bytes) === 0 ? deja.lu : decode(file, bytes);
     lus?.set(file, { bytes, lu: source });
@@ -50,6 +56,11 @@ export function lireProjet(chemins: readonly string[], avecCas: boolean, lus?: T
   }
   if (rules.length === 0) throw new Usage(`Aucun fichier .rules sous ${roots.join(", ")}.`);
   return { rules, cas, textes, diagnostics, get empreinte() { return sha256(rules.map((r) => sha256(r.text)).sort().join("\n")); } };
+}
+
+/** Nothing is read of a project beyond the limits. */
+function refuse(file: string, dit: (span: Span) => Diagnostic): Projet {
+  return { rules: [], cas: [], textes: new Map(), diagnostics: [dit({ file, start: 0, end: 0 })], empreinte: "" };
 }
 
 /** One text file, decoded as the others are. */
@@ -95,5 +106,24 @@ function lireOctets(file: string): Uint8Array {
     if (code === "ENOENT") throw new Usage(`« ${file} » n’existe pas.`);
     if (code === "EISDIR") throw new Usage(`« ${file} » est un dossier : indiquez un fichier.`);
     throw new Systeme(`« ${file} » ne peut pas être lu (${code ?? "raison inconnue"}).`);
+  }
+}
+
+/** Writes one file whole or not at all: a temporary file beside it, synced, then renamed; a link is replaced, never followed. */
+export function remplacerFichier(file: string, contenu: string): void {
+  const temporaire = `${file}.en-cours`;
+  try {
+    rmSync(temporaire, { force: true }); // left by a run that was killed
+    const fd = openSync(temporaire, "wx");
+    try {
+      writeFileSync(fd, contenu);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    renameSync(temporaire, file);
+  } catch (e) {
+    rmSync(temporaire, { force: true });
+    throw new Systeme(`« ${file} » ne peut pas être écrit (${(e as NodeJS.ErrnoException).code ?? "raison inconnue"}). Ce qui y était est intact.`);
   }
 }

@@ -108,6 +108,17 @@ function decrire(): void {
   commune(programme.command("expliquer").alias("explain").argument("[code]", "le code d’un message ; sans lui, tous les codes"))
     .description("la page d’un message : ce qu’il veut dire, pourquoi, quoi faire, un exemple")
     .action(lance(async () => (await import("./commands/expliquer.ts")).expliquer));
+  duPointDeVue(programme.command("graphe").alias("graph").argument("[dispositif]", "le dispositif (sans lui : tous les actes)").argument("[chemins...]", "fichiers ou dossiers des règles"))
+    .description("dessiner les actes et ce que chacun modifie, ou ce qui ouvre les éléments d’un dispositif")
+    .option("--quoi <choix>", "actes ou prerequis (défaut : prerequis si l’on nomme un dispositif)")
+    .option("--autour <élément>", "seulement ce qui mène à cet élément et ce qui en dépend")
+    .option("--format <forme>", "texte, svg, dot ou json (défaut : texte, ou selon le nom de --sortie)")
+    .option("--sortie <fichier>", "écrire dans ce fichier")
+    .action(lance(async () => (await import("./commands/graphe.ts")).graphe));
+  programme.command("init").argument("[dossier]", "un dossier nouveau ou vide (défaut : ici)")
+    .description("créer un premier dossier de règles, avec ses cas et une visite guidée")
+    .option("--nom <libellé>", "le libellé du dispositif")
+    .action(lance(async () => (await import("./commands/init.ts")).init));
 }
 
 /** The library speaks English; these are its few sentences in ours. */

@@ -4,6 +4,7 @@ import type * as ast from "../ast/nodes.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { types } from "../diagnostics/catalogue/types.ts";
 import type { ClauseEnVigueur, DispositifEnVigueur, ElementEnVigueur } from "../law/law.ts";
+import { nombre } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
 import { aDesMontantsPropres, aSesPoints, expressionDe, porteMontant, portePoints } from "./contenu.ts";
@@ -16,7 +17,7 @@ import { arrondir, formeDe, plafonner, ponderer } from "./modifications.ts";
 import type { Forme } from "./modifications.ts";
 import type { Type } from "./programme.ts";
 import { arithmetique, exiger } from "./quantites.ts";
-import { lowerSelon } from "./tables.ts";
+import { LIMITE_DE_CAS, lowerSelon } from "./tables.ts";
 import { constante, enFaute, ouZero, terme } from "./terme.ts";
 import type { Terme } from "./terme.ts";
 import { MONTANT, POINTS, SANS } from "./types.ts";
@@ -181,6 +182,10 @@ function lowerBareme(ctx: Contexte, lieu: Lieu, c: ClauseEnVigueur, nom: string)
 function lowerProgression(ctx: Contexte, lieu: Lieu, p: ast.Progression): Terme {
   const mesure = lower(ctx, lieu, p.mesure);
   if (mesure.type.kind === "faute") return mesure;
+  if (p.bornes.length > LIMITE_DE_CAS) {
+    ctx.signaler(dire("progression-trop-longue", p.span, { nombre: nombre(exact.entier(p.bornes.length)), limite: nombre(exact.entier(LIMITE_DE_CAS)) }, ici(lieu)));
+    return enFaute();
+  }
   const bornes = p.bornes.map((b) => ({
     borne: exiger(ctx, lieu, lower(ctx, lieu, b.borne), mesure.type as Type, b.borne.span, "une borne de ce barème"),
     valeur: exiger(ctx, lieu, lower(ctx, lieu, b.valeur), SANS, b.valeur.span, "une valeur de ce barème"),

@@ -3,6 +3,8 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
 import { nearest, proposerNom } from "../diagnostics/suggest.ts";
+import { nombre } from "../runtime/ecriture.ts";
+import { entier } from "../runtime/exact.ts";
 import type { SourceText } from "../source/source-text.ts";
 import { premiereCoupure } from "./arbre.ts";
 import type { Affectation, Carte, Liste, Scalaire } from "./arbre.ts";
@@ -41,7 +43,7 @@ export function lireCas(source: SourceText): Outcome<CasFile | undefined> {
   const tous = [...lireLesCas(champs, profils, diagnostics), ...lireLesTableaux(champs, profils, diagnostics)];
   const cas = tous.filter((c) => !c.aConfirmer).map((c) => c.cas);
   if (!champs.a("cas") && !champs.a("tableaux")) diagnostics.push(dire("cas-fichier-vide", racine.entrees[0]?.nom.span ?? debut, {}));
-  if (cas.length > CAS_MAX) diagnostics.push(dire("cas-trop-nombreux", cas[CAS_MAX]!.span, { limite: String(CAS_MAX) }));
+  if (cas.length > CAS_MAX) diagnostics.push(dire("cas-trop-nombreux", cas[CAS_MAX]!.span, { limite: nombre(entier(CAS_MAX)) }));
   nomsEnDouble(tous.map((c) => c.cas), diagnostics);
   const propositions = tous.filter((c) => c.aConfirmer).map((c) => c.cas);
   return { value: dispositif && { dispositif, cas: cas.slice(0, CAS_MAX), propositions }, diagnostics };

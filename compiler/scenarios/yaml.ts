@@ -3,7 +3,11 @@
 import { CST, isMap, isScalar, isSeq, Lexer, parseDocument, Parser } from "yaml";
 import type { YAMLError } from "yaml";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import { borner } from "../ast/bornes.ts";
+import { diagnosticDuTexte } from "../ast/from-text.ts";
 import { dire } from "../diagnostics/catalogue/cas.ts";
+import { isError } from "../diagnostics/diagnostic.ts";
+import { verifierTexte } from "../source/decode.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { Span } from "../source/span.ts";
 import type { Affectation, Noeud, Scalaire } from "./arbre.ts";
@@ -14,11 +18,15 @@ export const PROFONDEUR_MAX = 32;
 
 /** The tree of a text; undefined when it cannot be read (one fault is then said) or is empty. */
 export function lireYaml(source: SourceText): Outcome<Noeud | undefined> {
-  const refus = trop(source) ?? scruter(source);
+  const long = trop(source);
+  if (long !== undefined) return { value: undefined, diagnostics: [long] };
+  const signes = caracteres(source);
+  if (signes.some(isError)) return { value: undefined, diagnostics: signes };
+  const refus = scruter(source);
   if (refus !== undefined) return { value: undefined, diagnostics: [refus] };
   const document = parseDocument(source.text, { schema: "failsafe", version: "1.2", merge: false, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   if (document.errors.length > 0) return { value: undefined, diagnostics: [illisible(source, document.errors)] };
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...signes];
   const value = document.contents === null ? undefined : construire(document.contents, 0, source, diagnostics);
   return { value, diagnostics };
 }
@@ -29,6 +37,12 @@ function trop(source: SourceText): Diagnostic | undefined {
   const { text } = source;
   const octets = text.length > TAILLE_MAX ? text.length : new TextEncoder().encode(text).length;
   return octets > TAILLE_MAX ? dire("yaml-trop-grand", placeDe(source, 0, 0), {}) : undefined;
+}
+
+/** The same characters are refused as in rules, remarks included: what a reviewer does not see cannot stand in a case. */
+function caracteres(source: SourceText): Diagnostic[] {
+  const fautes = verifierTexte(source).filter((f) => f.kind === "caractere-interdit" || f.kind === "accents-decomposes");
+  return [...borner(fautes.map((f) => diagnosticDuTexte(source, f)))];
 }
 
 const TOURNURES = new Map<string | null, readonly [tournure: string, conseil: string]>([

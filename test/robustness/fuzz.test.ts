@@ -1,10 +1,12 @@
-// G-1, G-7, G-8: no text crashes, hangs or goes unplaced. Byte noise, token soup, every prefix of every real file, each file less
+// G-1, G-8: no text crashes, hangs or goes unplaced, and what is said of it is safe to print. Byte noise, token soup, every prefix of every real file, each file less
 // a line, and mutants, alone and inside the real corpus. AVENANT_FUZZ=10 takes every prefix and every line; the seed is printed.
 import { describe, expect, test } from "vitest";
 import { astFromText } from "../../compiler/ast/from-text.ts";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { diagnosticsToJson } from "../../compiler/diagnostics/json.ts";
+import { renderDiagnostics } from "../../compiler/diagnostics/render.ts";
 import { compile } from "../../compiler/pipeline.ts";
+import { lireCas, lireFichierDeDonnees } from "../../compiler/scenarios/read.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
 import { autourDe } from "../../compiler/mutations/autour.ts";
 import { chance, SEED } from "../support/prng.ts";
@@ -29,13 +31,17 @@ function placed(source: SourceText, all: readonly SourceText[], diagnostics: rea
   }
 }
 
-/** Reads one text alone; the report must survive JSON. */
+/** Reads one text alone; the report must survive JSON, and one in ten is printed. */
 function read(text: string): void {
   const source = new SourceText("essai.rules", text);
   const started = performance.now();
   const { diagnostics } = astFromText(source);
   placed(source, [], diagnostics);
-  if (diagnostics.length > 0) JSON.stringify(diagnosticsToJson(diagnostics.slice(0, 3), () => source));
+  if (diagnostics.length > 0) {
+    JSON.stringify(diagnosticsToJson(diagnostics.slice(0, 3), () => source));
+    const dit = essais % 10 === 0 ? renderDiagnostics(diagnostics.slice(0, 2), () => source) : "";
+    if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/u.test(dit)) throw new Error(`not safe to print: ${JSON.stringify(dit)}`);
+  }
   if (performance.now() - started > DELAI) throw new Error(`too slow on ${text.length} characters`);
 }
 
@@ -127,6 +133,25 @@ describe("no text crashes, hangs or goes unplaced", () => {
       const at = c.below(s.text.length);
       const text = s.text.slice(0, at) + c.pick(MORCEAUX) + s.text.slice(at + c.below(12));
       attempt(`corpus mutant ${n} of ${s.file}`, text, () => compileWith(new SourceText(s.file, text)));
+    }
+  }, 600_000);
+
+  test("mutants of files of cases, and what YAML could hide in them", () => {
+    const cas = fichiersReels(".cas.yaml");
+    const tournures = ["&a ", "*a", "!!int ", "<<: ", "? ", "%YAML 1.1\n", "---\n", "...\n", "|\n", ">\n", "[", "]", "{", "}", "'", "\"", ": ", "- ", "\t", "#", ",", "22,5", "1e9", "0x10", "~", "null", "oui", "attendu: ", "lignes:", "\u0000", "\u202e", "\ufeff", "😀", "\ud800", "__proto__: "];
+    const c = chance(SEED + 4);
+    for (let n = 0; n < 4_000 * FOIS; n++) {
+      const s = c.pick(cas);
+      const from = c.below(s.text.length);
+      const tete = s.text.slice(0, 400);
+      const piece = c.below(2) === 0 ? tete : s.text.slice(from, from + 600);
+      const at = c.below(piece.length + 1);
+      const text = piece.slice(0, at) + c.pick([c.pick(tournures), c.pick(tournures).repeat(40), ""]) + piece.slice(at + c.below(20));
+      attempt(`cases mutant ${n} of ${s.file}`, text, () => {
+        const source = new SourceText("essai.cas.yaml", text);
+        placed(source, [], lireCas(source).diagnostics);
+        placed(source, [], lireFichierDeDonnees(source).diagnostics);
+      });
     }
   }, 600_000);
 

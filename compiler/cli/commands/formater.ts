@@ -25,7 +25,8 @@ export async function formaterCommande(chemins: readonly string[], options: Read
     montrer(trouves, projet.textes);
     for (const f of changes) print(f);
     const s = changes.length > 1 ? "s" : "";
-    print(changes.length === 0 ? "Tout est déjà en forme." : seulement ? `${changes.length} fichier${s} à mettre en forme : lancez « avenant formater ».` : `${changes.length} fichier${s} mis en forme.`);
+    const tout = trouves.length === 0 ? "Tout est déjà en forme." : "Le reste est déjà en forme.";
+    print(changes.length === 0 ? tout : seulement ? `${changes.length} fichier${s} à mettre en forme : lancez « avenant formater ».` : `${changes.length} fichier${s} mis en forme.`);
   }
   if (enErreur(trouves)) return EXIT.erreurs;
   return seulement && changes.length > 0 ? EXIT.differences : EXIT.ok;

@@ -1,5 +1,6 @@
 // `tester`: runs the cases that stand beside the rules, and says which fail, where, and why.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { borner } from "../../ast/bornes.ts";
 import { versJunit, type SuiteJunit } from "../../diagnostics/formes/junit.ts";
 import { lireCas } from "../../scenarios/read.ts";
 import { lancer, type Moteur } from "../../scenarios/run.ts";
@@ -93,7 +94,7 @@ function fichierJoue(source: SourceText, moteur: Moteur): FichierJoue {
   const rapport = fichier.value ? lancer(fichier.value, moteur) : { cas: [], diagnostics: [] };
   const duFichier = [...fichier.diagnostics, ...(rapport.cas.every((c) => c.diagnostics.length === 0) ? rapport.diagnostics : [])];
   return {
-    fautes: [...fichier.diagnostics, ...rapport.diagnostics],
+    fautes: [...fichier.diagnostics, ...borner(rapport.diagnostics)],
     aConfirmer: fichier.value?.propositions.length ?? 0,
     suite: {
       fichier: source.file, autres: duFichier.filter((d) => enErreur([d])),

@@ -22,6 +22,13 @@ export const controles = {
     pourquoi: msg`cette borne sert à refuser les saisies incohérentes et à resserrer les résultats incomplets`,
     aide: msg`nommez une autre donnée qui compte la même chose, ou retirez « au plus »`,
   },
+  "noms-semblables": {
+    gravite: "avertissement",
+    titre: msg`« ${"nom"} » et « ${"autre"} » se confondent à l’œil`,
+    ici: msg`l’un de ces deux noms`,
+    pourquoi: msg`à la relecture, on ne verrait pas lequel des deux une règle emploie`,
+    aide: msg`choisissez un nom qui se distingue de l’autre par plus qu’un zéro, un « O », un « l », un « I » ou un 1`,
+  },
   "source-manquante": {
     gravite: "erreur",
     titre: msg`${"acte"} ne cite aucune source`,

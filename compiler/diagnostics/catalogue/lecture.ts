@@ -20,6 +20,43 @@ export const lecture = {
     titre: msg`cette ligne dépasse ${"limite"} caractères`,
     aide: msg`coupez-la en plusieurs lignes`,
   },
+  "remarque-trop-longue": {
+    gravite: "erreur",
+    titre: msg`cette remarque, ou cette citation, dépasse ${"limite"} caractères`,
+    ici: msg`elle commence ici`,
+    aide: msg`coupez-la par une ligne vide, ou renvoyez au texte par une adresse`,
+  },
+  "trop-de-regles": {
+    gravite: "erreur",
+    titre: msg`ce fichier compte ${"nombre"} règles, ${"limite"} au plus`,
+    ici: msg`la première de trop`,
+    aide: msg`répartissez les actes dans plusieurs fichiers`,
+  },
+  "trop-de-fichiers": {
+    gravite: "erreur",
+    titre: msg`${"nombre"} fichiers à lire, ${"limite"} au plus`,
+    aide: msg`indiquez un dossier plus précis, par exemple « rules/convention-2016 »`,
+  },
+  "projet-trop-grand": {
+    gravite: "erreur",
+    titre: msg`les fichiers à lire dépassent ensemble ${"limite"} Mio`,
+    ici: msg`la limite est atteinte à ce fichier`,
+    aide: msg`indiquez un dossier plus précis, par exemple « rules/convention-2016 »`,
+  },
+  "espace-inattendue": {
+    gravite: "avertissement",
+    titre: msg`${"nombre"} ${"est"}`,
+    ici: msg`une espace insécable, ou fine, qui se lit comme une espace`,
+    pourquoi: msg`elle n’a de sens qu’entre les chiffres d’un nombre, ou avec « % », « € », « : » et les guillemets ; ailleurs, une recherche dans le fichier ne trouverait pas ces mots`,
+    aide: msg`remplacez-la par une espace ordinaire : la correction est sûre`,
+  },
+  "lettre-trompeuse": {
+    gravite: "erreur",
+    titre: msg`« ${"texte"} » n’est pas une lettre de notre alphabet (${"caracteres"})`,
+    ici: msg`ces lettres se confondent à l’œil avec les nôtres`,
+    pourquoi: msg`un nom écrit avec elles paraîtrait le même à la relecture, et en serait un autre`,
+    aide: msg`retapez ce mot au clavier`,
+  },
   "caractere-interdit": {
     gravite: "erreur",
     titre: msg`caractère invisible ou trompeur : ${"nom"} (${"caractere"})`,

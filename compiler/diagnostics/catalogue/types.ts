@@ -239,6 +239,12 @@ export const types = {
     ici: msg`${"limite"} au plus (un cas par ligne, ou par case d’un tableau croisé)`,
     aide: msg`divisez-le, ou écrivez une formule : aucun barème de convention n’approche cette taille`,
   },
+  "progression-trop-longue": {
+    gravite: "erreur",
+    titre: msg`cette progression compte ${"nombre"} bornes`,
+    ici: msg`${"limite"} au plus`,
+    aide: msg`divisez-la, ou écrivez une formule : aucun barème de convention n’approche cette taille`,
+  },
   "tableau-trop-grand": {
     gravite: "erreur",
     titre: msg`ce tableau a trop de combinaisons pour être vérifié en entier`,

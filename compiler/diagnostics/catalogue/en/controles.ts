@@ -20,6 +20,12 @@ export const controlesEn: Traduction<typeof controles> = {
     pourquoi: msg`this bound serves to refuse data that contradict one another and to narrow results that are incomplete`,
     aide: msg`name another item of data that counts the same thing, or remove « au plus »`,
   },
+  "noms-semblables": {
+    titre: msg`« ${"nom"} » and « ${"autre"} » look the same to the eye`,
+    ici: msg`one of these two names`,
+    pourquoi: msg`a reader would not see which of the two a rule uses`,
+    aide: msg`choose a name that differs from the other by more than a zero, an « O », an « l », an « I » or a 1`,
+  },
   "source-manquante": {
     titre: msg`${"acte"} cites no source`,
     ici: msg`a « source : » line is missing`,

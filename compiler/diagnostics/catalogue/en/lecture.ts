@@ -18,6 +18,37 @@ export const lectureEn: Traduction<typeof lecture> = {
     titre: msg`this line has more than ${"limite"} characters`,
     aide: msg`cut it into several lines`,
   },
+  "remarque-trop-longue": {
+    titre: msg`this remark, or this quotation, is longer than ${"limite"} characters`,
+    ici: msg`it begins here`,
+    aide: msg`cut it with an empty line, or point to the text by an address`,
+  },
+  "trop-de-regles": {
+    titre: msg`this file holds ${"nombre"} rules, ${"limite"} at most`,
+    ici: msg`the first one too many`,
+    aide: msg`spread the acts over several files`,
+  },
+  "trop-de-fichiers": {
+    titre: msg`${"nombre"} files to read, ${"limite"} at most`,
+    aide: msg`name a narrower folder, for example « rules/convention-2016 »`,
+  },
+  "projet-trop-grand": {
+    titre: msg`the files to read are larger together than ${"limite"} MiB`,
+    ici: msg`the limit is met at this file`,
+    aide: msg`name a narrower folder, for example « rules/convention-2016 »`,
+  },
+  "espace-inattendue": {
+    titre: msg`${"nombre"} ${"est"}`,
+    ici: msg`a no-break space, or a narrow one, read as a space`,
+    pourquoi: msg`it has a meaning only between the digits of a number, or with « % », « € », « : » and quotation marks; elsewhere, a search in the file would not find these words`,
+    aide: msg`replace it with an ordinary space: the correction is safe`,
+  },
+  "lettre-trompeuse": {
+    titre: msg`« ${"texte"} » is no letter of our alphabet (${"caracteres"})`,
+    ici: msg`the eye takes these letters for ours`,
+    pourquoi: msg`a name written with them would look the same to a reader, and be another`,
+    aide: msg`type this word again on the keyboard`,
+  },
   "caractere-interdit": {
     titre: msg`invisible or misleading character: ${"nom"} (${"caractere"})`,
     ici: msg`${"nom"}, often left by a copy and paste (PDF, Word)`,
@@ -200,6 +231,11 @@ export const lectureEn: Traduction<typeof lecture> = {
   "date-sans-annee": {
     titre: msg`the year is missing in « ${"trouve"} »`,
     aide: msg`add the year that the text gives, for example « ${"trouve"} 2022 »`,
+  },
+  "date-mal-ecrite": {
+    titre: msg`the date « ${"trouve"} » is written « ${"attendu"} »`,
+    ici: msg`a date is written « 1er janvier 2022 », « 31/12/2022 » or « 2022-12-31 »`,
+    aide: msg`write « ${"attendu"} »`,
   },
   "date-inexistante": {
     titre: msg`the day « ${"trouve"} » does not exist`,

@@ -202,6 +202,11 @@ export const typesEn: Traduction<typeof types> = {
     ici: msg`${"limite"} at most (one case for each line, or for each cell of a two-way table)`,
     aide: msg`split it, or write a formula: no scale of any convention comes near this size`,
   },
+  "progression-trop-longue": {
+    titre: msg`this progression has ${"nombre"} bounds`,
+    ici: msg`${"limite"} at most`,
+    aide: msg`divide it, or write a formula: no scale of a convention comes near this size`,
+  },
   "tableau-trop-grand": {
     titre: msg`this table has too many combinations to be checked in full`,
     ici: msg`${"nombre"} combinations to look at, one million at most`,
