@@ -4,7 +4,10 @@
 import { fraction } from "./runtime/exact.ts";
 import { declarees, donnee } from "./runtime/lecture.ts";
 import type { Declarees } from "./runtime/lecture.ts";
-import type { Compte, Jour, NombreExact } from "./runtime/types.ts";
+import { schemaStandard, verification } from "./runtime/verification.ts";
+import type { SchemaStandard, Verification } from "./runtime/verification.ts";
+import type { Compte, JourIso } from "./runtime/unites.ts";
+import type { NombreExact } from "./runtime/types.ts";
 
 /** Les données d'un cabinet. */
 export interface Donnees {
@@ -134,23 +137,23 @@ export interface Donnees {
    * Quel jour avez-vous signé la commande de la prestation Ségur ?
    * Donnée déclarative.
    */
-  readonly "date_commande"?: Jour | undefined;
+  readonly "date_commande"?: JourIso | undefined;
   /**
    * Jour de l'installation de la version Ségur.
    * Quel jour la version Ségur de votre logiciel a-t-elle été installée ?
    * Donnée déclarative.
    */
-  readonly "date_installation"?: Jour | undefined;
+  readonly "date_installation"?: JourIso | undefined;
   /**
    * Jour où cette part de VSM a été atteinte.
    * Donnée préremplie.
    */
-  readonly "date_objectif_vsm"?: Jour | undefined;
+  readonly "date_objectif_vsm"?: JourIso | undefined;
   /**
    * Jour où la commande est parvenue aux pouvoirs publics.
    * Donnée préremplie.
    */
-  readonly "date_réception_commande"?: Jour | undefined;
+  readonly "date_réception_commande"?: JourIso | undefined;
   /**
    * Déclarations de médecin traitant.
    * Nombre de déclarations, entier.
@@ -649,3 +652,16 @@ export const DONNEES: Declarees = declarees([
   donnee("équipement_vidéo", "booleen"),
   donnee("étudiants_encadrés", "booleen"),
 ]);
+/** Nom d'une donnée. */
+export type NomDeDonnee = keyof Donnees;
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, [], donnees);
+}
+
+/** Le même contrôle, pour les bibliothèques qui suivent « Standard Schema ». */
+export const schema: SchemaStandard<Donnees> = schemaStandard<Donnees>(DONNEES, []);

@@ -9,20 +9,45 @@ export * as financementSegur from "./financement-segur/index.ts";
 export * as forfaitVsm from "./forfait-vsm/index.ts";
 export * as donum from "./donum/index.ts";
 export * as fmt from "./fmt/index.ts";
-export type { Donnees } from "./donnees.ts";
+export { schema, verifierDonnees } from "./donnees.ts";
+export type { Donnees, NomDeDonnee } from "./donnees.ts";
+export type { Explication, ExplicationDElement, Motif } from "./runtime/explique.ts";
+export type { Distance, Gain } from "./runtime/gains.ts";
+export type { Etape, Operande } from "./runtime/journal.ts";
+export type { SchemaStandard, Verification } from "./runtime/verification.ts";
 export { provenance } from "./provenance.ts";
-export { parNom } from "./runtime/evaluation.ts";
+export { parNom } from "./runtime/estimation.ts";
 export type {
-  Compte,
+  DonneeManquante,
   DonneesRefusees,
   ElementsParNom,
   ErreurDeDonnee,
-  Evaluation,
+  Estimation,
   Fourchette,
-  Jour,
   Mesure,
   NombreExact,
   ResultatElement,
   ResultatNomme,
   Verdict,
 } from "./runtime/types.ts";
+export {
+  additionner,
+  centiemesDePoint,
+  centimes,
+  compte,
+  ecrireMontant,
+  ecrirePoints,
+  jourIso,
+  part,
+} from "./runtime/unites.ts";
+export type {
+  CentiemesDePoint,
+  Centimes,
+  Compte,
+  Fraction,
+  FractionDePoint,
+  FractionDEuro,
+  JourIso,
+  Part,
+  Quantite,
+} from "./runtime/unites.ts";

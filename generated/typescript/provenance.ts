@@ -3,7 +3,10 @@
 
 /** Ce qui est connu par défaut : jour de la dernière publication. */
 export const CONNU_LE = "2024-06-21";
-/** Version du compilateur, empreinte des règles (SHA-256), actes dans l'ordre du droit. */
+/**
+ * Version du compilateur, empreinte des règles (SHA-256), actes dans l'ordre du droit ; pour chaque dispositif, la version qui répond
+ * à chaque période et son statut : définitif, prévisionnel (connu avant la fin de la période), provisoire (non confirmé par les sources)…
+ */
 export const provenance = {
   compilateur: "avenant 0.1.0",
   empreinte: "336070f6cc76293f2df247e6bded3fe97846eaf3163b12789c704a74d2963b89",
@@ -101,6 +104,82 @@ export const provenance = {
       libelle: "Les majorations du FMT se multiplient",
       signe: null,
       publie: "2024-06-21",
+    },
+  ],
+  dispositifs: [
+    {
+      nom: "forfait_structure",
+      libelle: "Forfait structure",
+      periodes: [
+        { version: "v1", de: 2017, a: 2017, statuts: ["définitif"] },
+        { version: "v2", de: 2018, a: 2018, statuts: ["définitif"] },
+        { version: "v4", de: 2019, a: 2019, statuts: ["définitif"] },
+        { version: "v5", de: 2020, a: 2021, statuts: ["définitif"] },
+        { version: "v8", de: 2022, a: 2022, statuts: ["définitif"] },
+        { version: "v11", de: 2023, a: 2023, statuts: ["définitif"] },
+        { version: "v12", de: 2024, a: 2025, statuts: ["prévisionnel"] },
+      ],
+    },
+    {
+      nom: "rosp",
+      libelle: "Rémunération sur objectifs de santé publique (ROSP)",
+      periodes: [
+        { version: "v2", de: 2017, a: 2017, statuts: ["définitif"] },
+        { version: "v3", de: 2018, a: 2023, statuts: ["définitif"] },
+        { version: "v3", de: 2024, a: 2025, statuts: ["prévisionnel"] },
+      ],
+    },
+    {
+      nom: "fpmt",
+      libelle: "Forfait patientèle médecin traitant (FPMT)",
+      periodes: [
+        { version: "v1", de: 2018, a: 2023, statuts: ["définitif"] },
+        { version: "v2", de: 2024, a: 2025, statuts: ["prévisionnel"] },
+      ],
+    },
+    {
+      nom: "aide_assistant_médical",
+      libelle: "Aide à l'emploi d'un assistant médical",
+      periodes: [
+        { version: "v1", de: 2019, a: 2019, statuts: ["définitif"] },
+        { version: "v2", de: 2020, a: 2021, statuts: ["définitif"] },
+        { version: "v5", de: 2022, a: 2022, statuts: ["définitif"] },
+        { version: "v8", de: 2023, a: 2023, statuts: ["définitif"] },
+        { version: "v9", de: 2024, a: 2025, statuts: ["prévisionnel"] },
+        { version: "v10", de: 2026, a: 2028, statuts: ["prévisionnel"] },
+        { version: "v10", de: 2029, a: null, statuts: ["prévisionnel", "provisoire"] },
+      ],
+    },
+    {
+      nom: "financement_ségur",
+      libelle: "Financement Ségur du logiciel métier, vague 1",
+      periodes: [{ version: "v2", de: "2021-08-11", a: null, statuts: ["définitif"] }],
+    },
+    {
+      nom: "forfait_vsm",
+      libelle: "Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM)",
+      periodes: [
+        { version: "v1", de: "2021-09-26", a: "2023-05-01", statuts: ["définitif"] },
+        { version: "v2", de: "2023-05-01", a: "2023-12-13", statuts: ["définitif"] },
+        { version: "v3", de: "2023-12-13", a: "2025-01-01", statuts: ["prévisionnel"] },
+      ],
+    },
+    {
+      nom: "donum",
+      libelle: "Dotation numérique (DONUM)",
+      periodes: [
+        { version: "v1", de: 2026, a: 2027, statuts: ["prévisionnel"] },
+        { version: "v2", de: 2028, a: 2028, statuts: ["prévisionnel"] },
+        { version: "v2", de: 2029, a: null, statuts: ["prévisionnel", "provisoire"] },
+      ],
+    },
+    {
+      nom: "fmt",
+      libelle: "Forfait médecin traitant (FMT)",
+      periodes: [
+        { version: "v1", de: 2026, a: 2028, statuts: ["prévisionnel"] },
+        { version: "v1", de: 2029, a: null, statuts: ["prévisionnel", "provisoire"] },
+      ],
     },
   ],
 } as const;

@@ -12,7 +12,7 @@ const GENRES = [
   "NumericLiteral", "BigIntLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword", "CallExpression", "PropertyAccessExpression", "BinaryExpression",
   "MinusToken", "PrefixUnaryExpression", "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "InterfaceDeclaration", "PropertySignature",
   "ReadonlyKeyword", "QuestionToken", "TypeAliasDeclaration", "TypeReference", "ArrayType", "TypeOperator", "UnionType", "LiteralType",
-  "QuestionQuestionToken", "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "UnknownKeyword", "AsExpression",
+  "IfStatement", "ExclamationEqualsEqualsToken", "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "UnknownKeyword", "AsExpression",
 ] as const;
 
 /** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
@@ -29,7 +29,7 @@ const CHAMPS = new Set(
 /** Words of ours: what emitted modules call themselves and their types. Names of the law are not among them. */
 const MOTS = new Set([
   ...APPELABLES, ...CHAMPS, ...OPERATIONS,
-  ...("calculer evaluer estimer plan Resultat ResultatDeVersion expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication Verification SchemaStandard schema LIBELLES " +
+  ...("calculer evaluer estimer enEntiers plan Resultat ResultatDeVersion expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication Verification SchemaStandard schema LIBELLES " +
     "Libelles NomDeDonnee Etape Operande Gain Distance Motif ExplicationDElement DonneeManquante description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
     "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees " +
     "additionner centiemesDePoint centimes compte ecrireMontant ecrirePoints jourIso part CentiemesDePoint Centimes Compte Fraction FractionDePoint " +
@@ -76,7 +76,7 @@ function fauteDe(ts: typeof TS, node: TS.Node): string | undefined {
   if (ts.isCallExpression(node)) return appelPermis(ts, node.expression) ? undefined : `call outside the list: ${node.expression.getText()}`;
   if (ts.isPropertyAccessExpression(node)) return accesPermis(ts, node) ? undefined : `access outside the list: ${node.getText()}`;
   if (ts.isPrefixUnaryExpression(node)) return /^-\d+n$/.test(node.getText()) ? undefined : `operation outside the list: ${node.getText()}`;
-  if (ts.isBinaryExpression(node)) return node.getText() === "exercice - 1" || node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ? undefined : `operation outside the list: ${node.getText()}`;
+  if (ts.isBinaryExpression(node)) return node.getText() === "exercice - 1" || node.getText() === "enEntiers !== null" ? undefined : `operation outside the list: ${node.getText()}`;
   if (ts.isAsExpression(node)) return node.type.getText() === "const" ? undefined : "assertion outside the list";
   if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && CHAMPS.has(node.name.text) ? undefined : `key outside the list: ${node.name.getText()}`;
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {

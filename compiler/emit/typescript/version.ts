@@ -132,7 +132,7 @@ function evaluer(noyau: Noyau | null): FunctionDeclarationStructure {
     ]),
     parameters: [{ name: "donnees", type: "Donnees" }, { name: "exercice", type: "number" }],
     returnType: noyau === null ? "Resultat<NomDElement, FractionDePoint | null, FractionDEuro | null> | DonneesRefusees" : "ResultatDeVersion | DonneesRefusees",
-    statements: [`return ${noyau === null ? "" : "evaluerEnEntiers(donnees, exercice) ?? "}${exactement};`],
+    statements: [...(noyau === null ? [] : ["const enEntiers = evaluerEnEntiers(donnees, exercice);", "if (enEntiers !== null) return enEntiers;"]), `return ${exactement};`],
   };
 }
 

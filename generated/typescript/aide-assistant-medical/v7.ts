@@ -5,13 +5,21 @@
 import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
 import type { Nombre } from "../runtime/intervalle.ts";
 import type { Cellules } from "../runtime/valeurs.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v7-entiers.ts";
+import type { ResultatDeVersion } from "./v7-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement = "assistant_médical";
@@ -170,6 +178,10 @@ export const description: Description = {
   montant: 2,
   resultats: [],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  { genre: "indicateur", parent: null, atteint: 3, condition: 4, exige: null, seuil: null, unite: "" },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -220,7 +232,8 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   // assistant_médical (article 9-1 et suivants)
   const i22_assistant_medical_accessible = o.acquis(i20_forfait_structure_volet_1_atteint);
-  const i25_assistant_medical_atteint = o.et(i22_assistant_medical_accessible, o.acquis(d3_contrat_assistant_medical));
+  const i24_assistant_medical_propre = o.propre(0, d3_contrat_assistant_medical);
+  const i25_assistant_medical_atteint = o.et(i22_assistant_medical_accessible, o.acquis(i24_assistant_medical_propre));
   const i26_assistant_medical_montant_propre = o.tableNombre(
     t4_cellules,
     [d9_quotite_assistant, d2_annee_du_contrat, d0_activite_du_medecin],
@@ -232,13 +245,50 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     n18_0,
   );
 
-  return [i22_assistant_medical_accessible, d3_contrat_assistant_medical, i27_assistant_medical_montant];
+  return [
+    i22_assistant_medical_accessible,
+    i24_assistant_medical_propre,
+    i27_assistant_medical_montant,
+    i25_assistant_medical_atteint,
+    d3_contrat_assistant_medical,
+  ];
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

@@ -4,11 +4,19 @@
 
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v2-entiers.ts";
+import type { ResultatDeVersion } from "./v2-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement =
@@ -63,17 +71,51 @@ export const description: Description = {
   limites: [],
   elements: [
     element(l.l0_volet_socle, 0, 1, 2, 3, null),
-    element(l.l1_equipement_donum, 0, 4, null, null, null),
-    element(l.l2_teleservices_socle, 0, 5, null, null, 6),
-    element(l.l3_volet_options, 7, null, 8, 9, null),
-    element(l.l4_certificats_dematerialises, 7, 10, 11, 12, 13),
-    element(l.l5_dmp_et_e_prescription, 7, 14, 15, 16, 17),
-    element(l.l6_apcv_et_messagerie, 7, 18, 19, 20, null),
+    element(l.l1_equipement_donum, 0, 6, null, null, null),
+    element(l.l2_teleservices_socle, 0, 9, null, null, 10),
+    element(l.l3_volet_options, 13, null, 14, 15, null),
+    element(l.l4_certificats_dematerialises, 13, 16, 17, 18, 19),
+    element(l.l5_dmp_et_e_prescription, 13, 22, 23, 24, 25),
+    element(l.l6_apcv_et_messagerie, 13, 27, 28, 29, null),
   ],
-  points: 21,
-  montant: 22,
+  points: 32,
+  montant: 33,
   resultats: [],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  { genre: "volet", parent: null, atteint: 4, condition: null, exige: 5, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 7, condition: 8, exige: null, seuil: null, unite: "" },
+  {
+    genre: "indicateur",
+    parent: "volet socle",
+    atteint: 11,
+    condition: null,
+    exige: null,
+    seuil: { regle: 12, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  { genre: "volet", parent: null, atteint: 13, condition: null, exige: null, seuil: null, unite: "" },
+  {
+    genre: "indicateur",
+    parent: "volet options",
+    atteint: 20,
+    condition: null,
+    exige: null,
+    seuil: { regle: 21, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "indicateur",
+    parent: "volet options",
+    atteint: 26,
+    condition: null,
+    exige: null,
+    seuil: { regle: 21, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  { genre: "indicateur", parent: "volet options", atteint: 30, condition: 31, exige: null, seuil: null, unite: "" },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -108,7 +150,8 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     o.ou(d13_lap_certifie, d21_specialite_sans_lap),
     d20_sesam_vitale_a_jour,
   ]);
-  const i5_equipement_donum_atteint = o.acquis(i3_equipement_donum_condition);
+  const i4_equipement_donum_propre = o.propre(1, i3_equipement_donum_condition);
+  const i5_equipement_donum_atteint = o.acquis(i4_equipement_donum_propre);
 
   // téléservices_socle
   const i7_teleservices_socle_mesure = o.moyenne(
@@ -120,12 +163,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     ],
     true,
   );
-  const i9_teleservices_socle_propre = o.comparer("≥", i7_teleservices_socle_mesure, n1_0_8);
+  const i9_teleservices_socle_propre = o.propre(2, o.comparer("≥", i7_teleservices_socle_mesure, n1_0_8));
   const i10_teleservices_socle_atteint = o.acquis(i9_teleservices_socle_propre);
 
   // volet socle (annexe 9)
   const i11_volet_socle_exige = o.et(i5_equipement_donum_atteint, i10_teleservices_socle_atteint);
-  const i13_volet_socle_atteint = o.acquis(i11_volet_socle_exige);
+  const i12_volet_socle_propre = o.propre(0, i11_volet_socle_exige);
+  const i13_volet_socle_atteint = o.acquis(i12_volet_socle_propre);
   const i15_volet_socle_points = o.siNombre(i13_volet_socle_atteint, n2_280, n3_0);
   const i16_volet_socle_montant_propre = o.produit(n2_280, n0_7);
   const i17_volet_socle_montant = o.siNombre(i13_volet_socle_atteint, i16_volet_socle_montant_propre, n3_0);
@@ -142,7 +186,10 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     ],
     true,
   );
-  const i24_certificats_dematerialises_propre = o.comparer("≥", i22_certificats_dematerialises_mesure, n4_0_6);
+  const i24_certificats_dematerialises_propre = o.propre(
+    4,
+    o.comparer("≥", i22_certificats_dematerialises_mesure, n4_0_6),
+  );
   const i25_certificats_dematerialises_atteint = o.et(
     i19_volet_options_accessible,
     o.acquis(i24_certificats_dematerialises_propre),
@@ -157,7 +204,7 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     ],
     true,
   );
-  const i31_dmp_et_e_prescription_propre = o.comparer("≥", i29_dmp_et_e_prescription_mesure, n4_0_6);
+  const i31_dmp_et_e_prescription_propre = o.propre(5, o.comparer("≥", i29_dmp_et_e_prescription_mesure, n4_0_6));
   const i32_dmp_et_e_prescription_atteint = o.et(
     i19_volet_options_accessible,
     o.acquis(i31_dmp_et_e_prescription_propre),
@@ -169,7 +216,8 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     o.comparer("≥", d9_fse_apcv, n6_1),
     o.comparer("≥", d15_messages_mss, n6_1),
   );
-  const i38_apcv_et_messagerie_atteint = o.et(i19_volet_options_accessible, o.acquis(i36_apcv_et_messagerie_condition));
+  const i37_apcv_et_messagerie_propre = o.propre(6, i36_apcv_et_messagerie_condition);
+  const i38_apcv_et_messagerie_atteint = o.et(i19_volet_options_accessible, o.acquis(i37_apcv_et_messagerie_propre));
   const i40_apcv_et_messagerie_points = o.siNombre(i38_apcv_et_messagerie_atteint, n7_20, n3_0);
 
   // volet options
@@ -220,12 +268,18 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   return [
     2,
-    i11_volet_socle_exige,
+    i12_volet_socle_propre,
     i15_volet_socle_points,
     i17_volet_socle_montant,
+    i13_volet_socle_atteint,
+    i11_volet_socle_exige,
+    i4_equipement_donum_propre,
+    i5_equipement_donum_atteint,
     i3_equipement_donum_condition,
     i9_teleservices_socle_propre,
     i7_teleservices_socle_mesure,
+    i10_teleservices_socle_atteint,
+    n1_0_8,
     i19_volet_options_accessible,
     i41_volet_options_points,
     i48_volet_options_montant,
@@ -233,22 +287,58 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     i27_certificats_dematerialises_points,
     i43_certificats_dematerialises_montant,
     i22_certificats_dematerialises_mesure,
+    i25_certificats_dematerialises_atteint,
+    n4_0_6,
     i31_dmp_et_e_prescription_propre,
     i34_dmp_et_e_prescription_points,
     i45_dmp_et_e_prescription_montant,
     i29_dmp_et_e_prescription_mesure,
-    i36_apcv_et_messagerie_condition,
+    i32_dmp_et_e_prescription_atteint,
+    i37_apcv_et_messagerie_propre,
     i40_apcv_et_messagerie_points,
     i47_apcv_et_messagerie_montant,
+    i38_apcv_et_messagerie_atteint,
+    i36_apcv_et_messagerie_condition,
     i49_dispositif_points,
     i50_dispositif_montant,
   ];
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

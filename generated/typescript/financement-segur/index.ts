@@ -3,14 +3,18 @@
 
 import { versionDuJour, anneeDuJour } from "../runtime/grille.ts";
 import type { Case, QuestionJour } from "../runtime/grille.ts";
-import { elementsParNom } from "../runtime/evaluation.ts";
-import type { DonneesRefusees, ElementsParNom, Evaluation } from "../runtime/types.ts";
-import type { Donnees } from "../donnees.ts";
+import { elementsParNom } from "../runtime/estimation.ts";
+import type { DonneesRefusees, ElementsParNom, Estimation } from "../runtime/types.ts";
+import type { Resultat } from "../runtime/resultat.ts";
+import type { Explication } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
 import { CONNU_LE } from "../provenance.ts";
 import type { Elements } from "./elements.ts";
 import * as v1 from "./v1.ts";
 import * as v2 from "./v2.ts";
-export { parNom } from "../runtime/evaluation.ts";
+export { parNom } from "../runtime/estimation.ts";
+export { schema } from "../donnees.ts";
 /** Une version distincte du droit. */
 export type Version = "v1" | "v2";
 /** Nom d'un élément, dans l'une ou l'autre des versions. */
@@ -26,11 +30,11 @@ export function version(question: QuestionJour): Version {
 }
 
 /**
- * Financement Ségur du logiciel métier, vague 1 : verdict, points et montant de chaque élément et au total.
- * Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.
+ * Financement Ségur du logiciel métier, vague 1, toutes données connues : verdict, points (centièmes entiers) et montant (centimes entiers) de chaque élément et au total.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans erreur levée ; `estimer` se passe de ce qui manque.
  * Lève une RangeError, en français, si le jour n'est pas couvert ou si rien n'était encore publié.
  */
-export function evaluer(donnees: Donnees, question: QuestionJour): Evaluation<NomDElement> | DonneesRefusees {
+export function evaluer(donnees: Donnees, question: QuestionJour): Resultat<NomDElement> | DonneesRefusees {
   switch (version(question)) {
     case "v1":
       return v1.evaluer(donnees, anneeDuJour(question.jour));
@@ -39,7 +43,63 @@ export function evaluer(donnees: Donnees, question: QuestionJour): Evaluation<No
   }
 }
 
+/**
+ * Financement Ségur du logiciel métier, vague 1 : verdict, points et montant de chaque élément et au total.
+ * Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.
+ * Lève une RangeError, en français, si le jour n'est pas couvert ou si rien n'était encore publié.
+ */
+export function estimer(donnees: Donnees, question: QuestionJour): Estimation<NomDElement> | DonneesRefusees {
+  switch (version(question)) {
+    case "v1":
+      return v1.estimer(donnees, anneeDuJour(question.jour));
+    case "v2":
+      return v2.estimer(donnees, anneeDuJour(question.jour));
+  }
+}
+
+/**
+ * Financement Ségur du logiciel métier, vague 1.
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ * Sans question : ce que disent les déclarations ; avec elle, aussi les bornes que donne la version qui répond.
+ */
+export function verifierDonnees(donnees: unknown, question: QuestionJour): Verification<Donnees> {
+  switch (version(question)) {
+    case "v1":
+      return v1.verifierDonnees(donnees);
+    case "v2":
+      return v2.verifierDonnees(donnees);
+  }
+}
+
+/**
+ * Financement Ségur du logiciel métier, vague 1.
+ * Les données que lisent ces règles et qui manquent encore. Vide : tout est connu.
+ */
+export function donneesAFournir(donnees: Donnees, question: QuestionJour): readonly NomDeDonnee[] {
+  switch (version(question)) {
+    case "v1":
+      return v1.donneesAFournir(donnees);
+    case "v2":
+      return v2.donneesAFournir(donnees);
+  }
+}
+
+/**
+ * Financement Ségur du logiciel métier, vague 1.
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, question: QuestionJour): Explication<NomDElement> | DonneesRefusees {
+  switch (version(question)) {
+    case "v1":
+      return v1.expliquer(donnees, anneeDuJour(question.jour));
+    case "v2":
+      return v2.expliquer(donnees, anneeDuJour(question.jour));
+  }
+}
+
 /** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */
-export function elementsDe(resultat: Evaluation<NomDElement>): ElementsParNom<Elements> {
+export function elementsDe(resultat: Estimation<NomDElement>): ElementsParNom<Elements> {
   return elementsParNom<Elements>(resultat);
 }

@@ -4,11 +4,19 @@
 
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v1-entiers.ts";
+import type { ResultatDeVersion } from "./v1-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement = "volet prestation" | "solution" | "commande" | "installation";
@@ -36,22 +44,45 @@ export const description: Description = {
   limites: [],
   elements: [
     element(l.l0_volet_prestation, 0, 1, null, 2, null),
-    element(l.l1_solution, 0, 3, null, null, null),
-    element(l.l2_commande, 0, 4, null, null, 5),
-    element(l.l3_installation, 0, 6, null, null, 7),
+    element(l.l1_solution, 0, 5, null, null, null),
+    element(l.l2_commande, 0, 8, null, null, 9),
+    element(l.l3_installation, 0, 12, null, null, 13),
   ],
   points: null,
   montant: 2,
   resultats: [
     { nom: "charge_état", libelle: "Pris en charge par l'État", regle: 2 },
-    { nom: "reste_à_charge", libelle: "Reste à la charge du médecin", regle: 8 },
+    { nom: "reste_à_charge", libelle: "Reste à la charge du médecin", regle: 16 },
     {
       nom: "financement_usage",
       libelle: "Financement de l'usage ouvert (avenant 9, ou avenant 4 en centre de santé)",
-      regle: 9,
+      regle: 17,
     },
   ],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  { genre: "volet", parent: null, atteint: 3, condition: null, exige: 4, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet prestation", atteint: 6, condition: 7, exige: null, seuil: null, unite: "" },
+  {
+    genre: "indicateur",
+    parent: "volet prestation",
+    atteint: 10,
+    condition: null,
+    exige: null,
+    seuil: { regle: 11, op: "≤", comparateur: "au plus tard" },
+    unite: "date",
+  },
+  {
+    genre: "indicateur",
+    parent: "volet prestation",
+    atteint: 14,
+    condition: null,
+    exige: null,
+    seuil: { regle: 15, op: "≤", comparateur: "au plus tard" },
+    unite: "date",
+  },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -65,19 +96,21 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const d7_solution_financable = o.verite(donnees, 7);
 
   // solution
-  const i5_solution_atteint = o.acquis(d7_solution_financable);
+  const i4_solution_propre = o.propre(1, d7_solution_financable);
+  const i5_solution_atteint = o.acquis(i4_solution_propre);
 
   // commande
-  const i9_commande_propre = o.comparer("≤", d1_date_commande, n0_19188);
+  const i9_commande_propre = o.propre(2, o.comparer("≤", d1_date_commande, n0_19188));
   const i10_commande_atteint = o.acquis(i9_commande_propre);
 
   // installation
-  const i14_installation_propre = o.comparer("≤", d2_date_installation, n1_19280);
+  const i14_installation_propre = o.propre(3, o.comparer("≤", d2_date_installation, n1_19280));
   const i15_installation_atteint = o.acquis(i14_installation_propre);
 
   // volet prestation
   const i16_volet_prestation_exige = o.tous([i5_solution_atteint, i10_commande_atteint, i15_installation_atteint]);
-  const i18_volet_prestation_atteint = o.acquis(i16_volet_prestation_exige);
+  const i17_volet_prestation_propre = o.propre(0, i16_volet_prestation_exige);
+  const i18_volet_prestation_atteint = o.acquis(i17_volet_prestation_propre);
   const i20_volet_prestation_montant = o.siNombre(
     i18_volet_prestation_atteint,
     o.minimum([d3_facture_segur, n2_430]),
@@ -92,22 +125,61 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   return [
     2,
-    i16_volet_prestation_exige,
+    i17_volet_prestation_propre,
     i20_volet_prestation_montant,
+    i18_volet_prestation_atteint,
+    i16_volet_prestation_exige,
+    i4_solution_propre,
+    i5_solution_atteint,
     d7_solution_financable,
     i9_commande_propre,
     d1_date_commande,
+    i10_commande_atteint,
+    n0_19188,
     i14_installation_propre,
     d2_date_installation,
+    i15_installation_atteint,
+    n1_19280,
     i22_reste_a_charge,
     d5_logiciel_reference_segur,
   ];
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

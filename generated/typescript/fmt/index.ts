@@ -3,13 +3,17 @@
 
 import { versionDeLExercice } from "../runtime/grille.ts";
 import type { Case, QuestionExercice } from "../runtime/grille.ts";
-import { elementsParNom } from "../runtime/evaluation.ts";
-import type { DonneesRefusees, ElementsParNom, Evaluation } from "../runtime/types.ts";
-import type { Donnees } from "../donnees.ts";
+import { elementsParNom } from "../runtime/estimation.ts";
+import type { DonneesRefusees, ElementsParNom, Estimation } from "../runtime/types.ts";
+import type { Resultat } from "../runtime/resultat.ts";
+import type { Explication } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
 import { CONNU_LE } from "../provenance.ts";
 import type { Elements } from "./elements.ts";
 import * as v1 from "./v1.ts";
-export { parNom } from "../runtime/evaluation.ts";
+export { parNom } from "../runtime/estimation.ts";
+export { schema } from "../donnees.ts";
 /** Une version distincte du droit. */
 export type Version = "v1";
 /** Nom d'un élément, dans l'une ou l'autre des versions. */
@@ -24,18 +28,66 @@ export function version(question: QuestionExercice): Version {
 }
 
 /**
- * Forfait médecin traitant (FMT) : verdict, points et montant de chaque élément et au total.
- * Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.
+ * Forfait médecin traitant (FMT), toutes données connues : verdict, points (centièmes entiers) et montant (centimes entiers) de chaque élément et au total.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans erreur levée ; `estimer` se passe de ce qui manque.
  * Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié.
  */
-export function evaluer(donnees: Donnees, question: QuestionExercice): Evaluation<NomDElement> | DonneesRefusees {
+export function evaluer(donnees: Donnees, question: QuestionExercice): Resultat<NomDElement> | DonneesRefusees {
   switch (version(question)) {
     case "v1":
       return v1.evaluer(donnees, question.exercice);
   }
 }
 
+/**
+ * Forfait médecin traitant (FMT) : verdict, points et montant de chaque élément et au total.
+ * Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.
+ * Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié.
+ */
+export function estimer(donnees: Donnees, question: QuestionExercice): Estimation<NomDElement> | DonneesRefusees {
+  switch (version(question)) {
+    case "v1":
+      return v1.estimer(donnees, question.exercice);
+  }
+}
+
+/**
+ * Forfait médecin traitant (FMT).
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ * Sans question : ce que disent les déclarations ; avec elle, aussi les bornes que donne la version qui répond.
+ */
+export function verifierDonnees(donnees: unknown, question: QuestionExercice): Verification<Donnees> {
+  switch (version(question)) {
+    case "v1":
+      return v1.verifierDonnees(donnees);
+  }
+}
+
+/**
+ * Forfait médecin traitant (FMT).
+ * Les données que lisent ces règles et qui manquent encore. Vide : tout est connu.
+ */
+export function donneesAFournir(donnees: Donnees, question: QuestionExercice): readonly NomDeDonnee[] {
+  switch (version(question)) {
+    case "v1":
+      return v1.donneesAFournir(donnees);
+  }
+}
+
+/**
+ * Forfait médecin traitant (FMT).
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, question: QuestionExercice): Explication<NomDElement> | DonneesRefusees {
+  switch (version(question)) {
+    case "v1":
+      return v1.expliquer(donnees, question.exercice);
+  }
+}
+
 /** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */
-export function elementsDe(resultat: Evaluation<NomDElement>): ElementsParNom<Elements> {
+export function elementsDe(resultat: Estimation<NomDElement>): ElementsParNom<Elements> {
   return elementsParNom<Elements>(resultat);
 }

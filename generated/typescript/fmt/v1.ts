@@ -4,13 +4,21 @@
 
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
 import type { Nombre } from "../runtime/intervalle.ts";
 import type { Cellules } from "../runtime/valeurs.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v1-entiers.ts";
+import type { ResultatDeVersion } from "./v1-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement =
@@ -82,6 +90,21 @@ export const description: Description = {
   montant: 13,
   resultats: [],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  { genre: "volet", parent: null, atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet socle", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "volet", parent: null, atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet précarité", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "volet", parent: null, atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet prévention", atteint: 0, condition: null, exige: null, seuil: null, unite: "" },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -204,9 +227,40 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

@@ -4,11 +4,19 @@
 
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v5-entiers.ts";
+import type { ResultatDeVersion } from "./v5-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement =
@@ -64,25 +72,51 @@ export const description: Description = {
   limites: [],
   elements: [
     element(l.l0_volet_1, 0, 1, 2, 3, null),
-    element(l.l1_logiciel, 0, 4, null, null, null),
-    element(l.l2_messagerie, 0, 5, null, null, null),
-    element(l.l3_sesam_vitale, 0, 6, null, null, null),
-    element(l.l4_teletransmission, 0, 7, null, null, 8),
-    element(l.l5_horaires, 0, 9, null, null, null),
-    element(l.l15_volet_2, 10, null, 11, 12, null),
-    element(l.l7_teleservices, 10, 13, 14, 15, null),
-    element(l.l8_codage, 10, 16, 17, 18, null),
-    element(l.l16_coordination, 10, 19, 20, 21, null),
-    element(l.l17_parcours_complexes, 10, 22, 23, 24, null),
-    element(l.l11_etudiants, 10, 25, 26, 27, null),
-    element(l.l13_videotransmission, 10, 28, 29, 30, null),
-    element(l.l14_equipements_connectes, 10, 31, 32, 33, null),
-    element(l.l18_soins_non_programmes, 10, 34, 35, 36, null),
+    element(l.l1_logiciel, 0, 6, null, null, null),
+    element(l.l2_messagerie, 0, 9, null, null, null),
+    element(l.l3_sesam_vitale, 0, 12, null, null, null),
+    element(l.l4_teletransmission, 0, 15, null, null, 16),
+    element(l.l5_horaires, 0, 19, null, null, null),
+    element(l.l15_volet_2, 22, null, 23, 24, null),
+    element(l.l7_teleservices, 22, 25, 26, 27, null),
+    element(l.l8_codage, 22, 30, 31, 32, null),
+    element(l.l16_coordination, 22, 35, 36, 37, null),
+    element(l.l17_parcours_complexes, 22, 40, 41, 42, null),
+    element(l.l11_etudiants, 22, 45, 46, 47, null),
+    element(l.l13_videotransmission, 22, 50, 51, 52, null),
+    element(l.l14_equipements_connectes, 22, 55, 56, 57, null),
+    element(l.l18_soins_non_programmes, 22, 60, 61, 62, null),
   ],
-  points: 37,
-  montant: 38,
+  points: 65,
+  montant: 66,
   resultats: [],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  { genre: "volet", parent: null, atteint: 4, condition: null, exige: 5, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 1", atteint: 7, condition: 8, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 1", atteint: 10, condition: 11, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 1", atteint: 13, condition: 14, exige: null, seuil: null, unite: "" },
+  {
+    genre: "indicateur",
+    parent: "volet 1",
+    atteint: 17,
+    condition: null,
+    exige: null,
+    seuil: { regle: 18, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  { genre: "indicateur", parent: "volet 1", atteint: 20, condition: 21, exige: null, seuil: null, unite: "" },
+  { genre: "volet", parent: null, atteint: 22, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 28, condition: 29, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 33, condition: 34, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 38, condition: 39, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 43, condition: 44, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 48, condition: 49, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 53, condition: 54, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 58, condition: 59, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 63, condition: 64, exige: null, seuil: null, unite: "" },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -104,21 +138,25 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   // logiciel (annexe 12, article 1.1)
   const i3_logiciel_condition = o.et(d9_lap_certifie, d4_compatible_dmp);
-  const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
+  const i4_logiciel_propre = o.propre(1, i3_logiciel_condition);
+  const i5_logiciel_atteint = o.acquis(i4_logiciel_propre);
 
   // messagerie (annexe 12, article 1.2)
-  const i9_messagerie_atteint = o.acquis(d10_messagerie_securisee);
+  const i8_messagerie_propre = o.propre(2, d10_messagerie_securisee);
+  const i9_messagerie_atteint = o.acquis(i8_messagerie_propre);
 
   // sesam_vitale (annexe 12, article 1.3)
-  const i13_sesam_vitale_atteint = o.acquis(d11_sesam_vitale_a_jour);
+  const i12_sesam_vitale_propre = o.propre(3, d11_sesam_vitale_a_jour);
+  const i13_sesam_vitale_atteint = o.acquis(i12_sesam_vitale_propre);
 
   // télétransmission (annexe 12, article 1.4)
   const i15_teletransmission_mesure = o.part(o.quotient(d7_fse_teletransmises, d6_feuilles_de_soins, true));
-  const i17_teletransmission_propre = o.comparer("≥", i15_teletransmission_mesure, n1_2_3);
+  const i17_teletransmission_propre = o.propre(4, o.comparer("≥", i15_teletransmission_mesure, n1_2_3));
   const i18_teletransmission_atteint = o.acquis(i17_teletransmission_propre);
 
   // horaires (annexe 12, article 1.5)
-  const i22_horaires_atteint = o.acquis(d8_horaires_affiches);
+  const i21_horaires_propre = o.propre(5, d8_horaires_affiches);
+  const i22_horaires_atteint = o.acquis(i21_horaires_propre);
 
   // volet 1 (article 20.1 et annexe 12, article 1)
   const i23_volet_1_exige = o.tous([
@@ -128,7 +166,8 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     i18_teletransmission_atteint,
     i22_horaires_atteint,
   ]);
-  const i25_volet_1_atteint = o.acquis(i23_volet_1_exige);
+  const i24_volet_1_propre = o.propre(0, i23_volet_1_exige);
+  const i25_volet_1_atteint = o.acquis(i24_volet_1_propre);
   const i27_volet_1_points = o.siNombre(i25_volet_1_atteint, n2_280, n3_0);
   const i28_volet_1_montant_propre = o.produit(n2_280, n0_7);
   const i29_volet_1_montant = o.siNombre(i25_volet_1_atteint, i28_volet_1_montant_propre, n3_0);
@@ -137,35 +176,43 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const i31_volet_2_accessible = o.acquis(i25_volet_1_atteint);
 
   // téléservices (annexe 12, volet 2, indicateur 1)
-  const i36_teleservices_atteint = o.et(i31_volet_2_accessible, o.acquis(d2_bouquet_teleservices_atteint));
+  const i35_teleservices_propre = o.propre(7, d2_bouquet_teleservices_atteint);
+  const i36_teleservices_atteint = o.et(i31_volet_2_accessible, o.acquis(i35_teleservices_propre));
   const i38_teleservices_points = o.siNombre(i36_teleservices_atteint, n4_90, n3_0);
 
   // codage (annexe 12, volet 2, indicateur 2)
-  const i42_codage_atteint = o.et(i31_volet_2_accessible, o.acquis(d3_codage_et_requetes));
+  const i41_codage_propre = o.propre(8, d3_codage_et_requetes);
+  const i42_codage_atteint = o.et(i31_volet_2_accessible, o.acquis(i41_codage_propre));
   const i44_codage_points = o.siNombre(i42_codage_atteint, n5_50, n3_0);
 
   // coordination (article 20.2, indicateur 3)
-  const i48_coordination_atteint = o.et(i31_volet_2_accessible, o.acquis(d5_exercice_coordonne));
+  const i47_coordination_propre = o.propre(9, d5_exercice_coordonne);
+  const i48_coordination_atteint = o.et(i31_volet_2_accessible, o.acquis(i47_coordination_propre));
   const i50_coordination_points = o.siNombre(i48_coordination_atteint, n6_120, n3_0);
 
   // parcours_complexes (annexe 12, volet 2, indicateur 4)
-  const i54_parcours_complexes_atteint = o.et(i31_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i53_parcours_complexes_propre = o.propre(10, d0_accompagnement_parcours_complexes);
+  const i54_parcours_complexes_atteint = o.et(i31_volet_2_accessible, o.acquis(i53_parcours_complexes_propre));
   const i56_parcours_complexes_points = o.siNombre(i54_parcours_complexes_atteint, n7_70, n3_0);
 
   // étudiants (annexe 12, volet 2, indicateur 5)
-  const i60_etudiants_atteint = o.et(i31_volet_2_accessible, o.acquis(d14_etudiants_encadres));
+  const i59_etudiants_propre = o.propre(11, d14_etudiants_encadres);
+  const i60_etudiants_atteint = o.et(i31_volet_2_accessible, o.acquis(i59_etudiants_propre));
   const i62_etudiants_points = o.siNombre(i60_etudiants_atteint, n5_50, n3_0);
 
   // vidéotransmission (annexe 12, volet 2, indicateur 6)
-  const i66_videotransmission_atteint = o.et(i31_volet_2_accessible, o.acquis(d13_equipement_video));
+  const i65_videotransmission_propre = o.propre(12, d13_equipement_video);
+  const i66_videotransmission_atteint = o.et(i31_volet_2_accessible, o.acquis(i65_videotransmission_propre));
   const i68_videotransmission_points = o.siNombre(i66_videotransmission_atteint, n5_50, n3_0);
 
   // équipements_connectés (annexe 12, volet 2, indicateur 7)
-  const i72_equipements_connectes_atteint = o.et(i31_volet_2_accessible, o.acquis(d1_appareils_connectes));
+  const i71_equipements_connectes_propre = o.propre(13, d1_appareils_connectes);
+  const i72_equipements_connectes_atteint = o.et(i31_volet_2_accessible, o.acquis(i71_equipements_connectes_propre));
   const i74_equipements_connectes_points = o.siNombre(i72_equipements_connectes_atteint, n8_25, n3_0);
 
   // soins_non_programmés (annexe 12, volet 2, indicateur 8)
-  const i78_soins_non_programmes_atteint = o.et(i31_volet_2_accessible, o.acquis(d12_soins_non_programmes_regules));
+  const i77_soins_non_programmes_propre = o.propre(14, d12_soins_non_programmes_regules);
+  const i78_soins_non_programmes_atteint = o.et(i31_volet_2_accessible, o.acquis(i77_soins_non_programmes_propre));
   const i80_soins_non_programmes_points = o.siNombre(i78_soins_non_programmes_atteint, n9_150, n3_0);
 
   // volet 2
@@ -254,51 +301,110 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   return [
     2,
-    i23_volet_1_exige,
+    i24_volet_1_propre,
     i27_volet_1_points,
     i29_volet_1_montant,
+    i25_volet_1_atteint,
+    i23_volet_1_exige,
+    i4_logiciel_propre,
+    i5_logiciel_atteint,
     i3_logiciel_condition,
+    i8_messagerie_propre,
+    i9_messagerie_atteint,
     d10_messagerie_securisee,
+    i12_sesam_vitale_propre,
+    i13_sesam_vitale_atteint,
     d11_sesam_vitale_a_jour,
     i17_teletransmission_propre,
     i15_teletransmission_mesure,
+    i18_teletransmission_atteint,
+    n1_2_3,
+    i21_horaires_propre,
+    i22_horaires_atteint,
     d8_horaires_affiches,
     i31_volet_2_accessible,
     i81_volet_2_points,
     i98_volet_2_montant,
-    d2_bouquet_teleservices_atteint,
+    i35_teleservices_propre,
     i38_teleservices_points,
     i83_teleservices_montant,
-    d3_codage_et_requetes,
+    i36_teleservices_atteint,
+    d2_bouquet_teleservices_atteint,
+    i41_codage_propre,
     i44_codage_points,
     i85_codage_montant,
-    d5_exercice_coordonne,
+    i42_codage_atteint,
+    d3_codage_et_requetes,
+    i47_coordination_propre,
     i50_coordination_points,
     i87_coordination_montant,
-    d0_accompagnement_parcours_complexes,
+    i48_coordination_atteint,
+    d5_exercice_coordonne,
+    i53_parcours_complexes_propre,
     i56_parcours_complexes_points,
     i89_parcours_complexes_montant,
-    d14_etudiants_encadres,
+    i54_parcours_complexes_atteint,
+    d0_accompagnement_parcours_complexes,
+    i59_etudiants_propre,
     i62_etudiants_points,
     i91_etudiants_montant,
-    d13_equipement_video,
+    i60_etudiants_atteint,
+    d14_etudiants_encadres,
+    i65_videotransmission_propre,
     i68_videotransmission_points,
     i93_videotransmission_montant,
-    d1_appareils_connectes,
+    i66_videotransmission_atteint,
+    d13_equipement_video,
+    i71_equipements_connectes_propre,
     i74_equipements_connectes_points,
     i95_equipements_connectes_montant,
-    d12_soins_non_programmes_regules,
+    i72_equipements_connectes_atteint,
+    d1_appareils_connectes,
+    i77_soins_non_programmes_propre,
     i80_soins_non_programmes_points,
     i97_soins_non_programmes_montant,
+    i78_soins_non_programmes_atteint,
+    d12_soins_non_programmes_regules,
     i99_dispositif_points,
     i100_dispositif_montant,
   ];
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

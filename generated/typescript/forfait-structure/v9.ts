@@ -5,11 +5,19 @@
 import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v9-entiers.ts";
+import type { ResultatDeVersion } from "./v9-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement =
@@ -102,34 +110,149 @@ export const description: Description = {
   limites: [{ nom: "points_effection_sas", min: e18_0, max: e19_360 }],
   elements: [
     element(l.l19_volet_1, 0, 1, 2, 3, null),
-    element(l.l20_logiciel, 0, 4, null, null, null),
-    element(l.l21_sesam_vitale, 0, 5, null, null, null),
-    element(l.l4_teletransmission, 0, 6, null, null, 7),
-    element(l.l5_horaires, 0, 8, null, null, null),
-    element(l.l16_coordination, 0, 9, null, null, null),
-    element(l.l22_volet_2, 10, null, 11, 12, null),
-    element(l.l23_teleservices, 10, null, 13, 14, null),
-    element(l.l24_aat, 10, 15, 16, 17, 18),
-    element(l.l25_at_mp, 10, 19, 20, 21, 22),
-    element(l.l26_pse, 10, 23, 24, 25, 26),
-    element(l.l27_dmt, 10, 27, 28, 29, 30),
-    element(l.l28_spe, 10, 31, 32, 33, 34),
-    element(l.l29_usage_dmp, 10, 35, 36, 37, 38),
-    element(l.l30_usage_mss, 10, 39, 40, 41, 42),
-    element(l.l35_e_prescription, 10, 43, 44, 45, 46),
-    element(l.l36_usage_apcv, 10, 47, 48, 49, 50),
-    element(l.l8_codage, 10, 51, 52, 53, null),
-    element(l.l17_parcours_complexes, 10, 54, 55, 56, null),
-    element(l.l11_etudiants, 10, 57, 58, 59, null),
-    element(l.l13_videotransmission, 10, 60, 61, 62, null),
-    element(l.l14_equipements_connectes, 10, 63, 64, 65, null),
-    element(l.l31_soins_non_programmes, 10, 66, 67, 68, 69),
-    element(l.l32_effection_sas, 10, null, 70, 71, null),
+    element(l.l20_logiciel, 0, 6, null, null, null),
+    element(l.l21_sesam_vitale, 0, 9, null, null, null),
+    element(l.l4_teletransmission, 0, 12, null, null, 13),
+    element(l.l5_horaires, 0, 16, null, null, null),
+    element(l.l16_coordination, 0, 19, null, null, null),
+    element(l.l22_volet_2, 22, null, 23, 24, null),
+    element(l.l23_teleservices, 22, null, 25, 26, null),
+    element(l.l24_aat, 22, 27, 28, 29, 30),
+    element(l.l25_at_mp, 22, 33, 34, 35, 36),
+    element(l.l26_pse, 22, 39, 40, 41, 42),
+    element(l.l27_dmt, 22, 44, 45, 46, 47),
+    element(l.l28_spe, 22, 49, 50, 51, 52),
+    element(l.l29_usage_dmp, 22, 55, 56, 57, 58),
+    element(l.l30_usage_mss, 22, 61, 62, 63, 64),
+    element(l.l35_e_prescription, 22, 67, 68, 69, 70),
+    element(l.l36_usage_apcv, 22, 73, 74, 75, 76),
+    element(l.l8_codage, 22, 78, 79, 80, null),
+    element(l.l17_parcours_complexes, 22, 83, 84, 85, null),
+    element(l.l11_etudiants, 22, 88, 89, 90, null),
+    element(l.l13_videotransmission, 22, 93, 94, 95, null),
+    element(l.l14_equipements_connectes, 22, 98, 99, 100, null),
+    element(l.l31_soins_non_programmes, 22, 103, 104, 105, 106),
+    element(l.l32_effection_sas, 22, null, 110, 111, null),
   ],
-  points: 72,
-  montant: 73,
+  points: 112,
+  montant: 113,
   resultats: [],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  { genre: "volet", parent: null, atteint: 4, condition: null, exige: 5, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 1", atteint: 7, condition: 8, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 1", atteint: 10, condition: 11, exige: null, seuil: null, unite: "" },
+  {
+    genre: "indicateur",
+    parent: "volet 1",
+    atteint: 14,
+    condition: null,
+    exige: null,
+    seuil: { regle: 15, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  { genre: "indicateur", parent: "volet 1", atteint: 17, condition: 18, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 1", atteint: 20, condition: 21, exige: null, seuil: null, unite: "" },
+  { genre: "volet", parent: null, atteint: 22, condition: null, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 22, condition: null, exige: null, seuil: null, unite: "" },
+  {
+    genre: "sous-indicateur",
+    parent: "téléservices",
+    atteint: 31,
+    condition: null,
+    exige: null,
+    seuil: { regle: 32, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "sous-indicateur",
+    parent: "téléservices",
+    atteint: 37,
+    condition: null,
+    exige: null,
+    seuil: { regle: 38, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "sous-indicateur",
+    parent: "téléservices",
+    atteint: 43,
+    condition: null,
+    exige: null,
+    seuil: { regle: 32, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "sous-indicateur",
+    parent: "téléservices",
+    atteint: 48,
+    condition: null,
+    exige: null,
+    seuil: { regle: 32, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "sous-indicateur",
+    parent: "téléservices",
+    atteint: 53,
+    condition: null,
+    exige: null,
+    seuil: { regle: 54, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "indicateur",
+    parent: "volet 2",
+    atteint: 59,
+    condition: null,
+    exige: null,
+    seuil: { regle: 60, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "indicateur",
+    parent: "volet 2",
+    atteint: 65,
+    condition: null,
+    exige: null,
+    seuil: { regle: 66, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "indicateur",
+    parent: "volet 2",
+    atteint: 71,
+    condition: null,
+    exige: null,
+    seuil: { regle: 72, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  {
+    genre: "indicateur",
+    parent: "volet 2",
+    atteint: 77,
+    condition: null,
+    exige: null,
+    seuil: { regle: 66, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+  { genre: "indicateur", parent: "volet 2", atteint: 81, condition: 82, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 86, condition: 87, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 91, condition: 92, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 96, condition: 97, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: "volet 2", atteint: 101, condition: 102, exige: null, seuil: null, unite: "" },
+  {
+    genre: "indicateur",
+    parent: "volet 2",
+    atteint: 107,
+    condition: 108,
+    exige: null,
+    seuil: { regle: 109, op: "≥", comparateur: "au moins" },
+    unite: "",
+  },
+  { genre: "indicateur", parent: "volet 2", atteint: 22, condition: null, exige: null, seuil: null, unite: "" },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -169,21 +292,25 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   // logiciel (annexe 12, article 1.1)
   const i3_logiciel_condition = o.et(d22_logiciel_reference_segur, o.ou(d21_lap_certifie, d28_specialite_sans_lap));
-  const i5_logiciel_atteint = o.acquis(i3_logiciel_condition);
+  const i4_logiciel_propre = o.propre(1, i3_logiciel_condition);
+  const i5_logiciel_atteint = o.acquis(i4_logiciel_propre);
 
   // sesam_vitale (annexe 12, article 1.3)
-  const i9_sesam_vitale_atteint = o.acquis(d1_addendum_8);
+  const i8_sesam_vitale_propre = o.propre(2, d1_addendum_8);
+  const i9_sesam_vitale_atteint = o.acquis(i8_sesam_vitale_propre);
 
   // télétransmission (annexe 12, article 1.4)
   const i11_teletransmission_mesure = o.part(o.quotient(d17_fse_teletransmises, d15_feuilles_de_soins, true));
-  const i13_teletransmission_propre = o.comparer("≥", i11_teletransmission_mesure, n1_2_3);
+  const i13_teletransmission_propre = o.propre(3, o.comparer("≥", i11_teletransmission_mesure, n1_2_3));
   const i14_teletransmission_atteint = o.acquis(i13_teletransmission_propre);
 
   // horaires (annexe 12, article 1.5)
-  const i18_horaires_atteint = o.acquis(d19_horaires_affiches);
+  const i17_horaires_propre = o.propre(4, d19_horaires_affiches);
+  const i18_horaires_atteint = o.acquis(i17_horaires_propre);
 
   // coordination (article 20.2, indicateur 3)
-  const i22_coordination_atteint = o.acquis(d14_exercice_coordonne);
+  const i21_coordination_propre = o.propre(5, d14_exercice_coordonne);
+  const i22_coordination_atteint = o.acquis(i21_coordination_propre);
 
   // volet 1 (article 20.1 et annexe 12, article 1)
   const i23_volet_1_exige = o.tous([
@@ -193,7 +320,8 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     i18_horaires_atteint,
     i22_coordination_atteint,
   ]);
-  const i25_volet_1_atteint = o.acquis(i23_volet_1_exige);
+  const i24_volet_1_propre = o.propre(0, i23_volet_1_exige);
+  const i25_volet_1_atteint = o.acquis(i24_volet_1_propre);
   const i27_volet_1_points = o.siNombre(i25_volet_1_atteint, n2_400, n3_0);
   const i28_volet_1_montant_propre = o.produit(n2_400, n0_7);
   const i29_volet_1_montant = o.siNombre(i25_volet_1_atteint, i28_volet_1_montant_propre, n3_0);
@@ -203,31 +331,31 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   // aat
   const i36_aat_mesure = o.part(o.quotient(d4_arrets_dematerialises, d3_arrets, true));
-  const i38_aat_propre = o.comparer("≥", i36_aat_mesure, n4_0_8);
+  const i38_aat_propre = o.propre(8, o.comparer("≥", i36_aat_mesure, n4_0_8));
   const i39_aat_atteint = o.et(i31_volet_2_accessible, o.acquis(i38_aat_propre));
   const i41_aat_points = o.siNombre(i39_aat_atteint, n5_22_5, n3_0);
 
   // at_mp
   const i43_at_mp_mesure = o.part(o.quotient(d6_certificats_at_mp_dematerialises, d5_certificats_at_mp, true));
-  const i45_at_mp_propre = o.comparer("≥", i43_at_mp_mesure, n6_0_3);
+  const i45_at_mp_propre = o.propre(9, o.comparer("≥", i43_at_mp_mesure, n6_0_3));
   const i46_at_mp_atteint = o.et(i31_volet_2_accessible, o.acquis(i45_at_mp_propre));
   const i48_at_mp_points = o.siNombre(i46_at_mp_atteint, n5_22_5, n3_0);
 
   // pse
   const i50_pse_mesure = o.part(o.quotient(d27_protocoles_dematerialises, d26_protocoles, true));
-  const i52_pse_propre = o.comparer("≥", i50_pse_mesure, n4_0_8);
+  const i52_pse_propre = o.propre(10, o.comparer("≥", i50_pse_mesure, n4_0_8));
   const i53_pse_atteint = o.et(i31_volet_2_accessible, o.acquis(i52_pse_propre));
   const i55_pse_points = o.siNombre(i53_pse_atteint, n5_22_5, n3_0);
 
   // dmt
   const i57_dmt_mesure = o.part(o.quotient(d13_declarations_mt_dematerialisees, d12_declarations_mt, true));
-  const i59_dmt_propre = o.comparer("≥", i57_dmt_mesure, n4_0_8);
+  const i59_dmt_propre = o.propre(11, o.comparer("≥", i57_dmt_mesure, n4_0_8));
   const i60_dmt_atteint = o.et(i31_volet_2_accessible, o.acquis(i59_dmt_propre));
   const i62_dmt_points = o.siNombre(i60_dmt_atteint, n5_22_5, n3_0);
 
   // spe
   const i64_spe_mesure = o.part(o.quotient(d30_transports_dematerialises, d29_transports, true));
-  const i66_spe_propre = o.comparer("≥", i64_spe_mesure, n7_0_9);
+  const i66_spe_propre = o.propre(12, o.comparer("≥", i64_spe_mesure, n7_0_9));
   const i67_spe_atteint = o.et(i31_volet_2_accessible, o.acquis(i66_spe_propre));
   const i69_spe_points = o.siNombre(i67_spe_atteint, n8_10, n3_0);
 
@@ -240,53 +368,58 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   // usage_dmp (annexe 12, volet 2, indicateur 1)
   const i72_usage_dmp_mesure = o.part(o.quotient(d9_consultations_avec_depot_dmp, d8_consultations, true));
-  const i74_usage_dmp_propre = o.comparer("≥", i72_usage_dmp_mesure, n9_0_2);
+  const i74_usage_dmp_propre = o.propre(13, o.comparer("≥", i72_usage_dmp_mesure, n9_0_2));
   const i75_usage_dmp_atteint = o.et(i31_volet_2_accessible, o.acquis(i74_usage_dmp_propre));
   const i77_usage_dmp_points = o.siNombre(i75_usage_dmp_atteint, n10_40, n3_0);
 
   // usage_mss (annexe 12, volet 2, indicateur 1)
   const i79_usage_mss_mesure = o.part(o.quotient(d10_consultations_avec_echange_mss, d8_consultations, true));
-  const i81_usage_mss_propre = o.comparer("≥", i79_usage_mss_mesure, n11_0_05);
+  const i81_usage_mss_propre = o.propre(14, o.comparer("≥", i79_usage_mss_mesure, n11_0_05));
   const i82_usage_mss_atteint = o.et(i31_volet_2_accessible, o.acquis(i81_usage_mss_propre));
   const i84_usage_mss_points = o.siNombre(i82_usage_mss_atteint, n10_40, n3_0);
 
   // e_prescription (annexe 12, volet 2, indicateur 1)
   const i86_e_prescription_mesure = o.part(o.quotient(d25_prescriptions_electroniques, d24_prescriptions, true));
-  const i88_e_prescription_propre = o.comparer("≥", i86_e_prescription_mesure, n12_0_5);
+  const i88_e_prescription_propre = o.propre(15, o.comparer("≥", i86_e_prescription_mesure, n12_0_5));
   const i89_e_prescription_atteint = o.et(i31_volet_2_accessible, o.acquis(i88_e_prescription_propre));
   const i91_e_prescription_points = o.siNombre(i89_e_prescription_atteint, n10_40, n3_0);
 
   // usage_apcv (annexe 12, volet 2, indicateur 1)
   const i93_usage_apcv_mesure = o.part(o.quotient(d16_fse_apcv, d17_fse_teletransmises, true));
-  const i95_usage_apcv_propre = o.comparer("≥", i93_usage_apcv_mesure, n11_0_05);
+  const i95_usage_apcv_propre = o.propre(16, o.comparer("≥", i93_usage_apcv_mesure, n11_0_05));
   const i96_usage_apcv_atteint = o.et(i31_volet_2_accessible, o.acquis(i95_usage_apcv_propre));
   const i98_usage_apcv_points = o.siNombre(i96_usage_apcv_atteint, n10_40, n3_0);
 
   // codage (annexe 12, volet 2, indicateur 2)
-  const i102_codage_atteint = o.et(i31_volet_2_accessible, o.acquis(d7_codage_et_requetes));
+  const i101_codage_propre = o.propre(17, d7_codage_et_requetes);
+  const i102_codage_atteint = o.et(i31_volet_2_accessible, o.acquis(i101_codage_propre));
   const i104_codage_points = o.siNombre(i102_codage_atteint, n13_50, n3_0);
 
   // parcours_complexes (annexe 12, volet 2, indicateur 4)
-  const i108_parcours_complexes_atteint = o.et(i31_volet_2_accessible, o.acquis(d0_accompagnement_parcours_complexes));
+  const i107_parcours_complexes_propre = o.propre(18, d0_accompagnement_parcours_complexes);
+  const i108_parcours_complexes_atteint = o.et(i31_volet_2_accessible, o.acquis(i107_parcours_complexes_propre));
   const i110_parcours_complexes_points = o.siNombre(i108_parcours_complexes_atteint, n14_70, n3_0);
 
   // étudiants (annexe 12, volet 2, indicateur 5)
-  const i114_etudiants_atteint = o.et(i31_volet_2_accessible, o.acquis(d32_etudiants_encadres));
+  const i113_etudiants_propre = o.propre(19, d32_etudiants_encadres);
+  const i114_etudiants_atteint = o.et(i31_volet_2_accessible, o.acquis(i113_etudiants_propre));
   const i116_etudiants_points = o.siNombre(i114_etudiants_atteint, n13_50, n3_0);
 
   // vidéotransmission (annexe 12, volet 2, indicateur 6)
-  const i120_videotransmission_atteint = o.et(i31_volet_2_accessible, o.acquis(d31_equipement_video));
+  const i119_videotransmission_propre = o.propre(20, d31_equipement_video);
+  const i120_videotransmission_atteint = o.et(i31_volet_2_accessible, o.acquis(i119_videotransmission_propre));
   const i122_videotransmission_points = o.siNombre(i120_videotransmission_atteint, n13_50, n3_0);
 
   // équipements_connectés (annexe 12, volet 2, indicateur 7)
-  const i126_equipements_connectes_atteint = o.et(i31_volet_2_accessible, o.acquis(d2_appareils_connectes));
+  const i125_equipements_connectes_propre = o.propre(21, d2_appareils_connectes);
+  const i126_equipements_connectes_atteint = o.et(i31_volet_2_accessible, o.acquis(i125_equipements_connectes_propre));
   const i128_equipements_connectes_points = o.siNombre(i126_equipements_connectes_atteint, n15_25, n3_0);
 
   // soins_non_programmés (annexe 12, volet 2, indicateur 8)
   const i130_soins_non_programmes_condition = o.ou(d20_inscrit_sas, d11_cpts_participant_au_sas);
-  const i133_soins_non_programmes_propre = o.et(
-    i130_soins_non_programmes_condition,
-    o.comparer("≥", d18_heures_sas, n16_2),
+  const i133_soins_non_programmes_propre = o.propre(
+    22,
+    o.et(i130_soins_non_programmes_condition, o.comparer("≥", d18_heures_sas, n16_2)),
   );
   const i134_soins_non_programmes_atteint = o.et(i31_volet_2_accessible, o.acquis(i133_soins_non_programmes_propre));
   const i136_soins_non_programmes_points = o.siNombre(i134_soins_non_programmes_atteint, n17_200, n3_0);
@@ -428,14 +561,26 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   return [
     2,
-    i23_volet_1_exige,
+    i24_volet_1_propre,
     i27_volet_1_points,
     i29_volet_1_montant,
+    i25_volet_1_atteint,
+    i23_volet_1_exige,
+    i4_logiciel_propre,
+    i5_logiciel_atteint,
     i3_logiciel_condition,
+    i8_sesam_vitale_propre,
+    i9_sesam_vitale_atteint,
     d1_addendum_8,
     i13_teletransmission_propre,
     i11_teletransmission_mesure,
+    i14_teletransmission_atteint,
+    n1_2_3,
+    i17_horaires_propre,
+    i18_horaires_atteint,
     d19_horaires_affiches,
+    i21_coordination_propre,
+    i22_coordination_atteint,
     d14_exercice_coordonne,
     i31_volet_2_accessible,
     i141_volet_2_points,
@@ -446,57 +591,85 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     i41_aat_points,
     i143_aat_montant,
     i36_aat_mesure,
+    i39_aat_atteint,
+    n4_0_8,
     i45_at_mp_propre,
     i48_at_mp_points,
     i145_at_mp_montant,
     i43_at_mp_mesure,
+    i46_at_mp_atteint,
+    n6_0_3,
     i52_pse_propre,
     i55_pse_points,
     i147_pse_montant,
     i50_pse_mesure,
+    i53_pse_atteint,
     i59_dmt_propre,
     i62_dmt_points,
     i149_dmt_montant,
     i57_dmt_mesure,
+    i60_dmt_atteint,
     i66_spe_propre,
     i69_spe_points,
     i151_spe_montant,
     i64_spe_mesure,
+    i67_spe_atteint,
+    n7_0_9,
     i74_usage_dmp_propre,
     i77_usage_dmp_points,
     i154_usage_dmp_montant,
     i72_usage_dmp_mesure,
+    i75_usage_dmp_atteint,
+    n9_0_2,
     i81_usage_mss_propre,
     i84_usage_mss_points,
     i156_usage_mss_montant,
     i79_usage_mss_mesure,
+    i82_usage_mss_atteint,
+    n11_0_05,
     i88_e_prescription_propre,
     i91_e_prescription_points,
     i158_e_prescription_montant,
     i86_e_prescription_mesure,
+    i89_e_prescription_atteint,
+    n12_0_5,
     i95_usage_apcv_propre,
     i98_usage_apcv_points,
     i160_usage_apcv_montant,
     i93_usage_apcv_mesure,
-    d7_codage_et_requetes,
+    i96_usage_apcv_atteint,
+    i101_codage_propre,
     i104_codage_points,
     i162_codage_montant,
-    d0_accompagnement_parcours_complexes,
+    i102_codage_atteint,
+    d7_codage_et_requetes,
+    i107_parcours_complexes_propre,
     i110_parcours_complexes_points,
     i164_parcours_complexes_montant,
-    d32_etudiants_encadres,
+    i108_parcours_complexes_atteint,
+    d0_accompagnement_parcours_complexes,
+    i113_etudiants_propre,
     i116_etudiants_points,
     i166_etudiants_montant,
-    d31_equipement_video,
+    i114_etudiants_atteint,
+    d32_etudiants_encadres,
+    i119_videotransmission_propre,
     i122_videotransmission_points,
     i168_videotransmission_montant,
-    d2_appareils_connectes,
+    i120_videotransmission_atteint,
+    d31_equipement_video,
+    i125_equipements_connectes_propre,
     i128_equipements_connectes_points,
     i170_equipements_connectes_montant,
+    i126_equipements_connectes_atteint,
+    d2_appareils_connectes,
     i133_soins_non_programmes_propre,
     i136_soins_non_programmes_points,
     i172_soins_non_programmes_montant,
     d18_heures_sas,
+    i134_soins_non_programmes_atteint,
+    i130_soins_non_programmes_condition,
+    n16_2,
     i140_effection_sas_points,
     i174_effection_sas_montant,
     i176_dispositif_points,
@@ -505,9 +678,40 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

@@ -5,13 +5,21 @@
 import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
 import type { Nombre } from "../runtime/intervalle.ts";
 import type { Cellules } from "../runtime/valeurs.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v3-entiers.ts";
+import type { ResultatDeVersion } from "./v3-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement = "délai_vsm" | "vsm";
@@ -45,11 +53,32 @@ export const description: Description = {
     "vsm_structurés",
   ]),
   limites: [],
-  elements: [element(l.l3_delai_vsm, 0, 1, null, null, 2), element(l.l1_vsm, 3, 4, null, 5, 6)],
+  elements: [element(l.l3_delai_vsm, 0, 1, null, null, 2), element(l.l1_vsm, 5, 6, null, 7, 8)],
   points: null,
-  montant: 5,
+  montant: 7,
   resultats: [],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  {
+    genre: "indicateur",
+    parent: null,
+    atteint: 3,
+    condition: null,
+    exige: null,
+    seuil: { regle: 4, op: "≤", comparateur: "au plus tard" },
+    unite: "date",
+  },
+  {
+    genre: "indicateur",
+    parent: null,
+    atteint: 9,
+    condition: null,
+    exige: null,
+    seuil: { regle: 10, op: "≥", comparateur: "au moins" },
+    unite: "%",
+  },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -60,13 +89,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const d4_vsm_structures = o.nombre(donnees, 4);
 
   // délai_vsm
-  const i4_delai_vsm_propre = o.comparer("≤", d0_date_objectif_vsm, n1_19904);
+  const i4_delai_vsm_propre = o.propre(0, o.comparer("≤", d0_date_objectif_vsm, n1_19904));
   const i5_delai_vsm_atteint = o.acquis(i4_delai_vsm_propre);
 
   // vsm
   const i7_vsm_accessible = o.acquis(i5_delai_vsm_atteint);
   const i8_vsm_mesure = o.part(o.quotient(d2_patients_ald_avec_vsm, d1_patients_ald, true));
-  const i10_vsm_propre = o.comparer("≥", i8_vsm_mesure, n2_0_5);
+  const i10_vsm_propre = o.propre(1, o.comparer("≥", i8_vsm_mesure, n2_0_5));
   const i11_vsm_atteint = o.et(i7_vsm_accessible, o.acquis(i10_vsm_propre));
   const i12_vsm_montant_propre = o.ouZero(
     o.tableNombre(t4_cellules, [o.part(o.quotient(d2_patients_ald_avec_vsm, d1_patients_ald, true))], v7_valeurs),
@@ -93,17 +122,52 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
     2,
     i4_delai_vsm_propre,
     d0_date_objectif_vsm,
+    i5_delai_vsm_atteint,
+    n1_19904,
     i7_vsm_accessible,
     i10_vsm_propre,
     i14_vsm_montant,
     i8_vsm_mesure,
+    i11_vsm_atteint,
+    n2_0_5,
   ];
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

@@ -5,11 +5,19 @@
 import { fraction } from "../runtime/exact.ts";
 import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
-import { element, evaluation } from "../runtime/evaluation.ts";
+import { element, estimation } from "../runtime/estimation.ts";
+import { explication } from "../runtime/explications.ts";
+import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Evaluation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
-import type { Donnees } from "../donnees.ts";
+import { LIBELLES } from "../libelles.ts";
+import type { Donnees, NomDeDonnee } from "../donnees.ts";
+import { evaluerExactement } from "../runtime/evaluer.ts";
+import { evaluerEnEntiers, plan } from "./v3-entiers.ts";
+import type { ResultatDeVersion } from "./v3-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
 export type NomDElement = "rosp_adulte" | "rosp_enfant";
@@ -45,11 +53,16 @@ export const description: Description = {
     "taux_rosp_enfant",
   ]),
   limites: [{ nom: "points_indicateur_enfant", min: e7_0, max: e8_305 }],
-  elements: [element(l.l0_rosp_adulte, 0, 1, 2, 3, null), element(l.l1_rosp_enfant, 0, 4, 5, 6, null)],
-  points: 7,
-  montant: 8,
+  elements: [element(l.l0_rosp_adulte, 0, 1, 2, 3, null), element(l.l1_rosp_enfant, 0, 6, 7, 8, null)],
+  points: 11,
+  montant: 12,
   resultats: [],
 };
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons: readonly RaisonsDElement[] = [
+  { genre: "indicateur", parent: null, atteint: 4, condition: 5, exige: null, seuil: null, unite: "" },
+  { genre: "indicateur", parent: null, atteint: 9, condition: 10, exige: null, seuil: null, unite: "" },
+];
 
 /** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
 export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivie[] {
@@ -68,7 +81,8 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const d12_taux_rosp_enfant = o.nombre(donnees, 12);
 
   // rosp_adulte
-  const i8_rosp_adulte_atteint = o.acquis(d2_minimum_patients_adulte);
+  const i7_rosp_adulte_propre = o.propre(0, d2_minimum_patients_adulte);
+  const i8_rosp_adulte_atteint = o.acquis(i7_rosp_adulte_propre);
   const i9_rosp_adulte_bareme = o.progression(d11_taux_rosp_adulte, [
     { borne: d0_depart_rosp_adulte, valeur: n3_0 },
     { borne: d9_taux_p30, valeur: n4_0_3 },
@@ -84,7 +98,8 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
   const i13_rosp_adulte_montant = o.siNombre(i8_rosp_adulte_atteint, i12_rosp_adulte_montant_propre, n3_0);
 
   // rosp_enfant
-  const i17_rosp_enfant_atteint = o.acquis(d3_minimum_patients_enfant);
+  const i16_rosp_enfant_propre = o.propre(1, d3_minimum_patients_enfant);
+  const i17_rosp_enfant_atteint = o.acquis(i16_rosp_enfant_propre);
   const i18_rosp_enfant_bareme = o.progression(d12_taux_rosp_enfant, [
     { borne: d1_depart_rosp_enfant, valeur: n3_0 },
     { borne: d5_objectif_intermediaire_enfant, valeur: n4_0_3 },
@@ -108,21 +123,56 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 
   return [
     2,
-    d2_minimum_patients_adulte,
+    i7_rosp_adulte_propre,
     i11_rosp_adulte_points,
     i13_rosp_adulte_montant,
-    d3_minimum_patients_enfant,
+    i8_rosp_adulte_atteint,
+    d2_minimum_patients_adulte,
+    i16_rosp_enfant_propre,
     i20_rosp_enfant_points,
     i22_rosp_enfant_montant,
+    i17_rosp_enfant_atteint,
+    d3_minimum_patients_enfant,
     i23_dispositif_points,
     i24_dispositif_montant,
   ];
 }
 
 /**
- * Évalue cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+ * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+ * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ */
+export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
+  const enEntiers = evaluerEnEntiers(donnees, exercice);
+  if (enEntiers !== null) return enEntiers;
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+
+/**
+ * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
  * Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
  */
-export function evaluer(donnees: Donnees, exercice: number): Evaluation<NomDElement> | DonneesRefusees {
-  return evaluation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElement> | DonneesRefusees {
+  return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
+}
+
+/**
+ * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+ * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+ */
+export function verifierDonnees(donnees: unknown): Verification<Donnees> {
+  return verification<Donnees>(DONNEES, description.limites, donnees);
+}
+
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
+  return aFournir<NomDeDonnee>(description.entrees, donnees);
+}
+
+/**
+ * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+ * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ */
+export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
+  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
 }

@@ -39,6 +39,8 @@ export interface Algebre {
   nombre(donnees: readonly Suivie[], rang: number): N;
   options(donnees: readonly Suivie[], rang: number): C;
 
+  /** Le test propre d'un élément, par le rang de celui-ci : ce qu'il donne, ou ce qu'on suppose. */
+  propre(element: number, test: V): V;
   et(a: V, b: V): V;
   ou(a: V, b: V): V;
   tous(tests: readonly V[]): V;
@@ -80,6 +82,7 @@ export const DIRECTE: Algebre = {
   verite: (donnees, rang) => donnees[rang] as Verite,
   nombre: (donnees, rang) => donnees[rang] as Nombre,
   options: (donnees, rang) => donnees[rang] as Options,
+  propre: (_, test) => test,
   et, ou, tous, unDes, auMoins, non, acquis, comparer, egalVerites, egalOptions,
   addition, soustraction, produit, quotient, part, somme, moyenne, ouZero, arrondi, progression, nonCommunique,
   minimum: (termes: readonly Nombre[]) => termes.reduce(minimum),

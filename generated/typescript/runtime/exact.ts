@@ -19,6 +19,7 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 /** n / d in lowest terms. The caller has made sure that d is not zero: a zero denominator is a bug of ours. */
+/* @__NO_SIDE_EFFECTS__ */
 export function fraction(n: bigint, d: bigint): Exact {
   if (d === 0n) throw new RangeError("fraction with a zero denominator");
   if (d === 1n) return { n, d };
@@ -26,6 +27,7 @@ export function fraction(n: bigint, d: bigint): Exact {
   return d < 0n ? { n: -n / g, d: -d / g } : { n: n / g, d: d / g };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function entier(n: bigint | number): Exact {
   return { n: BigInt(n), d: 1n };
 }

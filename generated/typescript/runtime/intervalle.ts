@@ -17,11 +17,13 @@ export interface Nombre {
 export const NON_MESURABLE: Nombre = { min: null, max: null, nm: true, vide: true };
 
 /** One known value. */
+/* @__NO_SIDE_EFFECTS__ */
 export function exactement(e: Exact): Nombre {
   return { min: e, max: e, nm: false, vide: false };
 }
 
 /** Some value from min to max, ends included; null is no limit. */
+/* @__NO_SIDE_EFFECTS__ */
 export function entre(min: Exact | null, max: Exact | null): Nombre {
   return fait(min, max, false);
 }

@@ -27,15 +27,18 @@ function fournie(donnees: object, nom: string): unknown {
 /** Les données du paquet, par leur nom. */
 export type Declarees = ReadonlyMap<string, DonneeDecrite>;
 
+/* @__NO_SIDE_EFFECTS__ */
 export function declarees(donnees: readonly DonneeDecrite[]): Declarees {
   return new Map(donnees.map((d) => [d.nom, d]));
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function donnee(nom: string, genre: DonneeDecrite["genre"], precisions: Omit<DonneeDecrite, "nom" | "genre"> = {}): DonneeDecrite {
   return { nom, genre, ...precisions };
 }
 
 /** Celles que lit une version. */
+/* @__NO_SIDE_EFFECTS__ */
 export function entreesLues(toutes: Declarees, noms: readonly string[]): readonly DonneeDecrite[] {
   return noms.map((nom) => toutes.get(nom)!);
 }
@@ -57,8 +60,8 @@ export function lire(entrees: readonly DonneeDecrite[], limites: readonly Limite
   for (const nom of Object.keys(donnees)) {
     if (toutes.has(nom) || fournie(donnees, nom) === undefined) continue;
     const voisine = proche(nom, toutes.keys());
-    const aide = voisine === undefined ? "" : ` Vouliez-vous dire « ${voisine} » ?`;
-    erreurs.push({ donnee: nom, message: `« ${nom} » n'est pas une donnée déclarée.${aide}` });
+    const message = `« ${nom} » n'est pas une donnée déclarée.`;
+    erreurs.push(voisine === undefined ? { donnee: nom, message } : { donnee: nom, message: `${message} Vouliez-vous dire « ${voisine} » ?`, proche: voisine });
   }
   if (erreurs.length === 0) coherence(toutes, fournies, erreurs);
   const valeurs = entrees.map((e) => fournies.get(e.nom) ?? absente(e));
@@ -88,23 +91,31 @@ function absente(entree: DonneeDecrite): Valeur {
 /** La valeur, ou la phrase qui dit pourquoi elle est refusée. */
 function presente(entree: DonneeDecrite, limites: readonly Limite[], brut: unknown): Exclude<Valeur, string> | string {
   const quoi = `« ${entree.nom} »`;
+  if (brut === null) return `${quoi} est nulle (null) : une donnée inconnue s'omet.`;
   if (entree.genre === "booleen") return typeof brut === "boolean" ? reponse(brut) : `${quoi} attend vrai ou faux (true, false).`;
   if (entree.genre === "choix") {
     const { options = [] } = entree;
     if (typeof brut === "string" && options.includes(brut)) return [brut];
     return `${quoi} attend l'une de ces valeurs : ${options.join(", ")}.`;
   }
-  const valeur = entree.genre === "date" ? lireDate(brut) : lireNombre(brut);
+  const valeur = entree.genre === "date" ? lireDate(brut) : entree.entier === true && typeof brut === "string" ? undefined : lireNombre(brut);
   if (valeur === undefined) {
     if (entree.genre === "date") return `${quoi} attend un jour qui existe, écrit AAAA-MM-JJ.`;
-    return entree.entier === true ? `${quoi} attend un nombre entier.` : `${quoi} attend un nombre exact : un entier, ou un texte comme "22,5" ou "2/3".`;
+    return entree.entier === true ? pasUnCompte(quoi, brut) : `${quoi} attend un nombre exact : un entier, ou un texte comme "22,5" ou "2/3".`;
   }
-  if (entree.entier === true && !exact.estEntier(valeur)) return `${quoi} attend un nombre entier.`;
   if (entree.min !== undefined && exact.compare(valeur, entree.min) < 0) return `${quoi} ne peut être inférieure à ${exact.ecrire(entree.min)}.`;
   if (entree.max !== undefined && exact.compare(valeur, entree.max) > 0) return `${quoi} ne peut dépasser ${exact.ecrire(entree.max)}.`;
   const limite = limites.find(({ nom, min, max }) => nom === entree.nom && (exact.compare(valeur, min) < 0 || exact.compare(valeur, max) > 0));
   if (limite !== undefined) return `${quoi} va de ${exact.ecrire(limite.min)} à ${exact.ecrire(limite.max)}.`;
   return exactement(valeur);
+}
+
+/** Un compte : un entier de JavaScript, rien d'autre. */
+function pasUnCompte(quoi: string, brut: unknown): string {
+  const attendu = `${quoi} attend un nombre entier`;
+  if (typeof brut === "string") return /%\s*$/.test(brut) ? `${attendu} : un compte, pas un pourcentage.` : `${attendu}, pas un texte.`;
+  if (typeof brut !== "number") return `${attendu}.`;
+  return `${attendu} ; ${String(brut).replace(".", ",")} n'en est pas un${Number.isInteger(brut) ? " que JavaScript sache tenir" : ""}.`;
 }
 
 function lireDate(brut: unknown): Exact | undefined {

@@ -6,11 +6,11 @@ import type { Exact } from "./exact.ts";
 import type { Calcul, Portee } from "./algebre.ts";
 import type { Lecture } from "./lecture.ts";
 import { dependancesDe, donneeOuverte, porteeDe, SUIVIE } from "./suivi.ts";
-import type { Description, ResultatElement } from "./types.ts";
+import type { Description, DonneeManquante, ResultatElement } from "./types.ts";
 
 export function donneesManquantes(
   description: Description, calcul: Calcul, lecture: Lecture, exercice: number, elements: readonly ResultatElement[],
-): readonly string[] {
+): readonly DonneeManquante[] {
   if (lecture.absentes.length === 0) return [];
   const absentes = new Set(lecture.absentes);
   const donnees = description.entrees.map(({ nom }, rang) => (absentes.has(nom) ? donneeOuverte(nom, lecture.valeurs[rang]!) : lecture.valeurs[rang]!));
@@ -31,13 +31,20 @@ export function donneesManquantes(
     voir(e.propre);
   }
   for (const r of description.resultats) voir(r.regle);
-  return [...noms].sort((x, y) => plusLarge(montant, x, y) || plusLarge(points, x, y) || (x < y ? -1 : 1));
+  const montree = description.montant !== null ? montant : points;
+  return [...noms].sort((x, y) => plusLarge(montant, x, y) || plusLarge(points, x, y) || (x < y ? -1 : 1)).map((nom) => {
+    const largeur = largeurDe(montree, nom);
+    return { nom, largeur: largeur && exact.ecrire(largeur) };
+  });
+}
+
+function largeurDe(portee: Portee, nom: string): Exact | null {
+  return portee.has(nom) ? portee.get(nom)! : exact.ZERO;
 }
 
 /** Négatif quand la première tient le plus ouvert. */
 function plusLarge(portee: Portee, x: string, y: string): number {
-  const largeur = (nom: string): Exact | null => (portee.has(nom) ? portee.get(nom)! : exact.ZERO);
-  const [a, b] = [largeur(x), largeur(y)];
+  const [a, b] = [largeurDe(portee, x), largeurDe(portee, y)];
   if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
   return exact.compare(b, a);
 }

@@ -104,6 +104,7 @@ export const SUIVIE: Algebre = {
   nombre: (donnees, rang) => donnees[rang] as Suivi<Nombre>,
   options: (donnees, rang) => donnees[rang] as Suivi<Options>,
 
+  propre: (_, test) => test,
   et: (a, b) => noeud(logique.et(v(a), v(b)), [a, b]),
   ou: (a, b) => noeud(logique.ou(v(a), v(b)), [a, b]),
   tous: (tests) => noeud(logique.tous(tousDe(tests)), tests),

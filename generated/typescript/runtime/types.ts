@@ -1,16 +1,12 @@
 // Fichier généré par Avenant — ne pas modifier.
-// The types of a generated package: what a practice gives, what an evaluation answers, and how a version describes itself.
+// The types of a generated package: what a practice gives, what an estimate answers, and how a version describes itself.
 // Figures are exact texts ("22.5", "-3", "2/3"); everything is plain JSON.
 import type { Exact } from "./exact.ts";
 import type { Nombre } from "./intervalle.ts";
 import type { Verite } from "./logique.ts";
 
-/** Un compte : entier positif ou nul. */
-export type Compte = number;
 /** Un nombre exact : entier, ou texte comme « 22,5 », « 22.5 » ou « 2/3 ». Un nombre à virgule de JavaScript est refusé. */
 export type NombreExact = number | string;
-/** Un jour : « AAAA-MM-JJ ». */
-export type Jour = string;
 
 export type Verdict = "atteint" | "non atteint" | "non accessible" | "non évaluable";
 
@@ -50,7 +46,7 @@ export type ValeurEcrite =
   | ({ readonly genre: "nombre" } & Mesure)
   | { readonly genre: "options"; readonly possibles: readonly string[] };
 
-export interface Evaluation<Nom extends string = string> {
+export interface Estimation<Nom extends string = string> {
   readonly valide: true;
   readonly dispositif: string;
   readonly version: string;
@@ -61,16 +57,25 @@ export interface Evaluation<Nom extends string = string> {
   readonly elements: readonly ResultatElement<Nom>[];
   readonly resultats: readonly ResultatNomme[];
   /** Données à demander : celles dont un verdict, un chiffre ou un résultat dépend encore, la plus décisive d'abord. */
-  readonly donneesManquantes: readonly string[];
+  readonly donneesManquantes: readonly DonneeManquante[];
   /** Données que lit cette version et qui n'ont pas été fournies. */
   readonly donneesAbsentes: readonly string[];
   /** Données fournies que cette version ne lit pas. */
   readonly sansEffet: readonly string[];
 }
 
+export interface DonneeManquante {
+  readonly nom: string;
+  /** Ce qu'elle tient ouvert du montant (à défaut, des points) : la largeur de la fourchette qu'elle peut refermer. Nul : sans limite. */
+  readonly largeur: string | null;
+}
+
 export interface ErreurDeDonnee {
+  /** Vide : l'objet entier. */
   readonly donnee: string;
   readonly message: string;
+  /** La donnée déclarée dont le nom ressemble à celui qui est refusé. */
+  readonly proche?: string;
 }
 
 /** Les données ne peuvent pas être lues : rien n'est évalué. */

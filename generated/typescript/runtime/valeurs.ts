@@ -13,6 +13,7 @@ import type { Valeur } from "./types.ts";
 export type Options = readonly string[];
 
 /** Le nombre n/d, exactement connu. */
+/* @__NO_SIDE_EFFECTS__ */
 export function constante(n: bigint, d: bigint): Nombre {
   return exactement(exact.fraction(n, d));
 }

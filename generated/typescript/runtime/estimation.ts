@@ -1,7 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // From the values of all rules to the answer: verdicts, figures as exact texts, missing data. Decides nothing of the law.
 import * as exact from "./exact.ts";
-import { ouZero } from "./intervalle.ts";
+import { entre, ouZero } from "./intervalle.ts";
 import type { Nombre } from "./intervalle.ts";
 import { FAUX, NON_MESURABLE, VRAI } from "./logique.ts";
 import type { Verite } from "./logique.ts";
@@ -11,13 +11,13 @@ import { lire } from "./lecture.ts";
 import type { Declarees } from "./lecture.ts";
 import { donneesManquantes } from "./manquantes.ts";
 import type {
-  Description, DonneesRefusees, ElementCalcule, ElementDecrit, ElementsParNom, Evaluation, Fourchette, Mesure, ResultatElement, Valeur, ValeurEcrite, Verdict,
+  Description, DonneesRefusees, ElementCalcule, ElementDecrit, ElementsParNom, Estimation, Fourchette, Mesure, ResultatElement, Valeur, ValeurEcrite, Verdict,
 } from "./types.ts";
 
-/** Évalue une version sur les données d'un cabinet. Ne lève pas d'erreur pour des données mauvaises : elles sont refusées. */
-export function evaluation<Nom extends string>(
+/** Estime une version sur les données d'un cabinet. Ne lève pas d'erreur pour des données mauvaises : elles sont refusées. */
+export function estimation<Nom extends string>(
   description: Description, calcul: Calcul, toutes: Declarees, donnees: object, exercice: number,
-): Evaluation<Nom> | DonneesRefusees {
+): Estimation<Nom> | DonneesRefusees {
   const { dispositif, version, entrees, limites } = description;
   const lecture = lire(entrees, limites, toutes, donnees);
   if (lecture.erreurs.length > 0) return { valide: false, dispositif, version, erreurs: lecture.erreurs };
@@ -39,6 +39,7 @@ export function evaluation<Nom extends string>(
 }
 
 /** Un élément et les rangs de ses valeurs. */
+/* @__NO_SIDE_EFFECTS__ */
 export function element(
   texte: ElementDecrit, accessible: number, propre: number | null, points: number | null, montant: number | null, mesure: number | null,
 ): ElementCalcule {
@@ -63,7 +64,8 @@ function chiffre(valeurs: readonly Valeur[], rang: number | null): Fourchette | 
   return rang === null ? null : fourchette(valeurs[rang] as Nombre);
 }
 
-function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
+/** Nul : sans test propre, et accessible. */
+export function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
   if ((accessible & VRAI) === 0) return "non accessible";
   if (propre === null) return null;
   if ((propre & VRAI) === 0) return "non atteint";
@@ -71,12 +73,12 @@ function verdict(accessible: Verite, propre: Verite | null): Verdict | null {
 }
 
 /** L'élément de ce nom, s'il existe dans cette version. */
-export function parNom<Nom extends string, N extends Nom>(resultat: Evaluation<Nom>, nom: N): ResultatElement<N> | undefined {
+export function parNom<Nom extends string, N extends Nom>(resultat: Estimation<Nom>, nom: N): ResultatElement<N> | undefined {
   return resultat.elements.find((e) => (e.nom as string) === nom) as ResultatElement<N> | undefined;
 }
 
 /** Tous les éléments d'un résultat, par leur nom. */
-export function elementsParNom<Elements>(resultat: Evaluation<keyof Elements & string>): ElementsParNom<Elements> {
+export function elementsParNom<Elements>(resultat: Estimation<keyof Elements & string>): ElementsParNom<Elements> {
   const out = Object.create(null) as Record<string, ResultatElement>;
   for (const e of resultat.elements) out[e.nom] = e;
   return Object.freeze(out) as ElementsParNom<Elements>;
@@ -85,7 +87,7 @@ export function elementsParNom<Elements>(resultat: Evaluation<keyof Elements & s
 // ---- figures as texts ---------------------------------------------------------------------------------------------
 
 /** Points et montants : ce qui n'est pas mesurable compte zéro. */
-function fourchette(a: Nombre): Fourchette {
+export function fourchette(a: Nombre): Fourchette {
   return bornes(ouZero(a));
 }
 
@@ -95,11 +97,17 @@ function bornes(a: Nombre): Fourchette {
   return { min, max, exact: min !== null && min === max ? min : null };
 }
 
+/** Les bornes écrites, relues. */
+export function bornesLues({ min, max }: Fourchette): Nombre {
+  return entre(min === null ? null : exact.lire(min)!, max === null ? null : exact.lire(max)!);
+}
+
 function mesure(a: Nombre): Mesure {
   return { ...bornes(a), mesurable: a.vide ? "non" : a.nm ? "peut-être" : "oui" };
 }
 
-function valeurEcrite(v: Valeur): ValeurEcrite {
+/** Une valeur, en textes. */
+export function valeurEcrite(v: Valeur): ValeurEcrite {
   if (typeof v !== "number") {
     return Array.isArray(v) ? { genre: "options", possibles: v as readonly string[] } : { genre: "nombre", ...mesure(v as Nombre) };
   }

@@ -1,0 +1,125 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Aide à l'emploi d'un assistant médical, version v8, en entiers : un cabinet.
+import { ResultatEnEntiers } from "../runtime/resultat.js";
+const OPTIONS_d0_activite_du_medecin = [
+	"sous_p90",
+	"entre_p90_et_p95",
+	"au_dessus_de_p95"
+];
+const OPTIONS_d11_quotite_assistant = [
+	"tiers_temps",
+	"mi_temps",
+	"temps_plein"
+];
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "aide_assistant_médical",
+	version: "v8",
+	mots: 1,
+	elements: [{
+		nom: "assistant_médical",
+		accessible: 0,
+		atteint: 1,
+		points: null,
+		montant: { termes: [[
+			[1],
+			100,
+			1
+		]] }
+	}],
+	points: null,
+	montant: { rang: 2 },
+	resultats: []
+};
+/**
+* Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+* `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+*/
+export function evaluerEnEntiers(donnees, exercice) {
+	const bd9_logiciel_reference_segur = donnees["logiciel_référencé_ségur"];
+	const d9_logiciel_reference_segur = +(bd9_logiciel_reference_segur === true);
+	if ((d9_logiciel_reference_segur | +(bd9_logiciel_reference_segur === false)) === 0) return null;
+	const bd10_logiciel_segur_au_31_janvier_2024 = donnees["logiciel_ségur_au_31_janvier_2024"];
+	const d10_logiciel_segur_au_31_janvier_2024 = +(bd10_logiciel_segur_au_31_janvier_2024 === true);
+	if ((d10_logiciel_segur_au_31_janvier_2024 | +(bd10_logiciel_segur_au_31_janvier_2024 === false)) === 0) return null;
+	const bd8_lap_certifie = donnees["lap_certifié"];
+	const d8_lap_certifie = +(bd8_lap_certifie === true);
+	if ((d8_lap_certifie | +(bd8_lap_certifie === false)) === 0) return null;
+	const bd12_specialite_sans_lap = donnees["spécialité_sans_lap"];
+	const d12_specialite_sans_lap = +(bd12_specialite_sans_lap === true);
+	if ((d12_specialite_sans_lap | +(bd12_specialite_sans_lap === false)) === 0) return null;
+	// logiciel de forfait_structure
+	const i0_forfait_structure_logiciel_condition = (d9_logiciel_reference_segur | d10_logiciel_segur_au_31_janvier_2024) & (d8_lap_certifie | d12_specialite_sans_lap);
+	const bd2_addendum_8 = donnees["addendum_8"];
+	const d2_addendum_8 = +(bd2_addendum_8 === true);
+	if ((d2_addendum_8 | +(bd2_addendum_8 === false)) === 0) return null;
+	const bd1_addendum_7 = donnees["addendum_7"];
+	const d1_addendum_7 = +(bd1_addendum_7 === true);
+	if ((d1_addendum_7 | +(bd1_addendum_7 === false)) === 0) return null;
+	// sesam_vitale de forfait_structure
+	const i1_forfait_structure_sesam_vitale_condition = d2_addendum_8 | d1_addendum_7;
+	const d6_fse_teletransmises = donnees["fse_télétransmises"];
+	if (d6_fse_teletransmises !== (d6_fse_teletransmises | 0) || d6_fse_teletransmises < 0) return null;
+	const d5_feuilles_de_soins = donnees["feuilles_de_soins"];
+	if (d5_feuilles_de_soins !== (d5_feuilles_de_soins | 0) || d5_feuilles_de_soins < 0) return null;
+	// télétransmission de forfait_structure
+	const i2_forfait_structure_teletransmission_propre = +(3 * d6_fse_teletransmises >= 2 * d5_feuilles_de_soins) & +(d5_feuilles_de_soins !== 0);
+	if (d6_fse_teletransmises > d5_feuilles_de_soins) return null;
+	const bd7_horaires_affiches = donnees["horaires_affichés"];
+	const d7_horaires_affiches = +(bd7_horaires_affiches === true);
+	if ((d7_horaires_affiches | +(bd7_horaires_affiches === false)) === 0) return null;
+	// volet 1 de forfait_structure
+	const i3_forfait_structure_volet_1_exige = i0_forfait_structure_logiciel_condition & i1_forfait_structure_sesam_vitale_condition & i2_forfait_structure_teletransmission_propre & d7_horaires_affiches;
+	const bd4_contrat_assistant_medical = donnees["contrat_assistant_médical"];
+	const d4_contrat_assistant_medical = +(bd4_contrat_assistant_medical === true);
+	if ((d4_contrat_assistant_medical | +(bd4_contrat_assistant_medical === false)) === 0) return null;
+	// assistant_médical
+	const i4_assistant_medical_atteint = i3_forfait_structure_volet_1_exige & d4_contrat_assistant_medical;
+	const m0 = i3_forfait_structure_volet_1_exige | i4_assistant_medical_atteint << 1;
+	const d11_quotite_assistant = OPTIONS_d11_quotite_assistant.indexOf(donnees["quotité_assistant"]);
+	if (d11_quotite_assistant < 0) return null;
+	const d3_annee_du_contrat = donnees["année_du_contrat"];
+	if (d3_annee_du_contrat !== (d3_annee_du_contrat | 0) || d3_annee_du_contrat < 0) return null;
+	const d0_activite_du_medecin = OPTIONS_d0_activite_du_medecin.indexOf(donnees["activité_du_médecin"]);
+	if (d0_activite_du_medecin < 0) return null;
+	const x5 = +(d11_quotite_assistant === 2) & +(d3_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+	const x6 = x5 === 1 ? 25e3 : 36e3;
+	const x7 = +(d11_quotite_assistant === 2) & +(d3_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+	const x8 = x7 === 1 ? 21e3 : x6;
+	const x9 = +(d11_quotite_assistant === 2) & +(d3_annee_du_contrat >= 2) & +(d3_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+	const x10 = x9 === 1 ? 27e3 : x8;
+	const x11 = +(d11_quotite_assistant === 2) & +(d3_annee_du_contrat >= 2) & +(d3_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+	const x12 = x11 === 1 ? 27e3 : x10;
+	const x13 = +(d11_quotite_assistant === 2) & +(d3_annee_du_contrat <= 1);
+	const x14 = x13 === 1 ? 36e3 : x12;
+	const x15 = +(d11_quotite_assistant === 1) & +(d3_annee_du_contrat >= 2) & +(d0_activite_du_medecin === 2);
+	const x16 = x15 === 1 ? 18e3 : x14;
+	const x17 = +(d11_quotite_assistant === 1) & +(d3_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+	const x18 = x17 === 1 ? 12500 : x16;
+	const x19 = +(d11_quotite_assistant === 1) & +(d3_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+	const x20 = x19 === 1 ? 10500 : x18;
+	const x21 = +(d11_quotite_assistant === 1) & +(d3_annee_du_contrat >= 2) & +(d3_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+	const x22 = x21 === 1 ? 13500 : x20;
+	const x23 = +(d11_quotite_assistant === 1) & +(d3_annee_du_contrat >= 2) & +(d3_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+	const x24 = x23 === 1 ? 13500 : x22;
+	const x25 = +(d11_quotite_assistant === 1) & +(d3_annee_du_contrat <= 1);
+	const x26 = x25 === 1 ? 18e3 : x24;
+	const x27 = +(d11_quotite_assistant === 0) & +(d3_annee_du_contrat >= 2) & +(d0_activite_du_medecin === 2);
+	const x28 = x27 === 1 ? 12e3 : x26;
+	const x29 = +(d11_quotite_assistant === 0) & +(d3_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+	const x30 = x29 === 1 ? 8350 : x28;
+	const x31 = +(d11_quotite_assistant === 0) & +(d3_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+	const x32 = x31 === 1 ? 7e3 : x30;
+	const x33 = +(d11_quotite_assistant === 0) & +(d3_annee_du_contrat >= 2) & +(d3_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+	const x34 = x33 === 1 ? 9e3 : x32;
+	const x35 = +(d11_quotite_assistant === 0) & +(d3_annee_du_contrat >= 2) & +(d3_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+	const x36 = x35 === 1 ? 9e3 : x34;
+	const x37 = +(d11_quotite_assistant === 0) & +(d3_annee_du_contrat <= 1);
+	const x38 = x37 === 1 ? 12e3 : x36;
+	const x40 = -i4_assistant_medical_atteint & 100 * x38;
+	return new ResultatEnEntiers(plan, exercice, [
+		m0,
+		x38,
+		x40
+	]);
+}

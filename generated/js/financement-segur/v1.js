@@ -1,0 +1,193 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Financement Ségur du logiciel métier, vague 1, version v1 : à compter du 2021-08-11.
+// Actes : Arrêté du 11 août 2021, financement de l'équipement numérique des médecins de ville.
+import { constante } from "../runtime/valeurs.js";
+import { entreesLues } from "../runtime/lecture.js";
+import { element, estimation } from "../runtime/estimation.js";
+import { explication } from "../runtime/explications.js";
+import { aFournir, verification } from "../runtime/verification.js";
+import { DONNEES } from "../donnees.js";
+import { LIBELLES } from "../libelles.js";
+import { evaluerExactement } from "../runtime/evaluer.js";
+import { evaluerEnEntiers, plan } from "./v1-entiers.js";
+import * as l from "./elements.js";
+const n0_19188 = constante(19188n, 1n);
+const n1_19280 = constante(19280n, 1n);
+const n2_430 = constante(430n, 1n);
+const n3_0 = constante(0n, 1n);
+/**
+* Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+* ceux d'un élément : accès, condition propre, points, montant, mesure.
+*/
+export const description = {
+	dispositif: "financement_ségur",
+	version: "v1",
+	entrees: entreesLues(DONNEES, [
+		"changement_de_logiciel",
+		"date_commande",
+		"date_installation",
+		"facture_ségur",
+		"frais_hors_ségur",
+		"logiciel_référencé_ségur",
+		"rattrapage_de_version",
+		"solution_finançable"
+	]),
+	limites: [],
+	elements: [
+		element(l.l0_volet_prestation, 0, 1, null, 2, null),
+		element(l.l1_solution, 0, 5, null, null, null),
+		element(l.l2_commande, 0, 8, null, null, 9),
+		element(l.l3_installation, 0, 12, null, null, 13)
+	],
+	points: null,
+	montant: 2,
+	resultats: [
+		{
+			nom: "charge_état",
+			libelle: "Pris en charge par l'État",
+			regle: 2
+		},
+		{
+			nom: "reste_à_charge",
+			libelle: "Reste à la charge du médecin",
+			regle: 16
+		},
+		{
+			nom: "financement_usage",
+			libelle: "Financement de l'usage ouvert (avenant 9, ou avenant 4 en centre de santé)",
+			regle: 17
+		}
+	]
+};
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons = [
+	{
+		genre: "volet",
+		parent: null,
+		atteint: 3,
+		condition: null,
+		exige: 4,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet prestation",
+		atteint: 6,
+		condition: 7,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet prestation",
+		atteint: 10,
+		condition: null,
+		exige: null,
+		seuil: {
+			regle: 11,
+			op: "≤",
+			comparateur: "au plus tard"
+		},
+		unite: "date"
+	},
+	{
+		genre: "indicateur",
+		parent: "volet prestation",
+		atteint: 14,
+		condition: null,
+		exige: null,
+		seuil: {
+			regle: 15,
+			op: "≤",
+			comparateur: "au plus tard"
+		},
+		unite: "date"
+	}
+];
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o, donnees) {
+	const d0_changement_de_logiciel = o.verite(donnees, 0);
+	const d1_date_commande = o.nombre(donnees, 1);
+	const d2_date_installation = o.nombre(donnees, 2);
+	const d3_facture_segur = o.nombre(donnees, 3);
+	const d4_frais_hors_segur = o.nombre(donnees, 4);
+	const d5_logiciel_reference_segur = o.verite(donnees, 5);
+	const d6_rattrapage_de_version = o.verite(donnees, 6);
+	const d7_solution_financable = o.verite(donnees, 7);
+	// solution
+	const i4_solution_propre = o.propre(1, d7_solution_financable);
+	const i5_solution_atteint = o.acquis(i4_solution_propre);
+	// commande
+	const i9_commande_propre = o.propre(2, o.comparer("≤", d1_date_commande, n0_19188));
+	const i10_commande_atteint = o.acquis(i9_commande_propre);
+	// installation
+	const i14_installation_propre = o.propre(3, o.comparer("≤", d2_date_installation, n1_19280));
+	const i15_installation_atteint = o.acquis(i14_installation_propre);
+	// volet prestation
+	const i16_volet_prestation_exige = o.tous([
+		i5_solution_atteint,
+		i10_commande_atteint,
+		i15_installation_atteint
+	]);
+	const i17_volet_prestation_propre = o.propre(0, i16_volet_prestation_exige);
+	const i18_volet_prestation_atteint = o.acquis(i17_volet_prestation_propre);
+	const i20_volet_prestation_montant = o.siNombre(i18_volet_prestation_atteint, o.minimum([d3_facture_segur, n2_430]), n3_0);
+	// reste_à_charge
+	const i22_reste_a_charge = o.addition(o.maximum([o.soustraction(d3_facture_segur, i20_volet_prestation_montant), n3_0]), o.siNombre(o.ou(d0_changement_de_logiciel, d6_rattrapage_de_version), d4_frais_hors_segur, n3_0));
+	return [
+		2,
+		i17_volet_prestation_propre,
+		i20_volet_prestation_montant,
+		i18_volet_prestation_atteint,
+		i16_volet_prestation_exige,
+		i4_solution_propre,
+		i5_solution_atteint,
+		d7_solution_financable,
+		i9_commande_propre,
+		d1_date_commande,
+		i10_commande_atteint,
+		n0_19188,
+		i14_installation_propre,
+		d2_date_installation,
+		i15_installation_atteint,
+		n1_19280,
+		i22_reste_a_charge,
+		d5_logiciel_reference_segur
+	];
+}
+/**
+* Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+* Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+*/
+export function evaluer(donnees, exercice) {
+	const enEntiers = evaluerEnEntiers(donnees, exercice);
+	if (enEntiers !== null) return enEntiers;
+	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+/**
+* Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+* Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
+*/
+export function estimer(donnees, exercice) {
+	return estimation(description, calculer, DONNEES, donnees, exercice);
+}
+/**
+* Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+* Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+*/
+export function verifierDonnees(donnees) {
+	return verification(DONNEES, description.limites, donnees);
+}
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees) {
+	return aFournir(description.entrees, donnees);
+}
+/**
+* Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+* vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+*/
+export function expliquer(donnees, exercice) {
+	return explication(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
+}

@@ -1,0 +1,73 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait médecin traitant (FMT) : ses versions, et celle qui répond à une question.
+import { versionDeLExercice } from "../runtime/grille.js";
+import { elementsParNom } from "../runtime/estimation.js";
+import { CONNU_LE } from "../provenance.js";
+import * as v1 from "./v1.js";
+export { parNom } from "../runtime/estimation.js";
+export { schema } from "../donnees.js";
+const GRILLE = [{
+	de: 2026,
+	a: null,
+	connuDes: "2024-06-21",
+	connuJusque: null,
+	version: "v1"
+}];
+/** La version qui répond. Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié. */
+export function version(question) {
+	return versionDeLExercice("Forfait médecin traitant (FMT)", GRILLE, question, CONNU_LE);
+}
+/**
+* Forfait médecin traitant (FMT), toutes données connues : verdict, points (centièmes entiers) et montant (centimes entiers) de chaque élément et au total.
+* Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans erreur levée ; `estimer` se passe de ce qui manque.
+* Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié.
+*/
+export function evaluer(donnees, question) {
+	switch (version(question)) {
+		case "v1": return v1.evaluer(donnees, question.exercice);
+	}
+}
+/**
+* Forfait médecin traitant (FMT) : verdict, points et montant de chaque élément et au total.
+* Une donnée absente n'est jamais zéro : le résultat est alors un encadrement. Des données illisibles sont refusées, sans erreur levée.
+* Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié.
+*/
+export function estimer(donnees, question) {
+	switch (version(question)) {
+		case "v1": return v1.estimer(donnees, question.exercice);
+	}
+}
+/**
+* Forfait médecin traitant (FMT).
+* Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+* Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+* Sans question : ce que disent les déclarations ; avec elle, aussi les bornes que donne la version qui répond.
+*/
+export function verifierDonnees(donnees, question) {
+	switch (version(question)) {
+		case "v1": return v1.verifierDonnees(donnees);
+	}
+}
+/**
+* Forfait médecin traitant (FMT).
+* Les données que lisent ces règles et qui manquent encore. Vide : tout est connu.
+*/
+export function donneesAFournir(donnees, question) {
+	switch (version(question)) {
+		case "v1": return v1.donneesAFournir(donnees);
+	}
+}
+/**
+* Forfait médecin traitant (FMT).
+* Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+* vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+*/
+export function expliquer(donnees, question) {
+	switch (version(question)) {
+		case "v1": return v1.expliquer(donnees, question.exercice);
+	}
+}
+/** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */
+export function elementsDe(resultat) {
+	return elementsParNom(resultat);
+}

@@ -1,0 +1,322 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait médecin traitant (FMT), version v1 : exercices 2026 et suivants.
+// Actes : Convention médicale 2024-2029.
+import { constante } from "../runtime/valeurs.js";
+import { entreesLues } from "../runtime/lecture.js";
+import { element, estimation } from "../runtime/estimation.js";
+import { explication } from "../runtime/explications.js";
+import { aFournir, verification } from "../runtime/verification.js";
+import { DONNEES } from "../donnees.js";
+import { LIBELLES } from "../libelles.js";
+import { evaluerExactement } from "../runtime/evaluer.js";
+import { evaluerEnEntiers, plan } from "./v1-entiers.js";
+import * as l from "./elements.js";
+const t0_cellules = [
+	[{
+		kind: "option",
+		option: "hors_zip"
+	}],
+	[{
+		kind: "option",
+		option: "en_zip"
+	}],
+	[{
+		kind: "option",
+		option: "première_année_zip"
+	}],
+	[{
+		kind: "option",
+		option: "deuxième_année_zip"
+	}]
+];
+const n1_0 = constante(0n, 1n);
+const n2_0_1 = constante(1n, 10n);
+const n3_0_5 = constante(1n, 2n);
+const n4_0_3 = constante(3n, 10n);
+const v5_valeurs = [
+	n1_0,
+	n2_0_1,
+	n3_0_5,
+	n4_0_3
+];
+const n6_5 = constante(5n, 1n);
+const n7_15 = constante(15n, 1n);
+const n8_55 = constante(55n, 1n);
+const n9_100 = constante(100n, 1n);
+const n10_1 = constante(1n, 1n);
+const n11_10 = constante(10n, 1n);
+/**
+* Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
+* ceux d'un élément : accès, condition propre, points, montant, mesure.
+*/
+export const description = {
+	dispositif: "fmt",
+	version: "v1",
+	entrees: entreesLues(DONNEES, [
+		"médecin_67_ans_et_plus",
+		"patients_75_à_79_ans",
+		"patients_7_à_74_ans",
+		"patients_80_ans_et_plus",
+		"patients_ald_80_ans_et_plus",
+		"patients_ald_moins_80_ans",
+		"patients_c2s",
+		"patients_moins_7_ans",
+		"patients_non_vus",
+		"situation_en_zip",
+		"validations_prévention"
+	]),
+	limites: [],
+	elements: [
+		element(l.l0_volet_socle, 0, null, null, 1, null),
+		element(l.l1_non_vus, 0, null, null, 2, null),
+		element(l.l2_moins_7_ans, 0, null, null, 3, null),
+		element(l.l3_de_7_a_74_ans, 0, null, null, 4, null),
+		element(l.l4_de_75_a_79_ans, 0, null, null, 5, null),
+		element(l.l5_ald_moins_80_ans, 0, null, null, 6, null),
+		element(l.l6_plus_80_ans, 0, null, null, 7, null),
+		element(l.l7_ald_plus_80_ans, 0, null, null, 8, null),
+		element(l.l8_volet_precarite, 0, null, null, 9, null),
+		element(l.l9_c2s, 0, null, null, 10, null),
+		element(l.l10_volet_prevention, 0, null, null, 11, null),
+		element(l.l11_indicateurs_valides, 0, null, null, 12, null)
+	],
+	points: null,
+	montant: 13,
+	resultats: []
+};
+/** Pour expliquer chaque élément : sa place, et les rangs de ses conditions dans ce que rend `calculer`. */
+export const raisons = [
+	{
+		genre: "volet",
+		parent: null,
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet socle",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet socle",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet socle",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet socle",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet socle",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet socle",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet socle",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "volet",
+		parent: null,
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet précarité",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "volet",
+		parent: null,
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	},
+	{
+		genre: "indicateur",
+		parent: "volet prévention",
+		atteint: 0,
+		condition: null,
+		exige: null,
+		seuil: null,
+		unite: ""
+	}
+];
+/** Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes. */
+export function calculer(o, donnees) {
+	const d0_medecin_67_ans_et_plus = o.verite(donnees, 0);
+	const d1_patients_75_a_79_ans = o.nombre(donnees, 1);
+	const d2_patients_7_a_74_ans = o.nombre(donnees, 2);
+	const d3_patients_80_ans_et_plus = o.nombre(donnees, 3);
+	const d4_patients_ald_80_ans_et_plus = o.nombre(donnees, 4);
+	const d5_patients_ald_moins_80_ans = o.nombre(donnees, 5);
+	const d6_patients_c2s = o.nombre(donnees, 6);
+	const d7_patients_moins_7_ans = o.nombre(donnees, 7);
+	const d8_patients_non_vus = o.nombre(donnees, 8);
+	const d9_situation_en_zip = o.options(donnees, 9);
+	const d10_validations_prevention = o.nombre(donnees, 10);
+	// patientèle_fmt
+	const i0_patientele_fmt = o.somme([
+		d8_patients_non_vus,
+		d7_patients_moins_7_ans,
+		d2_patients_7_a_74_ans,
+		d1_patients_75_a_79_ans,
+		d5_patients_ald_moins_80_ans,
+		d3_patients_80_ans_et_plus,
+		d4_patients_ald_80_ans_et_plus
+	]);
+	// taux_de_zone
+	const i1_taux_de_zone = o.tableNombre(t0_cellules, [d9_situation_en_zip], v5_valeurs);
+	// volet socle
+	const i4_volet_socle_majoration_age = o.siNombre(o.acquis(d0_medecin_67_ans_et_plus), n2_0_1, n1_0);
+	// non_vus
+	const i8_non_vus_montant_propre = o.produit(d8_patients_non_vus, n6_5);
+	const i9_non_vus_montant = o.siNombre(2, i8_non_vus_montant_propre, n1_0);
+	// moins_7_ans
+	const i12_moins_7_ans_montant_propre = o.produit(d7_patients_moins_7_ans, n7_15);
+	const i13_moins_7_ans_montant = o.siNombre(2, i12_moins_7_ans_montant_propre, n1_0);
+	// de_7_à_74_ans
+	const i16_de_7_a_74_ans_montant_propre = o.produit(d2_patients_7_a_74_ans, n6_5);
+	const i17_de_7_a_74_ans_montant = o.siNombre(2, i16_de_7_a_74_ans_montant_propre, n1_0);
+	// de_75_à_79_ans
+	const i20_de_75_a_79_ans_montant_propre = o.produit(d1_patients_75_a_79_ans, n7_15);
+	const i21_de_75_a_79_ans_montant = o.siNombre(2, i20_de_75_a_79_ans_montant_propre, n1_0);
+	// ald_moins_80_ans
+	const i24_ald_moins_80_ans_montant_propre = o.produit(d5_patients_ald_moins_80_ans, n8_55);
+	const i25_ald_moins_80_ans_montant = o.siNombre(2, i24_ald_moins_80_ans_montant_propre, n1_0);
+	// plus_80_ans
+	const i28_plus_80_ans_montant_propre = o.produit(d3_patients_80_ans_et_plus, n8_55);
+	const i29_plus_80_ans_montant = o.siNombre(2, i28_plus_80_ans_montant_propre, n1_0);
+	// ald_plus_80_ans
+	const i32_ald_plus_80_ans_montant_propre = o.produit(d4_patients_ald_80_ans_et_plus, n9_100);
+	const i33_ald_plus_80_ans_montant = o.siNombre(2, i32_ald_plus_80_ans_montant_propre, n1_0);
+	// volet socle
+	const i34_volet_socle_montant = o.siNombre(2, o.produit(o.somme([
+		i9_non_vus_montant,
+		i13_moins_7_ans_montant,
+		i17_de_7_a_74_ans_montant,
+		i21_de_75_a_79_ans_montant,
+		i25_ald_moins_80_ans_montant,
+		i29_plus_80_ans_montant,
+		i33_ald_plus_80_ans_montant
+	]), o.addition(o.addition(n10_1, i4_volet_socle_majoration_age), i1_taux_de_zone)), n1_0);
+	// c2s
+	const i39_c2s_montant_propre = o.produit(d6_patients_c2s, n11_10);
+	const i40_c2s_montant = o.siNombre(2, i39_c2s_montant_propre, n1_0);
+	// volet précarité
+	const i41_volet_precarite_montant = o.siNombre(2, i40_c2s_montant, n1_0);
+	// indicateurs_validés
+	const i46_indicateurs_valides_montant_propre = o.produit(d10_validations_prevention, n6_5);
+	const i47_indicateurs_valides_montant = o.siNombre(2, o.minimum([i46_indicateurs_valides_montant_propre, o.produit(o.produit(n7_15, i0_patientele_fmt), n6_5)]), n1_0);
+	// volet prévention
+	const i48_volet_prevention_montant = o.siNombre(2, i47_indicateurs_valides_montant, n1_0);
+	// Ensemble
+	const i49_dispositif_montant = o.somme([
+		i34_volet_socle_montant,
+		i41_volet_precarite_montant,
+		i48_volet_prevention_montant
+	]);
+	return [
+		2,
+		i34_volet_socle_montant,
+		i9_non_vus_montant,
+		i13_moins_7_ans_montant,
+		i17_de_7_a_74_ans_montant,
+		i21_de_75_a_79_ans_montant,
+		i25_ald_moins_80_ans_montant,
+		i29_plus_80_ans_montant,
+		i33_ald_plus_80_ans_montant,
+		i41_volet_precarite_montant,
+		i40_c2s_montant,
+		i48_volet_prevention_montant,
+		i47_indicateurs_valides_montant,
+		i49_dispositif_montant
+	];
+}
+/**
+* Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
+* Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+*/
+export function evaluer(donnees, exercice) {
+	const enEntiers = evaluerEnEntiers(donnees, exercice);
+	if (enEntiers !== null) return enEntiers;
+	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+}
+/**
+* Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.
+* Des données qui ne peuvent être lues sont refusées (`valide` vaut faux), sans lever d'erreur.
+*/
+export function estimer(donnees, exercice) {
+	return estimation(description, calculer, DONNEES, donnees, exercice);
+}
+/**
+* Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
+* Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
+*/
+export function verifierDonnees(donnees) {
+	return verification(DONNEES, description.limites, donnees);
+}
+/** Les données que lisent ces règles et qui manquent encore. Vide : tout est connu. */
+export function donneesAFournir(donnees) {
+	return aFournir(description.entrees, donnees);
+}
+/**
+* Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
+* vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+*/
+export function expliquer(donnees, exercice) {
+	return explication(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
+}

@@ -1,0 +1,15 @@
+// Fichier généré par Avenant — ne pas modifier.
+import type { Plan, Resultat } from "../runtime/resultat.js";
+import type { CentiemesDePoint, Centimes } from "../runtime/unites.js";
+import type { Donnees } from "../donnees.js";
+import type { NomDElement } from "./v10.js";
+/** Comment cette version range ce qu'elle a calculé. */
+export declare const plan: Plan;
+/** Le résultat de cette version, toutes données connues. */
+export type ResultatDeVersion = Resultat<NomDElement, CentiemesDePoint, Centimes>;
+/**
+* Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+* `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+*/
+export declare function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null;
+//# sourceMappingURL=v10-entiers.d.ts.map

@@ -1,0 +1,389 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait structure, version v10, en entiers : un cabinet.
+import { ResultatEnEntiers } from "../runtime/resultat.js";
+import { aLEchelle } from "../runtime/entiers.js";
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "forfait_structure",
+	version: "v10",
+	mots: 1,
+	elements: [
+		{
+			nom: "volet 1",
+			accessible: true,
+			atteint: 0,
+			points: { termes: [[[0], 28e3]] },
+			montant: { termes: [[[0], 196e3]] }
+		},
+		{
+			nom: "logiciel",
+			accessible: true,
+			atteint: 1,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "sesam_vitale",
+			accessible: true,
+			atteint: 2,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "télétransmission",
+			accessible: true,
+			atteint: 3,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "horaires",
+			accessible: true,
+			atteint: 4,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "volet 2",
+			accessible: 0,
+			atteint: null,
+			points: { termes: [
+				[
+					[5],
+					1,
+					1
+				],
+				[[6], 4e3],
+				[[7], 4e3],
+				[[8], 4e3],
+				[[9], 4e3],
+				[[10], 5e3],
+				[[11], 12e3],
+				[[12], 7e3],
+				[[13], 5e3],
+				[[14], 5e3],
+				[[15], 2500],
+				[[16], 2e4]
+			] },
+			montant: { termes: [
+				[
+					[5],
+					7,
+					1
+				],
+				[[6], 28e3],
+				[[7], 28e3],
+				[[8], 28e3],
+				[[9], 28e3],
+				[[10], 35e3],
+				[[11], 84e3],
+				[[12], 49e3],
+				[[13], 35e3],
+				[[14], 35e3],
+				[[15], 17500],
+				[[16], 14e4]
+			] }
+		},
+		{
+			nom: "téléservices",
+			accessible: 0,
+			atteint: 5,
+			points: { termes: [[
+				[5],
+				1,
+				1
+			]] },
+			montant: { termes: [[
+				[5],
+				7,
+				1
+			]] }
+		},
+		{
+			nom: "aat",
+			accessible: 0,
+			atteint: 17,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "at_mp",
+			accessible: 0,
+			atteint: 18,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "pse",
+			accessible: 0,
+			atteint: 19,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "dmt",
+			accessible: 0,
+			atteint: 20,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "spe",
+			accessible: 0,
+			atteint: 21,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "dsg",
+			accessible: 0,
+			atteint: 22,
+			points: null,
+			montant: null
+		},
+		{
+			nom: "usage_dmp",
+			accessible: 0,
+			atteint: 6,
+			points: { termes: [[[6], 4e3]] },
+			montant: { termes: [[[6], 28e3]] }
+		},
+		{
+			nom: "usage_mss",
+			accessible: 0,
+			atteint: 7,
+			points: { termes: [[[7], 4e3]] },
+			montant: { termes: [[[7], 28e3]] }
+		},
+		{
+			nom: "e_prescription",
+			accessible: 0,
+			atteint: 8,
+			points: { termes: [[[8], 4e3]] },
+			montant: { termes: [[[8], 28e3]] }
+		},
+		{
+			nom: "usage_apcv",
+			accessible: 0,
+			atteint: 9,
+			points: { termes: [[[9], 4e3]] },
+			montant: { termes: [[[9], 28e3]] }
+		},
+		{
+			nom: "codage",
+			accessible: 0,
+			atteint: 10,
+			points: { termes: [[[10], 5e3]] },
+			montant: { termes: [[[10], 35e3]] }
+		},
+		{
+			nom: "coordination",
+			accessible: 0,
+			atteint: 11,
+			points: { termes: [[[11], 12e3]] },
+			montant: { termes: [[[11], 84e3]] }
+		},
+		{
+			nom: "parcours_complexes",
+			accessible: 0,
+			atteint: 12,
+			points: { termes: [[[12], 7e3]] },
+			montant: { termes: [[[12], 49e3]] }
+		},
+		{
+			nom: "étudiants",
+			accessible: 0,
+			atteint: 13,
+			points: { termes: [[[13], 5e3]] },
+			montant: { termes: [[[13], 35e3]] }
+		},
+		{
+			nom: "vidéotransmission",
+			accessible: 0,
+			atteint: 14,
+			points: { termes: [[[14], 5e3]] },
+			montant: { termes: [[[14], 35e3]] }
+		},
+		{
+			nom: "équipements_connectés",
+			accessible: 0,
+			atteint: 15,
+			points: { termes: [[[15], 2500]] },
+			montant: { termes: [[[15], 17500]] }
+		},
+		{
+			nom: "soins_non_programmés",
+			accessible: 0,
+			atteint: 16,
+			points: { termes: [[[16], 2e4]] },
+			montant: { termes: [[[16], 14e4]] }
+		}
+	],
+	points: { rang: 2 },
+	montant: { rang: 3 },
+	resultats: []
+};
+/**
+* Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+* `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+*/
+export function evaluerEnEntiers(donnees, exercice) {
+	const bd24_logiciel_reference_segur = donnees["logiciel_référencé_ségur"];
+	const d24_logiciel_reference_segur = +(bd24_logiciel_reference_segur === true);
+	if ((d24_logiciel_reference_segur | +(bd24_logiciel_reference_segur === false)) === 0) return null;
+	const bd23_lap_certifie = donnees["lap_certifié"];
+	const d23_lap_certifie = +(bd23_lap_certifie === true);
+	if ((d23_lap_certifie | +(bd23_lap_certifie === false)) === 0) return null;
+	const bd30_specialite_sans_lap = donnees["spécialité_sans_lap"];
+	const d30_specialite_sans_lap = +(bd30_specialite_sans_lap === true);
+	if ((d30_specialite_sans_lap | +(bd30_specialite_sans_lap === false)) === 0) return null;
+	// logiciel
+	const i0_logiciel_condition = d24_logiciel_reference_segur & (d23_lap_certifie | d30_specialite_sans_lap);
+	const d17_fse_teletransmises = donnees["fse_télétransmises"];
+	if (d17_fse_teletransmises !== (d17_fse_teletransmises | 0) || d17_fse_teletransmises < 0) return null;
+	const d15_feuilles_de_soins = donnees["feuilles_de_soins"];
+	if (d15_feuilles_de_soins !== (d15_feuilles_de_soins | 0) || d15_feuilles_de_soins < 0) return null;
+	// télétransmission
+	const i1_teletransmission_propre = +(3 * d17_fse_teletransmises >= 2 * d15_feuilles_de_soins) & +(d15_feuilles_de_soins !== 0);
+	if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
+	const bd1_addendum_8 = donnees["addendum_8"];
+	const d1_addendum_8 = +(bd1_addendum_8 === true);
+	if ((d1_addendum_8 | +(bd1_addendum_8 === false)) === 0) return null;
+	const bd21_horaires_affiches = donnees["horaires_affichés"];
+	const d21_horaires_affiches = +(bd21_horaires_affiches === true);
+	if ((d21_horaires_affiches | +(bd21_horaires_affiches === false)) === 0) return null;
+	// volet 1
+	const i2_volet_1_exige = i0_logiciel_condition & d1_addendum_8 & i1_teletransmission_propre & d21_horaires_affiches;
+	const d4_arrets_dematerialises = donnees["arrêts_dématérialisés"];
+	if (d4_arrets_dematerialises !== (d4_arrets_dematerialises | 0) || d4_arrets_dematerialises < 0) return null;
+	const d3_arrets = donnees["arrêts"];
+	if (d3_arrets !== (d3_arrets | 0) || d3_arrets < 0) return null;
+	// aat
+	const i5_aat_propre = +(10 * d4_arrets_dematerialises >= 9 * d3_arrets) & +(d3_arrets !== 0);
+	if (d4_arrets_dematerialises > d3_arrets) return null;
+	const i6_aat_atteint = i2_volet_1_exige & i5_aat_propre;
+	const d6_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"];
+	if (d6_certificats_at_mp_dematerialises !== (d6_certificats_at_mp_dematerialises | 0) || d6_certificats_at_mp_dematerialises < 0) return null;
+	const d5_certificats_at_mp = donnees["certificats_at_mp"];
+	if (d5_certificats_at_mp !== (d5_certificats_at_mp | 0) || d5_certificats_at_mp < 0) return null;
+	// at_mp
+	const i7_at_mp_propre = +(20 * d6_certificats_at_mp_dematerialises >= 9 * d5_certificats_at_mp) & +(d5_certificats_at_mp !== 0);
+	if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
+	const i8_at_mp_atteint = i2_volet_1_exige & i7_at_mp_propre;
+	const d29_protocoles_dematerialises = donnees["protocoles_dématérialisés"];
+	if (d29_protocoles_dematerialises !== (d29_protocoles_dematerialises | 0) || d29_protocoles_dematerialises < 0) return null;
+	const d28_protocoles = donnees["protocoles"];
+	if (d28_protocoles !== (d28_protocoles | 0) || d28_protocoles < 0) return null;
+	// pse
+	const i9_pse_propre = +(5 * d29_protocoles_dematerialises >= 4 * d28_protocoles) & +(d28_protocoles !== 0);
+	if (d29_protocoles_dematerialises > d28_protocoles) return null;
+	const i10_pse_atteint = i2_volet_1_exige & i9_pse_propre;
+	const d13_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"];
+	if (d13_declarations_mt_dematerialisees !== (d13_declarations_mt_dematerialisees | 0) || d13_declarations_mt_dematerialisees < 0) return null;
+	const d12_declarations_mt = donnees["déclarations_mt"];
+	if (d12_declarations_mt !== (d12_declarations_mt | 0) || d12_declarations_mt < 0) return null;
+	// dmt
+	const i11_dmt_propre = +(10 * d13_declarations_mt_dematerialisees >= 9 * d12_declarations_mt) & +(d12_declarations_mt !== 0);
+	if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
+	const i12_dmt_atteint = i2_volet_1_exige & i11_dmt_propre;
+	const d32_transports_dematerialises = donnees["transports_dématérialisés"];
+	if (d32_transports_dematerialises !== (d32_transports_dematerialises | 0) || d32_transports_dematerialises < 0) return null;
+	const d31_transports = donnees["transports"];
+	if (d31_transports !== (d31_transports | 0) || d31_transports < 0) return null;
+	// spe
+	const i13_spe_propre = +(5 * d32_transports_dematerialises >= d31_transports) & +(d31_transports !== 0);
+	if (d32_transports_dematerialises > d31_transports) return null;
+	const i14_spe_atteint = i2_volet_1_exige & i13_spe_propre;
+	const d19_grossesses_dematerialisees = donnees["grossesses_dématérialisées"];
+	if (d19_grossesses_dematerialisees !== (d19_grossesses_dematerialisees | 0) || d19_grossesses_dematerialisees < 0) return null;
+	const d18_grossesses = donnees["grossesses"];
+	if (d18_grossesses !== (d18_grossesses | 0) || d18_grossesses < 0) return null;
+	// dsg
+	const i15_dsg_propre = +(10 * d19_grossesses_dematerialisees >= d18_grossesses) & +(d18_grossesses !== 0);
+	if (d19_grossesses_dematerialisees > d18_grossesses) return null;
+	const i16_dsg_atteint = i2_volet_1_exige & i15_dsg_propre;
+	// téléservices
+	const i17_teleservices_exige = +(i6_aat_atteint + i8_at_mp_atteint + i10_pse_atteint + i12_dmt_atteint + i14_spe_atteint + i16_dsg_atteint >= 1);
+	const i18_teleservices_atteint = i2_volet_1_exige & i17_teleservices_exige;
+	const d9_consultations_avec_depot_dmp = donnees["consultations_avec_dépôt_dmp"];
+	if (d9_consultations_avec_depot_dmp !== (d9_consultations_avec_depot_dmp | 0) || d9_consultations_avec_depot_dmp < 0) return null;
+	const d8_consultations = donnees["consultations"];
+	if (d8_consultations !== (d8_consultations | 0) || d8_consultations < 0) return null;
+	// usage_dmp
+	const i20_usage_dmp_propre = +(5 * d9_consultations_avec_depot_dmp >= d8_consultations) & +(d8_consultations !== 0);
+	if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
+	const i21_usage_dmp_atteint = i2_volet_1_exige & i20_usage_dmp_propre;
+	const d10_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"];
+	if (d10_consultations_avec_echange_mss !== (d10_consultations_avec_echange_mss | 0) || d10_consultations_avec_echange_mss < 0) return null;
+	// usage_mss
+	const i23_usage_mss_propre = +(20 * d10_consultations_avec_echange_mss >= d8_consultations) & +(d8_consultations !== 0);
+	if (d10_consultations_avec_echange_mss > d8_consultations) return null;
+	const i24_usage_mss_atteint = i2_volet_1_exige & i23_usage_mss_propre;
+	const d27_prescriptions_electroniques = donnees["prescriptions_électroniques"];
+	if (d27_prescriptions_electroniques !== (d27_prescriptions_electroniques | 0) || d27_prescriptions_electroniques < 0) return null;
+	const d26_prescriptions = donnees["prescriptions"];
+	if (d26_prescriptions !== (d26_prescriptions | 0) || d26_prescriptions < 0) return null;
+	// e_prescription
+	const i26_e_prescription_propre = +(10 * d27_prescriptions_electroniques >= 3 * d26_prescriptions) & +(d26_prescriptions !== 0);
+	if (d27_prescriptions_electroniques > d26_prescriptions) return null;
+	const i27_e_prescription_atteint = i2_volet_1_exige & i26_e_prescription_propre;
+	const d16_fse_apcv = donnees["fse_apcv"];
+	if (d16_fse_apcv !== (d16_fse_apcv | 0) || d16_fse_apcv < 0) return null;
+	// usage_apcv
+	const i29_usage_apcv_propre = +(d16_fse_apcv >= 1);
+	if (d16_fse_apcv > d17_fse_teletransmises) return null;
+	const i30_usage_apcv_atteint = i2_volet_1_exige & i29_usage_apcv_propre;
+	const bd7_codage_et_requetes = donnees["codage_et_requêtes"];
+	const d7_codage_et_requetes = +(bd7_codage_et_requetes === true);
+	if ((d7_codage_et_requetes | +(bd7_codage_et_requetes === false)) === 0) return null;
+	// codage
+	const i32_codage_atteint = i2_volet_1_exige & d7_codage_et_requetes;
+	const bd14_exercice_coordonne = donnees["exercice_coordonné"];
+	const d14_exercice_coordonne = +(bd14_exercice_coordonne === true);
+	if ((d14_exercice_coordonne | +(bd14_exercice_coordonne === false)) === 0) return null;
+	// coordination
+	const i34_coordination_atteint = i2_volet_1_exige & d14_exercice_coordonne;
+	const bd0_accompagnement_parcours_complexes = donnees["accompagnement_parcours_complexes"];
+	const d0_accompagnement_parcours_complexes = +(bd0_accompagnement_parcours_complexes === true);
+	if ((d0_accompagnement_parcours_complexes | +(bd0_accompagnement_parcours_complexes === false)) === 0) return null;
+	// parcours_complexes
+	const i36_parcours_complexes_atteint = i2_volet_1_exige & d0_accompagnement_parcours_complexes;
+	const bd34_etudiants_encadres = donnees["étudiants_encadrés"];
+	const d34_etudiants_encadres = +(bd34_etudiants_encadres === true);
+	if ((d34_etudiants_encadres | +(bd34_etudiants_encadres === false)) === 0) return null;
+	// étudiants
+	const i38_etudiants_atteint = i2_volet_1_exige & d34_etudiants_encadres;
+	const bd33_equipement_video = donnees["équipement_vidéo"];
+	const d33_equipement_video = +(bd33_equipement_video === true);
+	if ((d33_equipement_video | +(bd33_equipement_video === false)) === 0) return null;
+	// vidéotransmission
+	const i40_videotransmission_atteint = i2_volet_1_exige & d33_equipement_video;
+	const bd2_appareils_connectes = donnees["appareils_connectés"];
+	const d2_appareils_connectes = +(bd2_appareils_connectes === true);
+	if ((d2_appareils_connectes | +(bd2_appareils_connectes === false)) === 0) return null;
+	// équipements_connectés
+	const i42_equipements_connectes_atteint = i2_volet_1_exige & d2_appareils_connectes;
+	const bd22_inscrit_sas = donnees["inscrit_sas"];
+	const d22_inscrit_sas = +(bd22_inscrit_sas === true);
+	if ((d22_inscrit_sas | +(bd22_inscrit_sas === false)) === 0) return null;
+	const bd11_cpts_participant_au_sas = donnees["cpts_participant_au_sas"];
+	const d11_cpts_participant_au_sas = +(bd11_cpts_participant_au_sas === true);
+	if ((d11_cpts_participant_au_sas | +(bd11_cpts_participant_au_sas === false)) === 0) return null;
+	// soins_non_programmés
+	const i44_soins_non_programmes_condition = d22_inscrit_sas | d11_cpts_participant_au_sas;
+	const d20_heures_sas = donnees["heures_sas"];
+	if (d20_heures_sas !== (d20_heures_sas | 0) || d20_heures_sas < 0) return null;
+	const i45_soins_non_programmes_propre = i44_soins_non_programmes_condition & +(d20_heures_sas >= 2);
+	const i46_soins_non_programmes_atteint = i2_volet_1_exige & i45_soins_non_programmes_propre;
+	const m0 = i2_volet_1_exige | i0_logiciel_condition << 1 | d1_addendum_8 << 2 | i1_teletransmission_propre << 3 | d21_horaires_affiches << 4 | i18_teleservices_atteint << 5 | i21_usage_dmp_atteint << 6 | i24_usage_mss_atteint << 7 | i27_e_prescription_atteint << 8 | i30_usage_apcv_atteint << 9 | i32_codage_atteint << 10 | i34_coordination_atteint << 11 | i36_parcours_complexes_atteint << 12 | i38_etudiants_atteint << 13 | i40_videotransmission_atteint << 14 | i42_equipements_connectes_atteint << 15 | i46_soins_non_programmes_atteint << 16 | i6_aat_atteint << 17 | i8_at_mp_atteint << 18 | i10_pse_atteint << 19 | i12_dmt_atteint << 20 | i14_spe_atteint << 21 | i16_dsg_atteint << 22;
+	const d25_points_teleservices = aLEchelle(donnees["points_téléservices"], 100);
+	if (!(d25_points_teleservices >= 0 && d25_points_teleservices <= 15800)) return null;
+	const x67 = (-i2_volet_1_exige & 28e3) + (-i18_teleservices_atteint & d25_points_teleservices) + (-i21_usage_dmp_atteint & 4e3) + (-i24_usage_mss_atteint & 4e3) + (-i27_e_prescription_atteint & 4e3) + (-i30_usage_apcv_atteint & 4e3) + (-i32_codage_atteint & 5e3) + (-i34_coordination_atteint & 12e3) + (-i36_parcours_complexes_atteint & 7e3) + (-i38_etudiants_atteint & 5e3) + (-i40_videotransmission_atteint & 5e3) + (-i42_equipements_connectes_atteint & 2500) + (-i46_soins_non_programmes_atteint & 2e4);
+	const x68 = 7 * x67;
+	return new ResultatEnEntiers(plan, exercice, [
+		m0,
+		d25_points_teleservices,
+		x67,
+		x68
+	]);
+}

@@ -1,0 +1,120 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait patientèle médecin traitant (FPMT), version v1, en entiers : un cabinet.
+import { ResultatEnEntiers } from "../runtime/resultat.js";
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "fpmt",
+	version: "v1",
+	mots: 0,
+	elements: [
+		{
+			nom: "moins_7_ans",
+			accessible: true,
+			atteint: null,
+			points: null,
+			montant: { termes: [[
+				[],
+				100,
+				0
+			]] }
+		},
+		{
+			nom: "de_7_à_74_ans",
+			accessible: true,
+			atteint: null,
+			points: null,
+			montant: { termes: [[
+				[],
+				100,
+				1
+			]] }
+		},
+		{
+			nom: "de_75_à_79_ans",
+			accessible: true,
+			atteint: null,
+			points: null,
+			montant: { termes: [[
+				[],
+				100,
+				2
+			]] }
+		},
+		{
+			nom: "ald_moins_80_ans",
+			accessible: true,
+			atteint: null,
+			points: null,
+			montant: { termes: [[
+				[],
+				100,
+				3
+			]] }
+		},
+		{
+			nom: "plus_80_ans",
+			accessible: true,
+			atteint: null,
+			points: null,
+			montant: { termes: [[
+				[],
+				100,
+				4
+			]] }
+		},
+		{
+			nom: "ald_plus_80_ans",
+			accessible: true,
+			atteint: null,
+			points: null,
+			montant: { termes: [[
+				[],
+				100,
+				5
+			]] }
+		}
+	],
+	points: null,
+	montant: { rang: 6 },
+	resultats: []
+};
+/**
+* Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+* `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+*/
+export function evaluerEnEntiers(donnees, exercice) {
+	const d5_patients_moins_7_ans = donnees["patients_moins_7_ans"];
+	if (d5_patients_moins_7_ans !== (d5_patients_moins_7_ans | 0) || d5_patients_moins_7_ans < 0) return null;
+	// moins_7_ans
+	const i0_moins_7_ans_montant_propre = 6 * d5_patients_moins_7_ans;
+	const d1_patients_7_a_74_ans = donnees["patients_7_à_74_ans"];
+	if (d1_patients_7_a_74_ans !== (d1_patients_7_a_74_ans | 0) || d1_patients_7_a_74_ans < 0) return null;
+	// de_7_à_74_ans
+	const i1_de_7_a_74_ans_montant_propre = 5 * d1_patients_7_a_74_ans;
+	const d0_patients_75_a_79_ans = donnees["patients_75_à_79_ans"];
+	if (d0_patients_75_a_79_ans !== (d0_patients_75_a_79_ans | 0) || d0_patients_75_a_79_ans < 0) return null;
+	// de_75_à_79_ans
+	const i2_de_75_a_79_ans_montant_propre = 5 * d0_patients_75_a_79_ans;
+	const d4_patients_ald_moins_80_ans = donnees["patients_ald_moins_80_ans"];
+	if (d4_patients_ald_moins_80_ans !== (d4_patients_ald_moins_80_ans | 0) || d4_patients_ald_moins_80_ans < 0) return null;
+	// ald_moins_80_ans
+	const i3_ald_moins_80_ans_montant_propre = 42 * d4_patients_ald_moins_80_ans;
+	const d2_patients_80_ans_et_plus = donnees["patients_80_ans_et_plus"];
+	if (d2_patients_80_ans_et_plus !== (d2_patients_80_ans_et_plus | 0) || d2_patients_80_ans_et_plus < 0) return null;
+	// plus_80_ans
+	const i4_plus_80_ans_montant_propre = 42 * d2_patients_80_ans_et_plus;
+	const d3_patients_ald_80_ans_et_plus = donnees["patients_ald_80_ans_et_plus"];
+	if (d3_patients_ald_80_ans_et_plus !== (d3_patients_ald_80_ans_et_plus | 0) || d3_patients_ald_80_ans_et_plus < 0) return null;
+	// ald_plus_80_ans
+	const i5_ald_plus_80_ans_montant_propre = 70 * d3_patients_ald_80_ans_et_plus;
+	const x7 = 100 * i0_moins_7_ans_montant_propre + 100 * i1_de_7_a_74_ans_montant_propre + 100 * i2_de_75_a_79_ans_montant_propre + 100 * i3_ald_moins_80_ans_montant_propre + 100 * i4_plus_80_ans_montant_propre + 100 * i5_ald_plus_80_ans_montant_propre;
+	return new ResultatEnEntiers(plan, exercice, [
+		i0_moins_7_ans_montant_propre,
+		i1_de_7_a_74_ans_montant_propre,
+		i2_de_75_a_79_ans_montant_propre,
+		i3_ald_moins_80_ans_montant_propre,
+		i4_plus_80_ans_montant_propre,
+		i5_ald_plus_80_ans_montant_propre,
+		x7
+	]);
+}

@@ -1,0 +1,9 @@
+// Fichier généré par Avenant — ne pas modifier.
+import type { Calcul } from "./algebre.js";
+import type { Explication, Libelle, Libelles, RaisonsDElement } from "./explique.js";
+import type { Declarees } from "./lecture.js";
+import type { Description, DonneesRefusees } from "./types.js";
+export declare function libelle(nom: string, texte: string, unite: string | null): Libelle;
+export declare function libelles(tous: readonly Libelle[]): Libelles;
+export declare function explication<Nom extends string>(description: Description, raisons: readonly RaisonsDElement[], calcul: Calcul, toutes: Declarees, mots: Libelles, donnees: object, exercice: number): Explication<Nom> | DonneesRefusees;
+//# sourceMappingURL=explications.d.ts.map

@@ -1,0 +1,2 @@
+// Fichier généré par Avenant — ne pas modifier.
+export {};

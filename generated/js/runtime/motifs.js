@@ -1,0 +1,68 @@
+// Fichier généré par Avenant — ne pas modifier.
+/** `atteints` : l'étape qui dit si chaque élément est atteint. `depart` n'est pas sa propre cause. */
+export function causes(etapes, atteints, operande, depart) {
+	const vues = new Set();
+	const out = [];
+	const suivre = (o, voulu) => {
+		const valeur = valeurDOperande(etapes, o);
+		const possibles = valeur.genre === "verite" ? valeur.possibles : [];
+		if (!("etape" in o) || possibles.length === 1 && possibles[0] === voulu || vues.has(`${o.etape} ${voulu}`)) return;
+		vues.add(`${o.etape} ${voulu}`);
+		const connu = !possibles.includes(voulu);
+		const etape = etapes[o.etape];
+		const element = atteints.get(o.etape);
+		if (element !== undefined && element !== depart) {
+			out.push({
+				element,
+				donnees: [],
+				connu
+			});
+			return;
+		}
+		switch (etape.operation) {
+			case "et":
+			case "ou":
+			case "tous":
+			case "unDes":
+			case "auMoins":
+			case "acquis":
+			case "propre":
+				for (const x of etape.operandes) suivre(x, voulu);
+				return;
+			case "non":
+				suivre(etape.operandes[0], voulu === "vrai" ? "faux" : "vrai");
+				return;
+			case "siVerite": {
+				const test = valeurDOperande(etapes, etape.operandes[0]);
+				if (test.genre === "verite" && test.possibles.length === 1 && test.possibles[0] !== "non mesurable") suivre(etape.operandes[test.possibles[0] === "vrai" ? 1 : 2], voulu);
+				else out.push({
+					element: null,
+					donnees: donneesDe(etapes, o.etape),
+					connu
+				});
+				return;
+			}
+			default: out.push({
+				element: null,
+				donnees: donneesDe(etapes, o.etape),
+				connu
+			});
+		}
+	};
+	suivre(operande, "vrai");
+	return out;
+}
+export function valeurDOperande(etapes, o) {
+	return "etape" in o ? etapes[o.etape].valeur : o.valeur;
+}
+/** Les données que lit une étape, directement ou non, dans l'ordre de lecture. */
+export function donneesDe(etapes, depart) {
+	const vues = new Set();
+	const aVoir = [depart];
+	for (let rang = aVoir.pop(); rang !== undefined; rang = aVoir.pop()) {
+		if (vues.has(rang)) continue;
+		vues.add(rang);
+		for (const o of etapes[rang].operandes) if ("etape" in o) aVoir.push(o.etape);
+	}
+	return [...vues].sort((a, b) => a - b).flatMap((rang) => etapes[rang].donnee ?? []);
+}

@@ -1,0 +1,110 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Aide à l'emploi d'un assistant médical, version v3, en entiers : un cabinet.
+
+import { ResultatEnEntiers } from "../runtime/resultat.ts";
+import type { Plan, Resultat } from "../runtime/resultat.ts";
+import type { Centimes } from "../runtime/unites.ts";
+import type { Donnees } from "../donnees.ts";
+import type { NomDElement } from "./v3.ts";
+const OPTIONS_d0_activite_du_medecin = ["sous_p90", "entre_p90_et_p95", "au_dessus_de_p95"];
+const OPTIONS_d10_quotite_assistant = ["tiers_temps", "mi_temps", "temps_plein"];
+
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan: Plan = {
+  dispositif: "aide_assistant_médical",
+  version: "v3",
+  mots: 1,
+  elements: [
+    { nom: "assistant_médical", accessible: 0, atteint: 1, points: null, montant: { termes: [[[1], 100, 1]] } },
+  ],
+  points: null,
+  montant: { rang: 2 },
+  resultats: [],
+};
+
+/** Le résultat de cette version, toutes données connues. */
+export type ResultatDeVersion = Resultat<NomDElement, null, Centimes>;
+
+/**
+ * Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+ * `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+ */
+export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null {
+  const bd8_lap_certifie = donnees["lap_certifié"];
+  const d8_lap_certifie = +(bd8_lap_certifie === true);
+  if ((d8_lap_certifie | +(bd8_lap_certifie === false)) === 0) return null;
+  const bd2_compatible_dmp = donnees["compatible_dmp"];
+  const d2_compatible_dmp = +(bd2_compatible_dmp === true);
+  if ((d2_compatible_dmp | +(bd2_compatible_dmp === false)) === 0) return null;
+  // logiciel de forfait_structure
+  const i0_forfait_structure_logiciel_condition = d8_lap_certifie & d2_compatible_dmp;
+  const d6_fse_teletransmises = donnees["fse_télétransmises"] as number;
+  if (d6_fse_teletransmises !== (d6_fse_teletransmises | 0) || d6_fse_teletransmises < 0) return null;
+  const d5_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
+  if (d5_feuilles_de_soins !== (d5_feuilles_de_soins | 0) || d5_feuilles_de_soins < 0) return null;
+  // télétransmission de forfait_structure
+  const i1_forfait_structure_teletransmission_propre = +(3 * d6_fse_teletransmises >= 2 * d5_feuilles_de_soins) & +(d5_feuilles_de_soins !== 0);
+  if (d6_fse_teletransmises > d5_feuilles_de_soins) return null;
+  const bd9_messagerie_securisee = donnees["messagerie_sécurisée"];
+  const d9_messagerie_securisee = +(bd9_messagerie_securisee === true);
+  if ((d9_messagerie_securisee | +(bd9_messagerie_securisee === false)) === 0) return null;
+  const bd11_sesam_vitale_a_jour = donnees["sesam_vitale_à_jour"];
+  const d11_sesam_vitale_a_jour = +(bd11_sesam_vitale_a_jour === true);
+  if ((d11_sesam_vitale_a_jour | +(bd11_sesam_vitale_a_jour === false)) === 0) return null;
+  const bd7_horaires_affiches = donnees["horaires_affichés"];
+  const d7_horaires_affiches = +(bd7_horaires_affiches === true);
+  if ((d7_horaires_affiches | +(bd7_horaires_affiches === false)) === 0) return null;
+  const bd4_exercice_coordonne = donnees["exercice_coordonné"];
+  const d4_exercice_coordonne = +(bd4_exercice_coordonne === true);
+  if ((d4_exercice_coordonne | +(bd4_exercice_coordonne === false)) === 0) return null;
+  // volet 1 de forfait_structure
+  const i2_forfait_structure_volet_1_exige = i0_forfait_structure_logiciel_condition & d9_messagerie_securisee & d11_sesam_vitale_a_jour & i1_forfait_structure_teletransmission_propre & d7_horaires_affiches & d4_exercice_coordonne;
+  const bd3_contrat_assistant_medical = donnees["contrat_assistant_médical"];
+  const d3_contrat_assistant_medical = +(bd3_contrat_assistant_medical === true);
+  if ((d3_contrat_assistant_medical | +(bd3_contrat_assistant_medical === false)) === 0) return null;
+  // assistant_médical
+  const i3_assistant_medical_atteint = i2_forfait_structure_volet_1_exige & d3_contrat_assistant_medical;
+  const m0 = i2_forfait_structure_volet_1_exige | (i3_assistant_medical_atteint << 1);
+  const d10_quotite_assistant = OPTIONS_d10_quotite_assistant.indexOf(donnees["quotité_assistant"] as string);
+  if (d10_quotite_assistant < 0) return null;
+  const d1_annee_du_contrat = donnees["année_du_contrat"] as number;
+  if (d1_annee_du_contrat !== (d1_annee_du_contrat | 0) || d1_annee_du_contrat < 0) return null;
+  const d0_activite_du_medecin = OPTIONS_d0_activite_du_medecin.indexOf(donnees["activité_du_médecin"] as string);
+  if (d0_activite_du_medecin < 0) return null;
+  const x4 = +(d10_quotite_assistant === 2) & +(d1_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+  const x5: number = x4 === 1 ? 25000 : 36000;
+  const x6 = +(d10_quotite_assistant === 2) & +(d1_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+  const x7: number = x6 === 1 ? 21000 : x5;
+  const x8 = +(d10_quotite_assistant === 2) & +(d1_annee_du_contrat >= 2) & +(d1_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+  const x9: number = x8 === 1 ? 27000 : x7;
+  const x10 = +(d10_quotite_assistant === 2) & +(d1_annee_du_contrat >= 2) & +(d1_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+  const x11: number = x10 === 1 ? 27000 : x9;
+  const x12 = +(d10_quotite_assistant === 2) & +(d1_annee_du_contrat <= 1);
+  const x13: number = x12 === 1 ? 36000 : x11;
+  const x14 = +(d10_quotite_assistant === 1) & +(d1_annee_du_contrat >= 2) & +(d0_activite_du_medecin === 2);
+  const x15: number = x14 === 1 ? 18000 : x13;
+  const x16 = +(d10_quotite_assistant === 1) & +(d1_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+  const x17: number = x16 === 1 ? 12500 : x15;
+  const x18 = +(d10_quotite_assistant === 1) & +(d1_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+  const x19: number = x18 === 1 ? 10500 : x17;
+  const x20 = +(d10_quotite_assistant === 1) & +(d1_annee_du_contrat >= 2) & +(d1_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+  const x21: number = x20 === 1 ? 13500 : x19;
+  const x22 = +(d10_quotite_assistant === 1) & +(d1_annee_du_contrat >= 2) & +(d1_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+  const x23: number = x22 === 1 ? 13500 : x21;
+  const x24 = +(d10_quotite_assistant === 1) & +(d1_annee_du_contrat <= 1);
+  const x25: number = x24 === 1 ? 18000 : x23;
+  const x26 = +(d10_quotite_assistant === 0) & +(d1_annee_du_contrat >= 2) & +(d0_activite_du_medecin === 2);
+  const x27: number = x26 === 1 ? 12000 : x25;
+  const x28 = +(d10_quotite_assistant === 0) & +(d1_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+  const x29: number = x28 === 1 ? 8350 : x27;
+  const x30 = +(d10_quotite_assistant === 0) & +(d1_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+  const x31: number = x30 === 1 ? 7000 : x29;
+  const x32 = +(d10_quotite_assistant === 0) & +(d1_annee_du_contrat >= 2) & +(d1_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+  const x33: number = x32 === 1 ? 9000 : x31;
+  const x34 = +(d10_quotite_assistant === 0) & +(d1_annee_du_contrat >= 2) & +(d1_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+  const x35: number = x34 === 1 ? 9000 : x33;
+  const x36 = +(d10_quotite_assistant === 0) & +(d1_annee_du_contrat <= 1);
+  const x37: number = x36 === 1 ? 12000 : x35;
+  const x39: number = -i3_assistant_medical_atteint & (100 * x37);
+  return new ResultatEnEntiers(plan, exercice, [m0, x37, x39]);
+}

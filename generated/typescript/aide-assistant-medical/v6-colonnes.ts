@@ -1,0 +1,112 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Aide à l'emploi d'un assistant médical, version v6, en entiers : par colonnes.
+
+import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { Donnees } from "../donnees.ts";
+import { plan } from "./v6-entiers.ts";
+import { estimer } from "./v6.ts";
+
+/** Les colonnes attendues, dans cet ordre. */
+const COLONNES: readonly ColonneDecrite[] = [
+  { nom: "activité_du_médecin", genre: "choix", type: "octet", min: 0, max: 2, echelle: 1, options: ["sous_p90", "entre_p90_et_p95", "au_dessus_de_p95"] },
+  { nom: "addendum_8", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
+  { nom: "année_du_contrat", genre: "compte", type: "entier", min: 0, max: 2147483647, echelle: 1 },
+  { nom: "contrat_assistant_médical", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
+  { nom: "exercice_coordonné", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
+  { nom: "feuilles_de_soins", genre: "compte", type: "entier", min: 0, max: 2147483647, echelle: 1 },
+  { nom: "fse_télétransmises", genre: "compte", type: "entier", min: 0, max: 2147483647, echelle: 1, auPlus: "feuilles_de_soins" },
+  { nom: "horaires_affichés", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
+  { nom: "lap_certifié", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
+  { nom: "logiciel_référencé_ségur", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
+  { nom: "quotité_assistant", genre: "choix", type: "octet", min: 0, max: 2, echelle: 1, options: ["tiers_temps", "mi_temps", "temps_plein"] },
+  { nom: "spécialité_sans_lap", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
+];
+
+/** Calcule les lignes de `debut` à `fin` (exclue), sans les contrôler. */
+function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
+  const c_d9_logiciel_reference_segur = entree[9]!;
+  const c_d8_lap_certifie = entree[8]!;
+  const c_d11_specialite_sans_lap = entree[11]!;
+  const c_d6_fse_teletransmises = entree[6]!;
+  const c_d5_feuilles_de_soins = entree[5]!;
+  const c_d1_addendum_8 = entree[1]!;
+  const c_d7_horaires_affiches = entree[7]!;
+  const c_d4_exercice_coordonne = entree[4]!;
+  const c_d3_contrat_assistant_medical = entree[3]!;
+  const c_d10_quotite_assistant = entree[10]!;
+  const c_d2_annee_du_contrat = entree[2]!;
+  const c_d0_activite_du_medecin = entree[0]!;
+  const s_m0 = sortie.masques[0]!;
+  const v0 = sortie.valeurs[0]!;
+  const v1 = sortie.valeurs[1]!;
+  for (let i = debut; i < fin; i++) {
+    const d9_logiciel_reference_segur = c_d9_logiciel_reference_segur[i]!;
+    const d8_lap_certifie = c_d8_lap_certifie[i]!;
+    const d11_specialite_sans_lap = c_d11_specialite_sans_lap[i]!;
+    // logiciel de forfait_structure
+    const i0_forfait_structure_logiciel_condition = d9_logiciel_reference_segur & (d8_lap_certifie | d11_specialite_sans_lap);
+    const d6_fse_teletransmises = c_d6_fse_teletransmises[i]!;
+    const d5_feuilles_de_soins = c_d5_feuilles_de_soins[i]!;
+    // télétransmission de forfait_structure
+    const i1_forfait_structure_teletransmission_propre = +(3 * d6_fse_teletransmises >= 2 * d5_feuilles_de_soins) & +(d5_feuilles_de_soins !== 0);
+    const d1_addendum_8 = c_d1_addendum_8[i]!;
+    const d7_horaires_affiches = c_d7_horaires_affiches[i]!;
+    const d4_exercice_coordonne = c_d4_exercice_coordonne[i]!;
+    // volet 1 de forfait_structure
+    const i2_forfait_structure_volet_1_exige = i0_forfait_structure_logiciel_condition & d1_addendum_8 & i1_forfait_structure_teletransmission_propre & d7_horaires_affiches & d4_exercice_coordonne;
+    const d3_contrat_assistant_medical = c_d3_contrat_assistant_medical[i]!;
+    // assistant_médical
+    const i3_assistant_medical_atteint = i2_forfait_structure_volet_1_exige & d3_contrat_assistant_medical;
+    s_m0[i] = i2_forfait_structure_volet_1_exige | (i3_assistant_medical_atteint << 1);
+    const d10_quotite_assistant = c_d10_quotite_assistant[i]!;
+    const d2_annee_du_contrat = c_d2_annee_du_contrat[i]!;
+    const d0_activite_du_medecin = c_d0_activite_du_medecin[i]!;
+    const x4 = +(d10_quotite_assistant === 2) & +(d2_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+    const x5: number = x4 === 1 ? 25000 : 36000;
+    const x6 = +(d10_quotite_assistant === 2) & +(d2_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+    const x7: number = x6 === 1 ? 21000 : x5;
+    const x8 = +(d10_quotite_assistant === 2) & +(d2_annee_du_contrat >= 2) & +(d2_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+    const x9: number = x8 === 1 ? 27000 : x7;
+    const x10 = +(d10_quotite_assistant === 2) & +(d2_annee_du_contrat >= 2) & +(d2_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+    const x11: number = x10 === 1 ? 27000 : x9;
+    const x12 = +(d10_quotite_assistant === 2) & +(d2_annee_du_contrat <= 1);
+    const x13: number = x12 === 1 ? 36000 : x11;
+    const x14 = +(d10_quotite_assistant === 1) & +(d2_annee_du_contrat >= 2) & +(d0_activite_du_medecin === 2);
+    const x15: number = x14 === 1 ? 18000 : x13;
+    const x16 = +(d10_quotite_assistant === 1) & +(d2_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+    const x17: number = x16 === 1 ? 12500 : x15;
+    const x18 = +(d10_quotite_assistant === 1) & +(d2_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+    const x19: number = x18 === 1 ? 10500 : x17;
+    const x20 = +(d10_quotite_assistant === 1) & +(d2_annee_du_contrat >= 2) & +(d2_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+    const x21: number = x20 === 1 ? 13500 : x19;
+    const x22 = +(d10_quotite_assistant === 1) & +(d2_annee_du_contrat >= 2) & +(d2_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+    const x23: number = x22 === 1 ? 13500 : x21;
+    const x24 = +(d10_quotite_assistant === 1) & +(d2_annee_du_contrat <= 1);
+    const x25: number = x24 === 1 ? 18000 : x23;
+    const x26 = +(d10_quotite_assistant === 0) & +(d2_annee_du_contrat >= 2) & +(d0_activite_du_medecin === 2);
+    const x27: number = x26 === 1 ? 12000 : x25;
+    const x28 = +(d10_quotite_assistant === 0) & +(d2_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 1);
+    const x29: number = x28 === 1 ? 8350 : x27;
+    const x30 = +(d10_quotite_assistant === 0) & +(d2_annee_du_contrat >= 3) & +(d0_activite_du_medecin === 0);
+    const x31: number = x30 === 1 ? 7000 : x29;
+    const x32 = +(d10_quotite_assistant === 0) & +(d2_annee_du_contrat >= 2) & +(d2_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 1);
+    const x33: number = x32 === 1 ? 9000 : x31;
+    const x34 = +(d10_quotite_assistant === 0) & +(d2_annee_du_contrat >= 2) & +(d2_annee_du_contrat <= 2) & +(d0_activite_du_medecin === 0);
+    const x35: number = x34 === 1 ? 9000 : x33;
+    const x36 = +(d10_quotite_assistant === 0) & +(d2_annee_du_contrat <= 1);
+    const x37: number = x36 === 1 ? 12000 : x35;
+    const x39: number = -i3_assistant_medical_atteint & (100 * x37);
+    v0[i] = x37;
+    v1[i] = x39;
+  }
+}
+
+/** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
+export const enColonnes: VersionEnColonnes = {
+  plan,
+  colonnes: COLONNES,
+  mots: 1,
+  valeurs: ["nombre", "nombre"],
+  calculer,
+  estimer: (donnees: object, exercice: number) => estimer(donnees as Donnees, exercice),
+};

@@ -1,0 +1,127 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Dotation numérique (DONUM), version v2, en entiers : un cabinet.
+
+import { ResultatEnEntiers } from "../runtime/resultat.ts";
+import type { Plan, Resultat } from "../runtime/resultat.ts";
+import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
+import type { Donnees } from "../donnees.ts";
+import type { NomDElement } from "./v2.ts";
+
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan: Plan = {
+  dispositif: "donum",
+  version: "v2",
+  mots: 1,
+  elements: [
+    { nom: "volet socle", accessible: true, atteint: 0, points: { termes: [[[0], 28000]] }, montant: { termes: [[[0], 196000]] } },
+    { nom: "équipement_donum", accessible: true, atteint: 1, points: null, montant: null },
+    { nom: "téléservices_socle", accessible: true, atteint: 2, points: null, montant: null },
+    { nom: "volet options", accessible: 0, atteint: null, points: { termes: [[[3], 6000], [[4], 6000], [[5], 2000]] }, montant: { termes: [[[3], 42000], [[4], 42000], [[5], 14000]] } },
+    { nom: "certificats_dématérialisés", accessible: 0, atteint: 3, points: { termes: [[[3], 6000]] }, montant: { termes: [[[3], 42000]] } },
+    { nom: "dmp_et_e_prescription", accessible: 0, atteint: 4, points: { termes: [[[4], 6000]] }, montant: { termes: [[[4], 42000]] } },
+    { nom: "apcv_et_messagerie", accessible: 0, atteint: 5, points: { termes: [[[5], 2000]] }, montant: { termes: [[[5], 14000]] } },
+  ],
+  points: { rang: 1 },
+  montant: { rang: 2 },
+  resultats: [],
+};
+
+/** Le résultat de cette version, toutes données connues. */
+export type ResultatDeVersion = Resultat<NomDElement, CentiemesDePoint, Centimes>;
+
+/**
+ * Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+ * `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+ */
+export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null {
+  const bd14_logiciel_reference_segur = donnees["logiciel_référencé_ségur"];
+  const d14_logiciel_reference_segur = +(bd14_logiciel_reference_segur === true);
+  if ((d14_logiciel_reference_segur | +(bd14_logiciel_reference_segur === false)) === 0) return null;
+  const bd13_lap_certifie = donnees["lap_certifié"];
+  const d13_lap_certifie = +(bd13_lap_certifie === true);
+  if ((d13_lap_certifie | +(bd13_lap_certifie === false)) === 0) return null;
+  const bd21_specialite_sans_lap = donnees["spécialité_sans_lap"];
+  const d21_specialite_sans_lap = +(bd21_specialite_sans_lap === true);
+  if ((d21_specialite_sans_lap | +(bd21_specialite_sans_lap === false)) === 0) return null;
+  const bd20_sesam_vitale_a_jour = donnees["sesam_vitale_à_jour"];
+  const d20_sesam_vitale_a_jour = +(bd20_sesam_vitale_a_jour === true);
+  if ((d20_sesam_vitale_a_jour | +(bd20_sesam_vitale_a_jour === false)) === 0) return null;
+  // équipement_donum
+  const i0_equipement_donum_condition = d14_logiciel_reference_segur & (d13_lap_certifie | d21_specialite_sans_lap) & d20_sesam_vitale_a_jour;
+  const d6_declarations_mt = donnees["déclarations_mt"] as number;
+  if (d6_declarations_mt !== (d6_declarations_mt | 0) || d6_declarations_mt < 0) return null;
+  const d7_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"] as number;
+  if (d7_declarations_mt_dematerialisees !== (d7_declarations_mt_dematerialisees | 0) || d7_declarations_mt_dematerialisees < 0) return null;
+  const d8_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
+  if (d8_feuilles_de_soins !== (d8_feuilles_de_soins | 0) || d8_feuilles_de_soins < 0) return null;
+  const d10_fse_teletransmises = donnees["fse_télétransmises"] as number;
+  if (d10_fse_teletransmises !== (d10_fse_teletransmises | 0) || d10_fse_teletransmises < 0) return null;
+  const d18_protocoles = donnees["protocoles"] as number;
+  if (d18_protocoles !== (d18_protocoles | 0) || d18_protocoles < 0) return null;
+  const d19_protocoles_dematerialises = donnees["protocoles_dématérialisés"] as number;
+  if (d19_protocoles_dematerialises !== (d19_protocoles_dematerialises | 0) || d19_protocoles_dematerialises < 0) return null;
+  const d0_arrets = donnees["arrêts"] as number;
+  if (d0_arrets !== (d0_arrets | 0) || d0_arrets < 0) return null;
+  const d1_arrets_dematerialises = donnees["arrêts_dématérialisés"] as number;
+  if (d1_arrets_dematerialises !== (d1_arrets_dematerialises | 0) || d1_arrets_dematerialises < 0) return null;
+  // téléservices_socle
+  const i1_teleservices_socle_mesure = (((+(d6_declarations_mt === 0) === 1 ? 0n : BigInt(d7_declarations_mt_dematerialisees)) * (+(d8_feuilles_de_soins === 0) === 1 ? 1n : BigInt(d8_feuilles_de_soins)) + (+(d8_feuilles_de_soins === 0) === 1 ? 0n : BigInt(d10_fse_teletransmises)) * (+(d6_declarations_mt === 0) === 1 ? 1n : BigInt(d6_declarations_mt))) * (+(d18_protocoles === 0) === 1 ? 1n : BigInt(d18_protocoles)) + (+(d18_protocoles === 0) === 1 ? 0n : BigInt(d19_protocoles_dematerialises)) * ((+(d6_declarations_mt === 0) === 1 ? 1n : BigInt(d6_declarations_mt)) * (+(d8_feuilles_de_soins === 0) === 1 ? 1n : BigInt(d8_feuilles_de_soins)))) * (+(d0_arrets === 0) === 1 ? 1n : BigInt(d0_arrets)) + (+(d0_arrets === 0) === 1 ? 0n : BigInt(d1_arrets_dematerialises)) * (((+(d6_declarations_mt === 0) === 1 ? 1n : BigInt(d6_declarations_mt)) * (+(d8_feuilles_de_soins === 0) === 1 ? 1n : BigInt(d8_feuilles_de_soins))) * (+(d18_protocoles === 0) === 1 ? 1n : BigInt(d18_protocoles)));
+  if (d1_arrets_dematerialises > d0_arrets) return null;
+  if (d7_declarations_mt_dematerialisees > d6_declarations_mt) return null;
+  if (d10_fse_teletransmises > d8_feuilles_de_soins) return null;
+  if (d19_protocoles_dematerialises > d18_protocoles) return null;
+  const i2_teleservices_socle_mesure_den = ((((+(d6_declarations_mt === 0) === 1 ? 1n : BigInt(d6_declarations_mt)) * (+(d8_feuilles_de_soins === 0) === 1 ? 1n : BigInt(d8_feuilles_de_soins))) * (+(d18_protocoles === 0) === 1 ? 1n : BigInt(d18_protocoles))) * (+(d0_arrets === 0) === 1 ? 1n : BigInt(d0_arrets))) * (BigInt(+(d6_declarations_mt !== 0)) + BigInt(+(d8_feuilles_de_soins !== 0)) + BigInt(+(d18_protocoles !== 0)) + BigInt(+(d0_arrets !== 0)));
+  const i3_teleservices_socle_mesure_nm = +((+(d6_declarations_mt !== 0) + +(d8_feuilles_de_soins !== 0) + +(d18_protocoles !== 0) + +(d0_arrets !== 0)) === 0);
+  const i4_teleservices_socle_propre = +(5n * i1_teleservices_socle_mesure >= 4n * i2_teleservices_socle_mesure_den) & (i3_teleservices_socle_mesure_nm ^ 1);
+  // volet socle
+  const i5_volet_socle_exige = i0_equipement_donum_condition & i4_teleservices_socle_propre;
+  const d2_certificats_at_mp = donnees["certificats_at_mp"] as number;
+  if (d2_certificats_at_mp !== (d2_certificats_at_mp | 0) || d2_certificats_at_mp < 0) return null;
+  const d3_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"] as number;
+  if (d3_certificats_at_mp_dematerialises !== (d3_certificats_at_mp_dematerialises | 0) || d3_certificats_at_mp_dematerialises < 0) return null;
+  const d11_grossesses = donnees["grossesses"] as number;
+  if (d11_grossesses !== (d11_grossesses | 0) || d11_grossesses < 0) return null;
+  const d12_grossesses_dematerialisees = donnees["grossesses_dématérialisées"] as number;
+  if (d12_grossesses_dematerialisees !== (d12_grossesses_dematerialisees | 0) || d12_grossesses_dematerialisees < 0) return null;
+  const d22_transports = donnees["transports"] as number;
+  if (d22_transports !== (d22_transports | 0) || d22_transports < 0) return null;
+  const d23_transports_dematerialises = donnees["transports_dématérialisés"] as number;
+  if (d23_transports_dematerialises !== (d23_transports_dematerialises | 0) || d23_transports_dematerialises < 0) return null;
+  // certificats_dématérialisés
+  const i8_certificats_dematerialises_mesure = ((+(d2_certificats_at_mp === 0) === 1 ? 0n : BigInt(d3_certificats_at_mp_dematerialises)) * (+(d11_grossesses === 0) === 1 ? 1n : BigInt(d11_grossesses)) + (+(d11_grossesses === 0) === 1 ? 0n : BigInt(d12_grossesses_dematerialisees)) * (+(d2_certificats_at_mp === 0) === 1 ? 1n : BigInt(d2_certificats_at_mp))) * (+(d22_transports === 0) === 1 ? 1n : BigInt(d22_transports)) + (+(d22_transports === 0) === 1 ? 0n : BigInt(d23_transports_dematerialises)) * ((+(d2_certificats_at_mp === 0) === 1 ? 1n : BigInt(d2_certificats_at_mp)) * (+(d11_grossesses === 0) === 1 ? 1n : BigInt(d11_grossesses)));
+  if (d3_certificats_at_mp_dematerialises > d2_certificats_at_mp) return null;
+  if (d12_grossesses_dematerialisees > d11_grossesses) return null;
+  if (d23_transports_dematerialises > d22_transports) return null;
+  const i9_certificats_dematerialises_mesure_den = (((+(d2_certificats_at_mp === 0) === 1 ? 1n : BigInt(d2_certificats_at_mp)) * (+(d11_grossesses === 0) === 1 ? 1n : BigInt(d11_grossesses))) * (+(d22_transports === 0) === 1 ? 1n : BigInt(d22_transports))) * (BigInt(+(d2_certificats_at_mp !== 0)) + BigInt(+(d11_grossesses !== 0)) + BigInt(+(d22_transports !== 0)));
+  const i10_certificats_dematerialises_mesure_nm = +((+(d2_certificats_at_mp !== 0) + +(d11_grossesses !== 0) + +(d22_transports !== 0)) === 0);
+  const i11_certificats_dematerialises_propre = +(5n * i8_certificats_dematerialises_mesure >= 3n * i9_certificats_dematerialises_mesure_den) & (i10_certificats_dematerialises_mesure_nm ^ 1);
+  const i12_certificats_dematerialises_atteint = i5_volet_socle_exige & i11_certificats_dematerialises_propre;
+  const d4_consultations = donnees["consultations"] as number;
+  if (d4_consultations !== (d4_consultations | 0) || d4_consultations < 0) return null;
+  const d5_consultations_avec_depot_dmp = donnees["consultations_avec_dépôt_dmp"] as number;
+  if (d5_consultations_avec_depot_dmp !== (d5_consultations_avec_depot_dmp | 0) || d5_consultations_avec_depot_dmp < 0) return null;
+  const d16_prescriptions = donnees["prescriptions"] as number;
+  if (d16_prescriptions !== (d16_prescriptions | 0) || d16_prescriptions < 0) return null;
+  const d17_prescriptions_electroniques = donnees["prescriptions_électroniques"] as number;
+  if (d17_prescriptions_electroniques !== (d17_prescriptions_electroniques | 0) || d17_prescriptions_electroniques < 0) return null;
+  // dmp_et_e_prescription
+  const i14_dmp_et_e_prescription_mesure = (+(d4_consultations === 0) === 1 ? 0n : BigInt(d5_consultations_avec_depot_dmp)) * (+(d16_prescriptions === 0) === 1 ? 1n : BigInt(d16_prescriptions)) + (+(d16_prescriptions === 0) === 1 ? 0n : BigInt(d17_prescriptions_electroniques)) * (+(d4_consultations === 0) === 1 ? 1n : BigInt(d4_consultations));
+  if (d5_consultations_avec_depot_dmp > d4_consultations) return null;
+  if (d17_prescriptions_electroniques > d16_prescriptions) return null;
+  const i15_dmp_et_e_prescription_mesure_den = ((+(d4_consultations === 0) === 1 ? 1n : BigInt(d4_consultations)) * (+(d16_prescriptions === 0) === 1 ? 1n : BigInt(d16_prescriptions))) * (BigInt(+(d4_consultations !== 0)) + BigInt(+(d16_prescriptions !== 0)));
+  const i16_dmp_et_e_prescription_mesure_nm = +((+(d4_consultations !== 0) + +(d16_prescriptions !== 0)) === 0);
+  const i17_dmp_et_e_prescription_propre = +(5n * i14_dmp_et_e_prescription_mesure >= 3n * i15_dmp_et_e_prescription_mesure_den) & (i16_dmp_et_e_prescription_mesure_nm ^ 1);
+  const i18_dmp_et_e_prescription_atteint = i5_volet_socle_exige & i17_dmp_et_e_prescription_propre;
+  const d9_fse_apcv = donnees["fse_apcv"] as number;
+  if (d9_fse_apcv !== (d9_fse_apcv | 0) || d9_fse_apcv < 0) return null;
+  const d15_messages_mss = donnees["messages_mss"] as number;
+  if (d15_messages_mss !== (d15_messages_mss | 0) || d15_messages_mss < 0) return null;
+  // apcv_et_messagerie
+  const i20_apcv_et_messagerie_condition = +(d9_fse_apcv >= 1) & +(d15_messages_mss >= 1);
+  if (d9_fse_apcv > d10_fse_teletransmises) return null;
+  const i21_apcv_et_messagerie_atteint = i5_volet_socle_exige & i20_apcv_et_messagerie_condition;
+  const m0 = i5_volet_socle_exige | (i0_equipement_donum_condition << 1) | (i4_teleservices_socle_propre << 2) | (i12_certificats_dematerialises_atteint << 3) | (i18_dmp_et_e_prescription_atteint << 4) | (i21_apcv_et_messagerie_atteint << 5);
+  const x32 = (-i5_volet_socle_exige & 28000) + (-i12_certificats_dematerialises_atteint & 6000) + (-i18_dmp_et_e_prescription_atteint & 6000) + (-i21_apcv_et_messagerie_atteint & 2000);
+  const x33 = 7 * x32;
+  return new ResultatEnEntiers(plan, exercice, [m0, x32, x33]);
+}

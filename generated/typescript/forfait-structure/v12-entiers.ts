@@ -1,0 +1,203 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait structure, version v12, en entiers : un cabinet.
+
+import { ResultatEnEntiers } from "../runtime/resultat.ts";
+import type { Plan, Resultat } from "../runtime/resultat.ts";
+import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
+import type { Donnees } from "../donnees.ts";
+import type { NomDElement } from "./v12.ts";
+
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan: Plan = {
+  dispositif: "forfait_structure",
+  version: "v12",
+  mots: 1,
+  elements: [
+    { nom: "volet 1", accessible: true, atteint: 0, points: { termes: [[[0], 28000]] }, montant: { termes: [[[0], 196000]] } },
+    { nom: "logiciel", accessible: true, atteint: 1, points: null, montant: null },
+    { nom: "sesam_vitale", accessible: true, atteint: 2, points: null, montant: null },
+    { nom: "télétransmission", accessible: true, atteint: 3, points: null, montant: null },
+    { nom: "horaires", accessible: true, atteint: 4, points: null, montant: null },
+    { nom: "volet 2", accessible: 0, atteint: null, points: { termes: [[[5], 2250], [[6], 2250], [[7], 2250], [[8], 2250], [[9], 1000], [[10], 1000], [[11], 4000], [[12], 4000], [[13], 4000], [[14], 4000], [[15], 5000], [[16], 12000], [[17], 7000], [[18], 5000], [[19], 5000], [[20], 2500], [[21], 20000]] }, montant: { termes: [[[5], 15750], [[6], 15750], [[7], 15750], [[8], 15750], [[9], 7000], [[10], 7000], [[11], 28000], [[12], 28000], [[13], 28000], [[14], 28000], [[15], 35000], [[16], 84000], [[17], 49000], [[18], 35000], [[19], 35000], [[20], 17500], [[21], 140000]] } },
+    { nom: "téléservices", accessible: 0, atteint: null, points: { termes: [[[5], 2250], [[6], 2250], [[7], 2250], [[8], 2250], [[9], 1000], [[10], 1000]] }, montant: { termes: [[[5], 15750], [[6], 15750], [[7], 15750], [[8], 15750], [[9], 7000], [[10], 7000]] } },
+    { nom: "aat", accessible: 0, atteint: 5, points: { termes: [[[5], 2250]] }, montant: { termes: [[[5], 15750]] } },
+    { nom: "at_mp", accessible: 0, atteint: 6, points: { termes: [[[6], 2250]] }, montant: { termes: [[[6], 15750]] } },
+    { nom: "pse", accessible: 0, atteint: 7, points: { termes: [[[7], 2250]] }, montant: { termes: [[[7], 15750]] } },
+    { nom: "dmt", accessible: 0, atteint: 8, points: { termes: [[[8], 2250]] }, montant: { termes: [[[8], 15750]] } },
+    { nom: "spe", accessible: 0, atteint: 9, points: { termes: [[[9], 1000]] }, montant: { termes: [[[9], 7000]] } },
+    { nom: "dsg", accessible: 0, atteint: 10, points: { termes: [[[10], 1000]] }, montant: { termes: [[[10], 7000]] } },
+    { nom: "usage_dmp", accessible: 0, atteint: 11, points: { termes: [[[11], 4000]] }, montant: { termes: [[[11], 28000]] } },
+    { nom: "usage_mss", accessible: 0, atteint: 12, points: { termes: [[[12], 4000]] }, montant: { termes: [[[12], 28000]] } },
+    { nom: "e_prescription", accessible: 0, atteint: 13, points: { termes: [[[13], 4000]] }, montant: { termes: [[[13], 28000]] } },
+    { nom: "usage_apcv", accessible: 0, atteint: 14, points: { termes: [[[14], 4000]] }, montant: { termes: [[[14], 28000]] } },
+    { nom: "codage", accessible: 0, atteint: 15, points: { termes: [[[15], 5000]] }, montant: { termes: [[[15], 35000]] } },
+    { nom: "coordination", accessible: 0, atteint: 16, points: { termes: [[[16], 12000]] }, montant: { termes: [[[16], 84000]] } },
+    { nom: "parcours_complexes", accessible: 0, atteint: 17, points: { termes: [[[17], 7000]] }, montant: { termes: [[[17], 49000]] } },
+    { nom: "étudiants", accessible: 0, atteint: 18, points: { termes: [[[18], 5000]] }, montant: { termes: [[[18], 35000]] } },
+    { nom: "vidéotransmission", accessible: 0, atteint: 19, points: { termes: [[[19], 5000]] }, montant: { termes: [[[19], 35000]] } },
+    { nom: "équipements_connectés", accessible: 0, atteint: 20, points: { termes: [[[20], 2500]] }, montant: { termes: [[[20], 17500]] } },
+    { nom: "soins_non_programmés", accessible: 0, atteint: 21, points: { termes: [[[21], 20000]] }, montant: { termes: [[[21], 140000]] } },
+  ],
+  points: { rang: 1 },
+  montant: { rang: 2 },
+  resultats: [],
+};
+
+/** Le résultat de cette version, toutes données connues. */
+export type ResultatDeVersion = Resultat<NomDElement, CentiemesDePoint, Centimes>;
+
+/**
+ * Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+ * `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+ */
+export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null {
+  const bd24_logiciel_reference_segur = donnees["logiciel_référencé_ségur"];
+  const d24_logiciel_reference_segur = +(bd24_logiciel_reference_segur === true);
+  if ((d24_logiciel_reference_segur | +(bd24_logiciel_reference_segur === false)) === 0) return null;
+  const bd23_lap_certifie = donnees["lap_certifié"];
+  const d23_lap_certifie = +(bd23_lap_certifie === true);
+  if ((d23_lap_certifie | +(bd23_lap_certifie === false)) === 0) return null;
+  const bd29_specialite_sans_lap = donnees["spécialité_sans_lap"];
+  const d29_specialite_sans_lap = +(bd29_specialite_sans_lap === true);
+  if ((d29_specialite_sans_lap | +(bd29_specialite_sans_lap === false)) === 0) return null;
+  // logiciel
+  const i0_logiciel_condition = d24_logiciel_reference_segur & (d23_lap_certifie | d29_specialite_sans_lap);
+  const d17_fse_teletransmises = donnees["fse_télétransmises"] as number;
+  if (d17_fse_teletransmises !== (d17_fse_teletransmises | 0) || d17_fse_teletransmises < 0) return null;
+  const d15_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
+  if (d15_feuilles_de_soins !== (d15_feuilles_de_soins | 0) || d15_feuilles_de_soins < 0) return null;
+  // télétransmission
+  const i1_teletransmission_propre = +(3 * d17_fse_teletransmises >= 2 * d15_feuilles_de_soins) & +(d15_feuilles_de_soins !== 0);
+  if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
+  const bd1_addendum_8 = donnees["addendum_8"];
+  const d1_addendum_8 = +(bd1_addendum_8 === true);
+  if ((d1_addendum_8 | +(bd1_addendum_8 === false)) === 0) return null;
+  const bd21_horaires_affiches = donnees["horaires_affichés"];
+  const d21_horaires_affiches = +(bd21_horaires_affiches === true);
+  if ((d21_horaires_affiches | +(bd21_horaires_affiches === false)) === 0) return null;
+  // volet 1
+  const i2_volet_1_exige = i0_logiciel_condition & d1_addendum_8 & i1_teletransmission_propre & d21_horaires_affiches;
+  const d4_arrets_dematerialises = donnees["arrêts_dématérialisés"] as number;
+  if (d4_arrets_dematerialises !== (d4_arrets_dematerialises | 0) || d4_arrets_dematerialises < 0) return null;
+  const d3_arrets = donnees["arrêts"] as number;
+  if (d3_arrets !== (d3_arrets | 0) || d3_arrets < 0) return null;
+  // aat
+  const i5_aat_propre = +(10 * d4_arrets_dematerialises >= 9 * d3_arrets) & +(d3_arrets !== 0);
+  if (d4_arrets_dematerialises > d3_arrets) return null;
+  const i6_aat_atteint = i2_volet_1_exige & i5_aat_propre;
+  const d6_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"] as number;
+  if (d6_certificats_at_mp_dematerialises !== (d6_certificats_at_mp_dematerialises | 0) || d6_certificats_at_mp_dematerialises < 0) return null;
+  const d5_certificats_at_mp = donnees["certificats_at_mp"] as number;
+  if (d5_certificats_at_mp !== (d5_certificats_at_mp | 0) || d5_certificats_at_mp < 0) return null;
+  // at_mp
+  const i8_at_mp_propre = +(2 * d6_certificats_at_mp_dematerialises >= d5_certificats_at_mp) & +(d5_certificats_at_mp !== 0);
+  if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
+  const i9_at_mp_atteint = i2_volet_1_exige & i8_at_mp_propre;
+  const d28_protocoles_dematerialises = donnees["protocoles_dématérialisés"] as number;
+  if (d28_protocoles_dematerialises !== (d28_protocoles_dematerialises | 0) || d28_protocoles_dematerialises < 0) return null;
+  const d27_protocoles = donnees["protocoles"] as number;
+  if (d27_protocoles !== (d27_protocoles | 0) || d27_protocoles < 0) return null;
+  // pse
+  const i11_pse_propre = +(10 * d28_protocoles_dematerialises >= 9 * d27_protocoles) & +(d27_protocoles !== 0);
+  if (d28_protocoles_dematerialises > d27_protocoles) return null;
+  const i12_pse_atteint = i2_volet_1_exige & i11_pse_propre;
+  const d13_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"] as number;
+  if (d13_declarations_mt_dematerialisees !== (d13_declarations_mt_dematerialisees | 0) || d13_declarations_mt_dematerialisees < 0) return null;
+  const d12_declarations_mt = donnees["déclarations_mt"] as number;
+  if (d12_declarations_mt !== (d12_declarations_mt | 0) || d12_declarations_mt < 0) return null;
+  // dmt
+  const i14_dmt_propre = +(10 * d13_declarations_mt_dematerialisees >= 9 * d12_declarations_mt) & +(d12_declarations_mt !== 0);
+  if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
+  const i15_dmt_atteint = i2_volet_1_exige & i14_dmt_propre;
+  const d31_transports_dematerialises = donnees["transports_dématérialisés"] as number;
+  if (d31_transports_dematerialises !== (d31_transports_dematerialises | 0) || d31_transports_dematerialises < 0) return null;
+  const d30_transports = donnees["transports"] as number;
+  if (d30_transports !== (d30_transports | 0) || d30_transports < 0) return null;
+  // spe
+  const i17_spe_propre = +(10 * d31_transports_dematerialises >= 3 * d30_transports) & +(d30_transports !== 0);
+  if (d31_transports_dematerialises > d30_transports) return null;
+  const i18_spe_atteint = i2_volet_1_exige & i17_spe_propre;
+  const d19_grossesses_dematerialisees = donnees["grossesses_dématérialisées"] as number;
+  if (d19_grossesses_dematerialisees !== (d19_grossesses_dematerialisees | 0) || d19_grossesses_dematerialisees < 0) return null;
+  const d18_grossesses = donnees["grossesses"] as number;
+  if (d18_grossesses !== (d18_grossesses | 0) || d18_grossesses < 0) return null;
+  // dsg
+  const i20_dsg_propre = +(2 * d19_grossesses_dematerialisees >= d18_grossesses) & +(d18_grossesses !== 0);
+  if (d19_grossesses_dematerialisees > d18_grossesses) return null;
+  const i21_dsg_atteint = i2_volet_1_exige & i20_dsg_propre;
+  const d9_consultations_avec_depot_dmp = donnees["consultations_avec_dépôt_dmp"] as number;
+  if (d9_consultations_avec_depot_dmp !== (d9_consultations_avec_depot_dmp | 0) || d9_consultations_avec_depot_dmp < 0) return null;
+  const d8_consultations = donnees["consultations"] as number;
+  if (d8_consultations !== (d8_consultations | 0) || d8_consultations < 0) return null;
+  // usage_dmp
+  const i25_usage_dmp_propre = +(10 * d9_consultations_avec_depot_dmp >= 3 * d8_consultations) & +(d8_consultations !== 0);
+  if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
+  const i26_usage_dmp_atteint = i2_volet_1_exige & i25_usage_dmp_propre;
+  const d10_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"] as number;
+  if (d10_consultations_avec_echange_mss !== (d10_consultations_avec_echange_mss | 0) || d10_consultations_avec_echange_mss < 0) return null;
+  // usage_mss
+  const i28_usage_mss_propre = +(10 * d10_consultations_avec_echange_mss >= d8_consultations) & +(d8_consultations !== 0);
+  if (d10_consultations_avec_echange_mss > d8_consultations) return null;
+  const i29_usage_mss_atteint = i2_volet_1_exige & i28_usage_mss_propre;
+  const d26_prescriptions_electroniques = donnees["prescriptions_électroniques"] as number;
+  if (d26_prescriptions_electroniques !== (d26_prescriptions_electroniques | 0) || d26_prescriptions_electroniques < 0) return null;
+  const d25_prescriptions = donnees["prescriptions"] as number;
+  if (d25_prescriptions !== (d25_prescriptions | 0) || d25_prescriptions < 0) return null;
+  // e_prescription
+  const i31_e_prescription_propre = +(5 * d26_prescriptions_electroniques >= 2 * d25_prescriptions) & +(d25_prescriptions !== 0);
+  if (d26_prescriptions_electroniques > d25_prescriptions) return null;
+  const i32_e_prescription_atteint = i2_volet_1_exige & i31_e_prescription_propre;
+  const d16_fse_apcv = donnees["fse_apcv"] as number;
+  if (d16_fse_apcv !== (d16_fse_apcv | 0) || d16_fse_apcv < 0) return null;
+  // usage_apcv
+  const i34_usage_apcv_propre = +(d16_fse_apcv >= 1);
+  if (d16_fse_apcv > d17_fse_teletransmises) return null;
+  const i35_usage_apcv_atteint = i2_volet_1_exige & i34_usage_apcv_propre;
+  const bd7_codage_et_requetes = donnees["codage_et_requêtes"];
+  const d7_codage_et_requetes = +(bd7_codage_et_requetes === true);
+  if ((d7_codage_et_requetes | +(bd7_codage_et_requetes === false)) === 0) return null;
+  // codage
+  const i37_codage_atteint = i2_volet_1_exige & d7_codage_et_requetes;
+  const bd14_exercice_coordonne = donnees["exercice_coordonné"];
+  const d14_exercice_coordonne = +(bd14_exercice_coordonne === true);
+  if ((d14_exercice_coordonne | +(bd14_exercice_coordonne === false)) === 0) return null;
+  // coordination
+  const i39_coordination_atteint = i2_volet_1_exige & d14_exercice_coordonne;
+  const bd0_accompagnement_parcours_complexes = donnees["accompagnement_parcours_complexes"];
+  const d0_accompagnement_parcours_complexes = +(bd0_accompagnement_parcours_complexes === true);
+  if ((d0_accompagnement_parcours_complexes | +(bd0_accompagnement_parcours_complexes === false)) === 0) return null;
+  // parcours_complexes
+  const i41_parcours_complexes_atteint = i2_volet_1_exige & d0_accompagnement_parcours_complexes;
+  const bd33_etudiants_encadres = donnees["étudiants_encadrés"];
+  const d33_etudiants_encadres = +(bd33_etudiants_encadres === true);
+  if ((d33_etudiants_encadres | +(bd33_etudiants_encadres === false)) === 0) return null;
+  // étudiants
+  const i43_etudiants_atteint = i2_volet_1_exige & d33_etudiants_encadres;
+  const bd32_equipement_video = donnees["équipement_vidéo"];
+  const d32_equipement_video = +(bd32_equipement_video === true);
+  if ((d32_equipement_video | +(bd32_equipement_video === false)) === 0) return null;
+  // vidéotransmission
+  const i45_videotransmission_atteint = i2_volet_1_exige & d32_equipement_video;
+  const bd2_appareils_connectes = donnees["appareils_connectés"];
+  const d2_appareils_connectes = +(bd2_appareils_connectes === true);
+  if ((d2_appareils_connectes | +(bd2_appareils_connectes === false)) === 0) return null;
+  // équipements_connectés
+  const i47_equipements_connectes_atteint = i2_volet_1_exige & d2_appareils_connectes;
+  const bd22_inscrit_sas = donnees["inscrit_sas"];
+  const d22_inscrit_sas = +(bd22_inscrit_sas === true);
+  if ((d22_inscrit_sas | +(bd22_inscrit_sas === false)) === 0) return null;
+  const bd11_cpts_participant_au_sas = donnees["cpts_participant_au_sas"];
+  const d11_cpts_participant_au_sas = +(bd11_cpts_participant_au_sas === true);
+  if ((d11_cpts_participant_au_sas | +(bd11_cpts_participant_au_sas === false)) === 0) return null;
+  // soins_non_programmés
+  const i49_soins_non_programmes_condition = d22_inscrit_sas | d11_cpts_participant_au_sas;
+  const d20_heures_sas = donnees["heures_sas"] as number;
+  if (d20_heures_sas !== (d20_heures_sas | 0) || d20_heures_sas < 0) return null;
+  const i50_soins_non_programmes_propre = i49_soins_non_programmes_condition & +(d20_heures_sas >= 2);
+  const i51_soins_non_programmes_atteint = i2_volet_1_exige & i50_soins_non_programmes_propre;
+  const m0 = i2_volet_1_exige | (i0_logiciel_condition << 1) | (d1_addendum_8 << 2) | (i1_teletransmission_propre << 3) | (d21_horaires_affiches << 4) | (i6_aat_atteint << 5) | (i9_at_mp_atteint << 6) | (i12_pse_atteint << 7) | (i15_dmt_atteint << 8) | (i18_spe_atteint << 9) | (i21_dsg_atteint << 10) | (i26_usage_dmp_atteint << 11) | (i29_usage_mss_atteint << 12) | (i32_e_prescription_atteint << 13) | (i35_usage_apcv_atteint << 14) | (i37_codage_atteint << 15) | (i39_coordination_atteint << 16) | (i41_parcours_complexes_atteint << 17) | (i43_etudiants_atteint << 18) | (i45_videotransmission_atteint << 19) | (i47_equipements_connectes_atteint << 20) | (i51_soins_non_programmes_atteint << 21);
+  const x78 = (-i2_volet_1_exige & 28000) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1000) + (-i21_dsg_atteint & 1000) + (-i26_usage_dmp_atteint & 4000) + (-i29_usage_mss_atteint & 4000) + (-i32_e_prescription_atteint & 4000) + (-i35_usage_apcv_atteint & 4000) + (-i37_codage_atteint & 5000) + (-i39_coordination_atteint & 12000) + (-i41_parcours_complexes_atteint & 7000) + (-i43_etudiants_atteint & 5000);
+  const x79 = x78 + (-i45_videotransmission_atteint & 5000) + (-i47_equipements_connectes_atteint & 2500) + (-i51_soins_non_programmes_atteint & 20000);
+  const x80 = 7 * x79;
+  return new ResultatEnEntiers(plan, exercice, [m0, x79, x80]);
+}

@@ -1,0 +1,189 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait structure, version v8, en entiers : un cabinet.
+
+import { ResultatEnEntiers } from "../runtime/resultat.ts";
+import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { aLEchelle } from "../runtime/entiers.ts";
+import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
+import type { Donnees } from "../donnees.ts";
+import type { NomDElement } from "./v8.ts";
+
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan: Plan = {
+  dispositif: "forfait_structure",
+  version: "v8",
+  mots: 1,
+  elements: [
+    { nom: "volet 1", accessible: true, atteint: 0, points: { termes: [[[0], 28000], [[1, 0], 12000]] }, montant: { termes: [[[0], 196000], [[1, 0], 84000]] } },
+    { nom: "logiciel", accessible: true, atteint: 2, points: null, montant: null },
+    { nom: "messagerie", accessible: true, atteint: 3, points: null, montant: null },
+    { nom: "sesam_vitale", accessible: true, atteint: 4, points: null, montant: null },
+    { nom: "télétransmission", accessible: true, atteint: 5, points: null, montant: null },
+    { nom: "horaires", accessible: true, atteint: 6, points: null, montant: null },
+    { nom: "coordination", accessible: true, atteint: 1, points: { termes: [[[1], 12000]] }, montant: { termes: [[[1], 84000]] } },
+    { nom: "volet 2", accessible: 0, atteint: null, points: { termes: [[[7], 2250], [[8], 2250], [[9], 2250], [[10], 2250], [[11], 1000], [[12], 4000], [[13], 4000], [[14], 5000], [[15], 7000], [[16], 5000], [[17], 5000], [[18], 2500], [[19], 20000], [[0], 1, 1]] }, montant: { termes: [[[7], 15750], [[8], 15750], [[9], 15750], [[10], 15750], [[11], 7000], [[12], 28000], [[13], 28000], [[14], 35000], [[15], 49000], [[16], 35000], [[17], 35000], [[18], 17500], [[19], 140000], [[0], 7, 1]] } },
+    { nom: "téléservices", accessible: 0, atteint: null, points: { termes: [[[7], 2250], [[8], 2250], [[9], 2250], [[10], 2250], [[11], 1000]] }, montant: { termes: [[[7], 15750], [[8], 15750], [[9], 15750], [[10], 15750], [[11], 7000]] } },
+    { nom: "aat", accessible: 0, atteint: 7, points: { termes: [[[7], 2250]] }, montant: { termes: [[[7], 15750]] } },
+    { nom: "at_mp", accessible: 0, atteint: 8, points: { termes: [[[8], 2250]] }, montant: { termes: [[[8], 15750]] } },
+    { nom: "pse", accessible: 0, atteint: 9, points: { termes: [[[9], 2250]] }, montant: { termes: [[[9], 15750]] } },
+    { nom: "dmt", accessible: 0, atteint: 10, points: { termes: [[[10], 2250]] }, montant: { termes: [[[10], 15750]] } },
+    { nom: "spe", accessible: 0, atteint: 11, points: { termes: [[[11], 1000]] }, montant: { termes: [[[11], 7000]] } },
+    { nom: "usage_dmp", accessible: 0, atteint: 12, points: { termes: [[[12], 4000]] }, montant: { termes: [[[12], 28000]] } },
+    { nom: "usage_mss", accessible: 0, atteint: 13, points: { termes: [[[13], 4000]] }, montant: { termes: [[[13], 28000]] } },
+    { nom: "codage", accessible: 0, atteint: 14, points: { termes: [[[14], 5000]] }, montant: { termes: [[[14], 35000]] } },
+    { nom: "parcours_complexes", accessible: 0, atteint: 15, points: { termes: [[[15], 7000]] }, montant: { termes: [[[15], 49000]] } },
+    { nom: "étudiants", accessible: 0, atteint: 16, points: { termes: [[[16], 5000]] }, montant: { termes: [[[16], 35000]] } },
+    { nom: "vidéotransmission", accessible: 0, atteint: 17, points: { termes: [[[17], 5000]] }, montant: { termes: [[[17], 35000]] } },
+    { nom: "équipements_connectés", accessible: 0, atteint: 18, points: { termes: [[[18], 2500]] }, montant: { termes: [[[18], 17500]] } },
+    { nom: "soins_non_programmés", accessible: 0, atteint: 19, points: { termes: [[[19], 20000]] }, montant: { termes: [[[19], 140000]] } },
+    { nom: "effection_sas", accessible: 0, atteint: null, points: { termes: [[[0], 1, 1]] }, montant: { termes: [[[0], 7, 1]] } },
+  ],
+  points: { rang: 2 },
+  montant: { rang: 3 },
+  resultats: [],
+};
+
+/** Le résultat de cette version, toutes données connues. */
+export type ResultatDeVersion = Resultat<NomDElement, CentiemesDePoint, Centimes>;
+
+/**
+ * Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+ * `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+ */
+export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null {
+  const bd21_lap_certifie = donnees["lap_certifié"];
+  const d21_lap_certifie = +(bd21_lap_certifie === true);
+  if ((d21_lap_certifie | +(bd21_lap_certifie === false)) === 0) return null;
+  const bd27_specialite_sans_lap = donnees["spécialité_sans_lap"];
+  const d27_specialite_sans_lap = +(bd27_specialite_sans_lap === true);
+  if ((d27_specialite_sans_lap | +(bd27_specialite_sans_lap === false)) === 0) return null;
+  const bd8_compatible_dmp = donnees["compatible_dmp"];
+  const d8_compatible_dmp = +(bd8_compatible_dmp === true);
+  if ((d8_compatible_dmp | +(bd8_compatible_dmp === false)) === 0) return null;
+  // logiciel
+  const i0_logiciel_condition = (d21_lap_certifie | d27_specialite_sans_lap) & d8_compatible_dmp;
+  const bd1_addendum_8 = donnees["addendum_8"];
+  const d1_addendum_8 = +(bd1_addendum_8 === true);
+  if ((d1_addendum_8 | +(bd1_addendum_8 === false)) === 0) return null;
+  const bd22_logiciel_reference_segur = donnees["logiciel_référencé_ségur"];
+  const d22_logiciel_reference_segur = +(bd22_logiciel_reference_segur === true);
+  if ((d22_logiciel_reference_segur | +(bd22_logiciel_reference_segur === false)) === 0) return null;
+  // sesam_vitale
+  const i1_sesam_vitale_condition = d1_addendum_8 | d22_logiciel_reference_segur;
+  const d17_fse_teletransmises = donnees["fse_télétransmises"] as number;
+  if (d17_fse_teletransmises !== (d17_fse_teletransmises | 0) || d17_fse_teletransmises < 0) return null;
+  const d16_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
+  if (d16_feuilles_de_soins !== (d16_feuilles_de_soins | 0) || d16_feuilles_de_soins < 0) return null;
+  // télétransmission
+  const i2_teletransmission_propre = +(3 * d17_fse_teletransmises >= 2 * d16_feuilles_de_soins) & +(d16_feuilles_de_soins !== 0);
+  if (d17_fse_teletransmises > d16_feuilles_de_soins) return null;
+  const bd23_messagerie_securisee = donnees["messagerie_sécurisée"];
+  const d23_messagerie_securisee = +(bd23_messagerie_securisee === true);
+  if ((d23_messagerie_securisee | +(bd23_messagerie_securisee === false)) === 0) return null;
+  const bd19_horaires_affiches = donnees["horaires_affichés"];
+  const d19_horaires_affiches = +(bd19_horaires_affiches === true);
+  if ((d19_horaires_affiches | +(bd19_horaires_affiches === false)) === 0) return null;
+  // volet 1
+  const i3_volet_1_exige = i0_logiciel_condition & d23_messagerie_securisee & i1_sesam_vitale_condition & i2_teletransmission_propre & d19_horaires_affiches;
+  const d4_arrets_dematerialises = donnees["arrêts_dématérialisés"] as number;
+  if (d4_arrets_dematerialises !== (d4_arrets_dematerialises | 0) || d4_arrets_dematerialises < 0) return null;
+  const d3_arrets = donnees["arrêts"] as number;
+  if (d3_arrets !== (d3_arrets | 0) || d3_arrets < 0) return null;
+  // aat
+  const i10_aat_propre = +(5 * d4_arrets_dematerialises >= 4 * d3_arrets) & +(d3_arrets !== 0);
+  if (d4_arrets_dematerialises > d3_arrets) return null;
+  const i11_aat_atteint = i3_volet_1_exige & i10_aat_propre;
+  const d6_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"] as number;
+  if (d6_certificats_at_mp_dematerialises !== (d6_certificats_at_mp_dematerialises | 0) || d6_certificats_at_mp_dematerialises < 0) return null;
+  const d5_certificats_at_mp = donnees["certificats_at_mp"] as number;
+  if (d5_certificats_at_mp !== (d5_certificats_at_mp | 0) || d5_certificats_at_mp < 0) return null;
+  // at_mp
+  const i13_at_mp_propre = +(10 * d6_certificats_at_mp_dematerialises >= 3 * d5_certificats_at_mp) & +(d5_certificats_at_mp !== 0);
+  if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
+  const i14_at_mp_atteint = i3_volet_1_exige & i13_at_mp_propre;
+  const d26_protocoles_dematerialises = donnees["protocoles_dématérialisés"] as number;
+  if (d26_protocoles_dematerialises !== (d26_protocoles_dematerialises | 0) || d26_protocoles_dematerialises < 0) return null;
+  const d25_protocoles = donnees["protocoles"] as number;
+  if (d25_protocoles !== (d25_protocoles | 0) || d25_protocoles < 0) return null;
+  // pse
+  const i16_pse_propre = +(5 * d26_protocoles_dematerialises >= 4 * d25_protocoles) & +(d25_protocoles !== 0);
+  if (d26_protocoles_dematerialises > d25_protocoles) return null;
+  const i17_pse_atteint = i3_volet_1_exige & i16_pse_propre;
+  const d14_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"] as number;
+  if (d14_declarations_mt_dematerialisees !== (d14_declarations_mt_dematerialisees | 0) || d14_declarations_mt_dematerialisees < 0) return null;
+  const d13_declarations_mt = donnees["déclarations_mt"] as number;
+  if (d13_declarations_mt !== (d13_declarations_mt | 0) || d13_declarations_mt < 0) return null;
+  // dmt
+  const i19_dmt_propre = +(5 * d14_declarations_mt_dematerialisees >= 4 * d13_declarations_mt) & +(d13_declarations_mt !== 0);
+  if (d14_declarations_mt_dematerialisees > d13_declarations_mt) return null;
+  const i20_dmt_atteint = i3_volet_1_exige & i19_dmt_propre;
+  const d29_transports_dematerialises = donnees["transports_dématérialisés"] as number;
+  if (d29_transports_dematerialises !== (d29_transports_dematerialises | 0) || d29_transports_dematerialises < 0) return null;
+  const d28_transports = donnees["transports"] as number;
+  if (d28_transports !== (d28_transports | 0) || d28_transports < 0) return null;
+  // spe
+  const i22_spe_propre = +(10 * d29_transports_dematerialises >= 9 * d28_transports) & +(d28_transports !== 0);
+  if (d29_transports_dematerialises > d28_transports) return null;
+  const i23_spe_atteint = i3_volet_1_exige & i22_spe_propre;
+  const d10_consultations_avec_depot_dmp = donnees["consultations_avec_dépôt_dmp"] as number;
+  if (d10_consultations_avec_depot_dmp !== (d10_consultations_avec_depot_dmp | 0) || d10_consultations_avec_depot_dmp < 0) return null;
+  const d9_consultations = donnees["consultations"] as number;
+  if (d9_consultations !== (d9_consultations | 0) || d9_consultations < 0) return null;
+  // usage_dmp
+  const i27_usage_dmp_propre = +(5 * d10_consultations_avec_depot_dmp >= d9_consultations) & +(d9_consultations !== 0);
+  if (d10_consultations_avec_depot_dmp > d9_consultations) return null;
+  const i28_usage_dmp_atteint = i3_volet_1_exige & i27_usage_dmp_propre;
+  const d11_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"] as number;
+  if (d11_consultations_avec_echange_mss !== (d11_consultations_avec_echange_mss | 0) || d11_consultations_avec_echange_mss < 0) return null;
+  // usage_mss
+  const i30_usage_mss_propre = +(20 * d11_consultations_avec_echange_mss >= d9_consultations) & +(d9_consultations !== 0);
+  if (d11_consultations_avec_echange_mss > d9_consultations) return null;
+  const i31_usage_mss_atteint = i3_volet_1_exige & i30_usage_mss_propre;
+  const bd7_codage_et_requetes = donnees["codage_et_requêtes"];
+  const d7_codage_et_requetes = +(bd7_codage_et_requetes === true);
+  if ((d7_codage_et_requetes | +(bd7_codage_et_requetes === false)) === 0) return null;
+  // codage
+  const i33_codage_atteint = i3_volet_1_exige & d7_codage_et_requetes;
+  const bd0_accompagnement_parcours_complexes = donnees["accompagnement_parcours_complexes"];
+  const d0_accompagnement_parcours_complexes = +(bd0_accompagnement_parcours_complexes === true);
+  if ((d0_accompagnement_parcours_complexes | +(bd0_accompagnement_parcours_complexes === false)) === 0) return null;
+  // parcours_complexes
+  const i35_parcours_complexes_atteint = i3_volet_1_exige & d0_accompagnement_parcours_complexes;
+  const bd31_etudiants_encadres = donnees["étudiants_encadrés"];
+  const d31_etudiants_encadres = +(bd31_etudiants_encadres === true);
+  if ((d31_etudiants_encadres | +(bd31_etudiants_encadres === false)) === 0) return null;
+  // étudiants
+  const i37_etudiants_atteint = i3_volet_1_exige & d31_etudiants_encadres;
+  const bd30_equipement_video = donnees["équipement_vidéo"];
+  const d30_equipement_video = +(bd30_equipement_video === true);
+  if ((d30_equipement_video | +(bd30_equipement_video === false)) === 0) return null;
+  // vidéotransmission
+  const i39_videotransmission_atteint = i3_volet_1_exige & d30_equipement_video;
+  const bd2_appareils_connectes = donnees["appareils_connectés"];
+  const d2_appareils_connectes = +(bd2_appareils_connectes === true);
+  if ((d2_appareils_connectes | +(bd2_appareils_connectes === false)) === 0) return null;
+  // équipements_connectés
+  const i41_equipements_connectes_atteint = i3_volet_1_exige & d2_appareils_connectes;
+  const bd20_inscrit_sas = donnees["inscrit_sas"];
+  const d20_inscrit_sas = +(bd20_inscrit_sas === true);
+  if ((d20_inscrit_sas | +(bd20_inscrit_sas === false)) === 0) return null;
+  const bd12_cpts_participant_au_sas = donnees["cpts_participant_au_sas"];
+  const d12_cpts_participant_au_sas = +(bd12_cpts_participant_au_sas === true);
+  if ((d12_cpts_participant_au_sas | +(bd12_cpts_participant_au_sas === false)) === 0) return null;
+  // soins_non_programmés
+  const i43_soins_non_programmes_condition = d20_inscrit_sas | d12_cpts_participant_au_sas;
+  const d18_heures_sas = donnees["heures_sas"] as number;
+  if (d18_heures_sas !== (d18_heures_sas | 0) || d18_heures_sas < 0) return null;
+  const i44_soins_non_programmes_propre = i43_soins_non_programmes_condition & +(d18_heures_sas >= 2);
+  const i45_soins_non_programmes_atteint = i3_volet_1_exige & i44_soins_non_programmes_propre;
+  const bd15_exercice_coordonne = donnees["exercice_coordonné"];
+  const d15_exercice_coordonne = +(bd15_exercice_coordonne === true);
+  if ((d15_exercice_coordonne | +(bd15_exercice_coordonne === false)) === 0) return null;
+  const m0 = i3_volet_1_exige | (d15_exercice_coordonne << 1) | (i0_logiciel_condition << 2) | (d23_messagerie_securisee << 3) | (i1_sesam_vitale_condition << 4) | (i2_teletransmission_propre << 5) | (d19_horaires_affiches << 6) | (i11_aat_atteint << 7) | (i14_at_mp_atteint << 8) | (i17_pse_atteint << 9) | (i20_dmt_atteint << 10) | (i23_spe_atteint << 11) | (i28_usage_dmp_atteint << 12) | (i31_usage_mss_atteint << 13) | (i33_codage_atteint << 14) | (i35_parcours_complexes_atteint << 15) | (i37_etudiants_atteint << 16) | (i39_videotransmission_atteint << 17) | (i41_equipements_connectes_atteint << 18) | (i45_soins_non_programmes_atteint << 19);
+  const x71 = (-i3_volet_1_exige & 28000) + (-(d15_exercice_coordonne & i3_volet_1_exige) & 12000) + (-i11_aat_atteint & 2250) + (-i14_at_mp_atteint & 2250) + (-i17_pse_atteint & 2250) + (-i20_dmt_atteint & 2250) + (-i23_spe_atteint & 1000) + (-i28_usage_dmp_atteint & 4000) + (-i31_usage_mss_atteint & 4000) + (-i33_codage_atteint & 5000) + (-i35_parcours_complexes_atteint & 7000) + (-i37_etudiants_atteint & 5000) + (-i39_videotransmission_atteint & 5000) + (-i41_equipements_connectes_atteint & 2500) + (-i45_soins_non_programmes_atteint & 20000);
+  const d24_points_effection_sas = aLEchelle(donnees["points_effection_sas"], 100);
+  if (!(d24_points_effection_sas >= 0 && d24_points_effection_sas <= 36000)) return null;
+  const x72 = x71 + (-i3_volet_1_exige & d24_points_effection_sas);
+  const x73 = 7 * x72;
+  return new ResultatEnEntiers(plan, exercice, [m0, d24_points_effection_sas, x72, x73]);
+}

@@ -1,0 +1,60 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM), version v3, en entiers : un cabinet.
+
+import { ResultatEnEntiers } from "../runtime/resultat.ts";
+import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { numeroDuJour } from "../runtime/entiers.ts";
+import type { FractionDEuro } from "../runtime/unites.ts";
+import type { Donnees } from "../donnees.ts";
+import type { NomDElement } from "./v3.ts";
+
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan: Plan = {
+  dispositif: "forfait_vsm",
+  version: "v3",
+  mots: 1,
+  elements: [
+    { nom: "délai_vsm", accessible: true, atteint: 0, points: null, montant: null },
+    { nom: "vsm", accessible: 0, atteint: 1, points: null, montant: { fraction: 1 } },
+  ],
+  points: null,
+  montant: { fraction: 3 },
+  resultats: [],
+};
+
+/** Le résultat de cette version, toutes données connues. */
+export type ResultatDeVersion = Resultat<NomDElement, null, FractionDEuro>;
+
+/**
+ * Le calcul en entiers exacts. Nul : une donnée manque, ne peut être lue, ou sort du domaine où ce calcul est prouvé exact ;
+ * `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
+ */
+export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null {
+  const d0_date_objectif_vsm = numeroDuJour(donnees["date_objectif_vsm"]);
+  if (!(d0_date_objectif_vsm >= -62200 && d0_date_objectif_vsm <= 376300)) return null;
+  // délai_vsm
+  const i0_delai_vsm_propre = +(d0_date_objectif_vsm <= 19904);
+  const d2_patients_ald_avec_vsm = donnees["patients_ald_avec_vsm"] as number;
+  if (d2_patients_ald_avec_vsm !== (d2_patients_ald_avec_vsm | 0) || d2_patients_ald_avec_vsm < 0) return null;
+  const d1_patients_ald = donnees["patients_ald"] as number;
+  if (d1_patients_ald !== (d1_patients_ald | 0) || d1_patients_ald < 0) return null;
+  // vsm
+  const i1_vsm_propre = +(2 * d2_patients_ald_avec_vsm >= d1_patients_ald) & +(d1_patients_ald !== 0);
+  if (d2_patients_ald_avec_vsm > d1_patients_ald) return null;
+  const i2_vsm_atteint = i0_delai_vsm_propre & i1_vsm_propre;
+  const m0 = i0_delai_vsm_propre | (i2_vsm_atteint << 1);
+  const x3 = +(10 * d2_patients_ald_avec_vsm < 9 * d1_patients_ald);
+  const x4: number = x3 === 1 ? 1500 : 3000;
+  const i5_vsm_montant_propre: number = +(d1_patients_ald === 0) === 1 ? 0 : x4;
+  const d4_vsm_structures = donnees["vsm_structurés"] as number;
+  if (d4_vsm_structures !== (d4_vsm_structures | 0) || d4_vsm_structures < 0) return null;
+  const x6 = +(3 * d4_vsm_structures > d2_patients_ald_avec_vsm) & +(d2_patients_ald_avec_vsm !== 0);
+  if (d4_vsm_structures > d2_patients_ald_avec_vsm) return null;
+  const x7 = 5 + x6;
+  const x8 = i5_vsm_montant_propre * x7;
+  const d3_patientele_medecin_traitant = donnees["patientèle_médecin_traitant"] as number;
+  if (d3_patientele_medecin_traitant !== (d3_patientele_medecin_traitant | 0) || d3_patientele_medecin_traitant < 0) return null;
+  const x9 = x8 * d3_patientele_medecin_traitant;
+  const x10: number = i2_vsm_atteint === 1 ? x9 : 0;
+  return new ResultatEnEntiers(plan, exercice, [m0, x10, 4000, x10, 4000]);
+}

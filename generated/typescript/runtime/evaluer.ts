@@ -1,0 +1,105 @@
+// Fichier généré par Avenant — ne pas modifier.
+// Evaluating when all data are known, where integer code gives up: the exact calculation says the result, or the data are
+// refused with the reason. Nothing is ever rounded to fit.
+import * as exact from "./exact.ts";
+import { ouZero, valeurDe } from "./intervalle.ts";
+import type { Nombre } from "./intervalle.ts";
+import { VRAI } from "./logique.ts";
+import type { Verite } from "./logique.ts";
+import { DIRECTE } from "./algebre.ts";
+import type { Calcul } from "./algebre.ts";
+import { lire } from "./lecture.ts";
+import type { Declarees } from "./lecture.ts";
+import { resultatEnJson, resultatEnLettres } from "./resultat.ts";
+import type { Chiffre, ElementEvalue, Montant, Plan, Points, Resultat, ValeurNommee } from "./resultat.ts";
+import type { Description, DonneesRefusees, ElementCalcule, ErreurDeDonnee, Valeur } from "./types.ts";
+
+/** Le résultat exact, ou pourquoi il n'y en a pas. */
+export function evaluerExactement<Nom extends string, P extends Points | null, M extends Montant | null>(
+  description: Description, calcul: Calcul, toutes: Declarees, donnees: object, exercice: number, plan: Plan | null,
+): Resultat<Nom, P, M> | DonneesRefusees {
+  const { dispositif, version, entrees, limites } = description;
+  const refus = (erreurs: readonly ErreurDeDonnee[]): DonneesRefusees => ({ valide: false, dispositif, version, erreurs });
+  const lecture = lire(entrees, limites, toutes, donnees);
+  if (lecture.erreurs.length > 0) return refus(lecture.erreurs);
+  if (lecture.absentes.length > 0) {
+    return refus(lecture.absentes.map((nom) => ({ donnee: nom, message: `Il manque « ${nom} ». Pour un encadrement sans cette donnée, demandez « estimer ».` })));
+  }
+  const valeurs = calcul(DIRECTE, lecture.valeurs, exercice) as readonly Valeur[];
+  try {
+    return new ResultatExact<Nom, P, M>(description, valeurs, exercice, plan);
+  } catch (e) {
+    if (e instanceof NeTientPas) return refus([{ donnee: "", message: e.message }]);
+    throw e;
+  }
+}
+
+class NeTientPas extends RangeError {}
+
+class ResultatExact<Nom extends string, P extends Points | null, M extends Montant | null> implements Resultat<Nom, P, M> {
+  readonly valide = true;
+  readonly dispositif: string;
+  readonly version: string;
+  readonly exercice: number;
+  readonly points: P;
+  readonly montant: M;
+  readonly elements: readonly ElementEvalue<Nom>[];
+  readonly resultats: ReadonlyMap<string, ValeurNommee>;
+
+  constructor(description: Description, valeurs: readonly Valeur[], exercice: number, plan: Plan | null) {
+    this.dispositif = description.dispositif;
+    this.version = description.version;
+    this.exercice = exercice;
+    this.points = chiffre(valeurs, description.points, plan?.points) as P;
+    this.montant = chiffre(valeurs, description.montant, plan?.montant) as M;
+    this.elements = description.elements.map((e, i) => ({
+      nom: e.texte.nom as Nom,
+      verdict: verdict(e, valeurs),
+      points: chiffre(valeurs, e.points, plan?.elements[i]?.points) as Points | null,
+      montant: chiffre(valeurs, e.montant, plan?.elements[i]?.montant) as Montant | null,
+    }));
+    this.resultats = new Map(description.resultats.map((r) => [r.nom, nommee(valeurs[r.regle]!)]));
+  }
+
+  element<N extends Nom>(nom: N): ElementEvalue<N> | undefined {
+    return this.elements.find((e) => e.nom === nom) as ElementEvalue<N> | undefined;
+  }
+
+  toJSON(): unknown {
+    return resultatEnJson(this);
+  }
+
+  toString(): string {
+    return resultatEnLettres(this);
+  }
+}
+
+function verdict(e: ElementCalcule, valeurs: readonly Valeur[]): ElementEvalue["verdict"] {
+  if (valeurs[e.accessible] !== VRAI) return "non accessible";
+  if (e.propre === null) return null;
+  return valeurs[e.propre] === VRAI ? "atteint" : "non atteint";
+}
+
+/** Whole hundredths where integer code gives whole hundredths, a fraction elsewhere: one figure has one shape. */
+function chiffre(valeurs: readonly Valeur[], rang: number | null, range: Chiffre | null | undefined): unknown {
+  if (rang === null) return null;
+  const entiere = range !== undefined && range !== null && !("fraction" in range);
+  const valeur = valeurDe(ouZero(valeurs[rang] as Nombre));
+  if (valeur === undefined) throw new NeTientPas("Les textes ne donnent pas tous les chiffres de ce calcul : demandez « estimer ».");
+  const centiemes = exact.fois(valeur, exact.entier(100));
+  if (exact.estEntier(centiemes) && entiere && Number.isSafeInteger(Number(centiemes.n))) return Number(centiemes.n);
+  if (entiere) throw new NeTientPas("Un résultat ne tient pas en centièmes entiers : voyez les données de ce calcul, ou demandez « estimer ».");
+  return { num: valeur.n, den: valeur.d };
+}
+
+function nommee(v: Valeur): ValeurNommee {
+  if (typeof v === "number") return { genre: "verite", valeur: verite(v) };
+  if (Array.isArray(v)) return { genre: "option", valeur: (v as readonly string[])[0] ?? "" };
+  const n = v as Nombre;
+  const valeur = n.vide ? undefined : valeurDe(n);
+  return { genre: "nombre", valeur: valeur === undefined ? null : { num: valeur.n, den: valeur.d } };
+}
+
+function verite(v: Verite): boolean | null {
+  return v === VRAI ? true : v === 1 ? false : null;
+}
