@@ -32,10 +32,11 @@ describe("l'archive", () => {
   });
 
   test("les types sont les bons pour chaque entrée et chaque façon moderne de les chercher", async () => {
-    const resultat = await checkPackage(chez.paquet);
+    // One version of each shape: the others come from the same hand, and each entry takes a second.
+    const resultat = await checkPackage(chez.paquet, { excludeEntrypoints: [/\/v(?:[2-79]|\d\d)/] });
     if (resultat.types === false) throw new Error("aucun type");
     const entrees = Object.keys(resultat.entrypoints);
-    expect(entrees).toEqual(expect.arrayContaining([".", "./forfait-structure", "./forfait-structure/v8", "./provenance", "./unites"]));
+    expect(entrees).toEqual(expect.arrayContaining([".", "./forfait-structure", "./forfait-structure/v8", "./forfait-structure/v8-entiers", "./forfait-structure/v8-colonnes", "./colonnes", "./provenance", "./unites"]));
     // Modules only: who still requires, or resolves as Node 10 did, is told so by Node and TypeScript themselves.
     const fautes = resultat.problems.filter((p) => !("resolutionKind" in p && (p.resolutionKind === "node10" || p.resolutionKind === "node16-cjs")));
     expect(fautes).toEqual([]);
@@ -160,6 +161,29 @@ console.log(JSON.stringify([provenance.compilateur, r.points, fpmt.version({ exe
   expect(points).toMatchObject({ min: "0", exact: null });
 });
 
+test("évalue un cabinet dont tout est connu, puis un tableau : 1 385 points, 9 695 € en 2022", () => {
+  const sortie = chez.executer("evaluer.mjs", `
+import { evaluer } from "avenant-conventions/forfait-structure";
+import { evaluerEnEntiers } from "avenant-conventions/forfait-structure/v8-entiers";
+import { enColonnes } from "avenant-conventions/forfait-structure/v8-colonnes";
+import { evaluerColonnes } from "avenant-conventions/colonnes";
+const tout = Object.fromEntries(enColonnes.colonnes.map((c) => [c.nom, c.genre === "booleen" ? true : c.nom === "points_effection_sas" ? 360 : 100]));
+const r = evaluer(tout, { exercice: 2022 });
+const { arrêts, ...sans } = tout;
+const lot = evaluerColonnes(enColonnes, {
+  lignes: 3,
+  colonnes: Object.fromEntries(enColonnes.colonnes.map((c) => [c.nom, c.type === "octet" ? Uint8Array.of(1, 1, 1) : c.nom === "points_effection_sas" ? Int32Array.of(36000, 0, 36000) : Int32Array.of(100, 100, c.nom === "arrêts" ? 99 : 100)])),
+}, 2022);
+console.log(JSON.stringify([
+  r.points, r.montant, String(r), r.element("aat"), r.element("coordination").verdict, evaluerEnEntiers(tout, 2022).points, evaluerEnEntiers(sans, 2022), evaluer(sans, { exercice: 2022 }).erreurs.map((e) => e.donnee),
+  [...lot.points.min], lot.refusees.map((x) => [x.ligne, x.donnee]), [...lot.atteint("aat")],
+]));`);
+  expect(JSON.parse(sortie.replace(/[\u00a0\u202f]/g, " "))).toEqual([
+    138_500, 969_500, "1 385 points, 9 695 €", { nom: "aat", verdict: "atteint", points: 2_250, montant: 15_750 }, "atteint", 138_500, null, ["arrêts"],
+    [138_500, 102_500, null], [[2, "arrêts_dématérialisés"]], [1, 1, 2],
+  ]);
+});
+
 test("la provenance dit les actes, et le statut de chaque période", () => {
   const sortie = chez.executer("provenance.mjs", 'import { provenance } from "avenant-conventions/provenance"; console.log(JSON.stringify(provenance));');
   const p = JSON.parse(sortie) as { compilateur: string; empreinte: string; connuLe: string; actes: readonly { nom: string; publie: string }[]; dispositifs: readonly { nom: string; periodes: readonly { version: string; de: number | string; a: number | string | null; statuts: readonly string[] }[] }[] };
@@ -192,6 +216,12 @@ describe("un empaqueteur ne garde que ce qui sert", () => {
     const code = await empaquete('export { estimer } from "avenant-conventions/fpmt/v1";');
     expect(poids(code)).toBeLessThan(10_000);
     expect(code).not.toMatch(/Pour l’atteindre|tableVerite:.*noter/); // explanations are not part of it
+  });
+
+  test("le calcul en entiers d'un exercice : moins encore", async () => {
+    const code = await empaquete('export { evaluerEnEntiers } from "avenant-conventions/forfait-structure/v8-entiers";');
+    expect(poids(code)).toBeLessThan(5_000);
+    expect(code).not.toMatch(/siNombre|n'est pas une donnée/);
   });
 
   test("une fonction d'une version ne prend pas les autres", async () => {

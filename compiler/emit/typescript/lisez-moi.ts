@@ -2,6 +2,7 @@
 // a test runs them as they stand. Doctors and lawyers have documents/.
 import type { Entree, Programme } from "../../ir/programme.ts";
 import type { OutputFile } from "../emitter.ts";
+import { noyauDe } from "./entiers/noyau.ts";
 import { NOM_DU_PAQUET } from "./package-json.ts";
 import type { DispositifDuPaquet, Paquet } from "./paquet.ts";
 import { periodeDe } from "./paquet.ts";
@@ -25,6 +26,12 @@ function exemples(d: DispositifDuPaquet): readonly string[] {
   const donnees = donneesDExemple(version.programme);
   const importe = `import { estimer } from "${NOM_DU_PAQUET}/${d.dossier}";\nimport { compte } from "${NOM_DU_PAQUET}/unites";`;
   return [
+    bloc("Évaluer", `import { evaluer } from "${NOM_DU_PAQUET}/${d.dossier}";
+import { compte } from "${NOM_DU_PAQUET}/unites";
+
+const evalue = evaluer(${typees(donnees)}, ${question});
+if (evalue.valide) console.log(String(evalue), evalue.elements.map((e) => [e.nom, e.verdict, e.points, e.montant]));
+else for (const f of evalue.erreurs) console.log(f.message); // ici : ce qui manque`, "Quand toutes les données sont connues : verdict, points en centièmes entiers et montant en centimes entiers, au total et par élément. Une donnée qui manque ou ne peut être lue fait refuser l'ensemble, et dit laquelle ; `estimer` se passe de ce qui manque."),
     bloc("Estimer", `${importe}
 
 const resultat = estimer(${typees(donnees)}, ${question});
@@ -49,6 +56,12 @@ if (explication.valide) {
   const parMontant = [...explication.gains].sort((a, b) => Number(b.centimes ?? 0) - Number(a.centimes ?? 0));
   for (const g of parMontant) console.log(g.libelle, g.points, g.effort?.manque, g.effort?.unite);
 }`, "Pour chaque élément : la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre apporterait, la raison d'un refus, l'acte et l'article. `etapes` est le calcul entier : refait à la main, il donne le montant."),
+    ...(noyauDe(version.programme) === null ? [] : [bloc("Évaluer un tableau", `import { evaluerColonnes } from "${NOM_DU_PAQUET}/colonnes";
+import { enColonnes } from "${NOM_DU_PAQUET}/${d.dossier}/${version.cle}-colonnes";
+
+const lot = evaluerColonnes(enColonnes, { lignes: 2, colonnes: { ${colonnesDExemple(donnees)} } }, ${exerciceDe(d)});
+for (let i = 0; i < lot.lignes; i++) console.log(lot.resultat(i)); // une ligne à laquelle il manque des données est encadrée
+console.log(lot.refusees); // les lignes absurdes, et pourquoi`, "Une colonne par donnée (`enColonnes.colonnes` les décrit), en `Uint8Array` pour les oui ou non et les choix, en `Int32Array` pour le reste ; `presences` dit, bit par bit, les valeurs qui manquent. `parMorceaux` garde la mémoire constante ; sur un `SharedArrayBuffer`, plusieurs fils se partagent les lignes.")]),
     bloc("Unités", `import { additionner, centimes, compte, ecrireMontant, ecrirePoints, centiemesDePoint, part } from "${NOM_DU_PAQUET}/unites";
 
 console.log(ecrireMontant(additionner(centimes(15750), centimes(250)))); // « 160 € »
@@ -59,6 +72,14 @@ console.log(part(2, 3), compte(3000));`, "Les montants sont des centimes entiers
 
 function bloc(titre: string, code: string, suite: string): string {
   return `## ${titre}\n\n\`\`\`ts\n${code}\n\`\`\`\n\n${suite}`;
+}
+
+function colonnesDExemple(donnees: readonly Exemple[]): string {
+  return donnees.map((d) => `${cle(d.nom)}: ${typeof d.valeur === "number" ? `Int32Array.of(${d.valeur}, ${d.valeur})` : "Uint8Array.of(1, 0)"}`).join(", ");
+}
+
+function exerciceDe(d: DispositifDuPaquet): string {
+  return /\d{4}/.exec(questionDe(d))![0];
 }
 
 /** A question that the latest rules answer. */
@@ -104,6 +125,8 @@ Un dispositif s'importe seul, et chaque version seule (\`${NOM_DU_PAQUET}/${disp
 | Entrée | Versions |
 |---|---|
 ${lignes.join("\n")}
+| \`…/<version>-entiers\` | le calcul en entiers seul, sans messages : \`evaluerEnEntiers\` (quelques kilo-octets) |
+| \`…/<version>-colonnes\`, \`${NOM_DU_PAQUET}/colonnes\` | un tableau à la fois |
 | \`${NOM_DU_PAQUET}\` | tous les dispositifs, \`verifierDonnees\`, \`schema\`, \`provenance\`, les unités |
 | \`${NOM_DU_PAQUET}/unites\` | les unités |
 | \`${NOM_DU_PAQUET}/provenance\` | version du compilateur, empreinte des règles, actes et leurs dates, statut de chaque période (définitif, prévisionnel, provisoire) |

@@ -1,5 +1,6 @@
 // The package.json of the generated package: what may be imported, by which name, and that nothing else is needed.
 import type { OutputFile } from "../emitter.ts";
+import { noyauDe } from "./entiers/noyau.ts";
 import type { Paquet } from "./paquet.ts";
 
 /** The name under which the package is published. */
@@ -9,8 +10,13 @@ export function packageJson({ edition, dispositifs }: Paquet): OutputFile {
   const exports: Record<string, unknown> = { ".": module("index") };
   for (const { dossier, edition: d } of dispositifs) {
     exports[`./${dossier}`] = module(`${dossier}/index`);
-    for (const { cle } of d.versions) exports[`./${dossier}/${cle}`] = module(`${dossier}/${cle}`);
+    for (const { cle, programme } of d.versions) {
+      exports[`./${dossier}/${cle}`] = module(`${dossier}/${cle}`);
+      if (noyauDe(programme) === null) continue;
+      for (const forme of ["entiers", "colonnes"]) exports[`./${dossier}/${cle}-${forme}`] = module(`${dossier}/${cle}-${forme}`);
+    }
   }
+  exports["./colonnes"] = module("runtime/colonnes");
   exports["./provenance"] = module("provenance");
   exports["./unites"] = module("runtime/unites");
   exports["./schemas/*.json"] = "./json-schema/*.json";
