@@ -15,13 +15,13 @@ export interface Lu {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** These files among `nombre` in all; the others hold empty lines, of so many Mio. */
+/** These files among `nombre` in all; the others hold remarks, of so many Mio, or nothing. */
 export function lireEnProjet(fichiers: readonly Fichier[], nombre: number, mio: number): Lu {
   const dossier = mkdtempSync(path.join(tmpdir(), "avenant-pages-"));
   try {
     for (const f of fichiers) writeFileSync(path.join(dossier, f.nom), f.texte);
-    const vide = Buffer.alloc(mio * MIO, "\n");
-    for (let i = fichiers.length; i < nombre; i++) writeFileSync(path.join(dossier, `fichier-${String(i + 1).padStart(4, "0")}.rules`), vide);
+    const rempli = Buffer.alloc(mio * MIO, `#${"x".repeat(1021)}\n\n`);
+    for (let i = fichiers.length; i < nombre; i++) writeFileSync(path.join(dossier, `fichier-${String(i + 1).padStart(4, "0")}.rules`), rempli);
     const projet = lireProjet([dossier], true);
     return {
       rules: projet.rules.map((r) => new SourceText(path.basename(r.file), r.text)),
