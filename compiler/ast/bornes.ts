@@ -46,7 +46,8 @@ export function borner(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
     // What was bounded before is not counted again.
     const vrais = tries.filter((d) => d.code !== "et-d-autres-fautes");
     const gardes = [...vrais.filter(isError), ...vrais.filter((d) => !isError(d))].slice(0, LIMITES.fautes).sort(parPlace);
-    return [...gardes, dire("et-d-autres-fautes", gardes[gardes.length - 1]!.span, {})];
+    const { span, chemin } = gardes[gardes.length - 1]!;
+    return [...gardes, { ...dire("et-d-autres-fautes", span, {}), ...(chemin && { chemin }) }];
   });
 }
 

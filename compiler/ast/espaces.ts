@@ -4,6 +4,8 @@ import type { Lecture } from "../../grammar/read.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { lecture } from "../diagnostics/catalogue/lecture.ts";
 import type { Diagnostic, Edit } from "../diagnostics/diagnostic.ts";
+import { nombre } from "../runtime/ecriture.ts";
+import { entier } from "../runtime/exact.ts";
 import type { SourceText } from "../source/source-text.ts";
 
 const dire = speaker(lecture);
@@ -23,8 +25,7 @@ export function espacesInattendus(source: SourceText, lu: Lecture): readonly Dia
     edits.push({ span: { file: source.file, start: i, end: i + 1 }, texte: " " });
   }
   if (edits.length === 0) return [];
-  const pluriel = edits.length > 1 ? "s" : "";
-  return [dire("espace-inattendue", edits[0]!.span, { nombre: `${edits.length} espace${pluriel} insécable${pluriel}`, est: edits.length > 1 ? "ne sont pas à leur place" : "n’est pas à sa place" },
+  return [dire("espace-inattendue", edits[0]!.span, { nombre: nombre(entier(edits.length)) },
     { fixes: [{ titre: edits.length > 1 ? "écrire des espaces ordinaires" : "écrire une espace ordinaire", sure: true, edits }] })];
 }
 

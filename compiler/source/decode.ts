@@ -60,14 +60,14 @@ function demiPaire(texte: string, i: number, code: number): boolean {
   return !(precedent >= 0xd800 && precedent <= 0xdbff);
 }
 
-/** What the check below may complain of; most texts hold none of it, and are not read character by character. */
-const DOUTEUX = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\xad\u0300-\u036f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/;
+/** All that `interdit` names, halves of pairs and accents apart: most texts hold none of it, and are not read character by character. */
+const DOUTEUX = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\xad\u0300-\u036f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
 
 /** Checks the characters and the lines of a text, whether it comes from a file or from an editor. */
 export function verifierTexte(source: SourceText): readonly FauteDeTexte[] {
   const { text } = source;
   if (text.length > LIMITES_TEXTE.octets) return [{ kind: "fichier-trop-long", start: 0, end: 1 }];
-  if (!DOUTEUX.test(text) && !source.aUneLigneDePlusDe(LIMITES_TEXTE.ligne)) return [];
+  if (!DOUTEUX.test(text) && !source.aUneLigneDePlusDe(LIMITES_TEXTE.ligne)) return remarquesTropLongues(text);
   const fautes: FauteDeTexte[] = [];
   let debutLigne = 0;
   let secondes = 0; // second halves of pairs on this line: two units, one character

@@ -1,5 +1,5 @@
 // What the texts of a page produce: compiled, their cases run, or treated as the page's order says when a short text alone
-// cannot produce the message (a file of a thousand lines, another encoding, a law without an act).
+// cannot produce the message (a file of a thousand lines, a folder of a thousand files, another encoding, a law without an act).
 import { decode } from "../../compiler/ast/decode.ts";
 import { moteurDe } from "../../compiler/cli/engine.ts";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
@@ -13,6 +13,7 @@ import { lancer } from "../../compiler/scenarios/run.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
 import { MARQUES } from "../support/rules.ts";
 import type { Fichier } from "./page.ts";
+import { lireEnProjet } from "./projet.ts";
 
 export interface Dit {
   readonly sources: readonly SourceText[];
@@ -78,14 +79,20 @@ function valeur(texte: string): ValeurDonnee {
   return { kind: "nombre", valeur: { n: BigInt(texte), d: 1n } };
 }
 
+const entierDe = (texte: string): number => Number(texte.replace(/ /g, ""));
+
 type Ordre = (fichiers: readonly Fichier[], ...mots: string[]) => Dit | Promise<Dit>;
 
 const ORDRES: readonly (readonly [RegExp, Ordre])[] = [
-  [/^répété ([\d ]+) fois$/, (f, n) => compiler(textes(f.map((x) => ({ ...x, texte: repeter(x.texte, Number(n!.replace(/ /g, ""))) }))))],
+  [/^répété ([\d ]+) fois$/, (f, n) => compiler(textes(f.map((x) => ({ ...x, texte: repeter(x.texte, entierDe(n!)) }))))],
   [/^enregistré en Latin-1$/, (f) => octets(f, (t) => Buffer.from(t, "latin1"))],
   [/^précédé d’une marque invisible$/, (f) => octets(f, (t) => Buffer.from(`\ufeff${t}`, "utf8"))],
   [/^sans (\S+) en (\d{4})$/, (f, acte, annee) => sansActe(f, acte!, annee!)],
   [/^avec tous les actes en (\d{4})$/, (f, annee) => sansActe(f, "", annee!)],
+  [/^projet de ([\d ]+) fichiers(?: de (\d+) Mio)?$/, (f, n, mio) => {
+    const lu = lireEnProjet(f, entierDe(n!), Number(mio ?? 0));
+    return compiler(lu.rules, lu.diagnostics);
+  }],
   [/^données d’un programme$/, (f) => deProgramme(f)],
   [/^avenant formater$/, async (f) => {
     const sources = textes(f);

@@ -50,6 +50,9 @@ const LEGENDES: readonly (readonly [RegExp, fr: string, en: string])[] = [
   [/^précédé d’une marque invisible$/, "Le fichier commence par la marque invisible U+FEFF.", "the file starts with the invisible mark U+FEFF"],
   [/^sans (\S+) en (\d{4})$/, "Le droit demandé est celui de $2, l’acte « $1 » étant laissé de côté.", "the law asked for is that of $2, the act « $1 » being left out"],
   [/^avec tous les actes en (\d{4})$/, "Le droit demandé est celui de $1, tous les actes étant gardés.", "the law asked for is that of $1, every act being kept"],
+  [/^projet de ([\d ]+) fichiers$/, "Le fichier est lu dans un dossier qui en compte $1 ; les autres sont vides.", "the file is read in a folder that holds $1 of them; the others are empty"],
+  [/^projet de ([\d ]+) fichiers de (\d+) Mio$/, "Le fichier est lu dans un dossier qui en compte $1 ; chacun des autres, fait de remarques, pèse $2 Mio.",
+    "the file is read in a folder that holds $1 of them; each of the others, made of remarks, weighs $2 MiB"],
   [/^données d’un programme$/, "Les données ne sont pas lues dans un fichier : un programme les donne.", "the data are not read from a file: a programme gives them"],
   [/^avenant formater$/, "La mise en forme est demandée : « avenant formater ».", "laying out is asked for: « avenant formater »"],
 ];

@@ -45,7 +45,7 @@ export const lecture = {
   },
   "espace-inattendue": {
     gravite: "avertissement",
-    titre: msg`${"nombre"} ${"est"}`,
+    titre: msg`espaces insécables hors de leur place : ${"nombre"}`,
     ici: msg`une espace insécable, ou fine, qui se lit comme une espace`,
     pourquoi: msg`elle n’a de sens qu’entre les chiffres d’un nombre, ou avec « % », « € », « : » et les guillemets ; ailleurs, une recherche dans le fichier ne trouverait pas ces mots`,
     aide: msg`remplacez-la par une espace ordinaire : la correction est sûre`,

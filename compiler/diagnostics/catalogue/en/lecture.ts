@@ -38,7 +38,7 @@ export const lectureEn: Traduction<typeof lecture> = {
     aide: msg`name a narrower folder, for example « rules/convention-2016 »`,
   },
   "espace-inattendue": {
-    titre: msg`${"nombre"} ${"est"}`,
+    titre: msg`no-break spaces out of place: ${"nombre"}`,
     ici: msg`a no-break space, or a narrow one, read as a space`,
     pourquoi: msg`it has a meaning only between the digits of a number, or with « % », « € », « : » and quotation marks; elsewhere, a search in the file would not find these words`,
     aide: msg`replace it with an ordinary space: the correction is safe`,
