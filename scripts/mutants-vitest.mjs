@@ -9,6 +9,9 @@ const collecte = (globalThis.__mutantsVitest__ ??= { tests: [], chemin: [], avan
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+chai.use(({ Assertion }) => Assertion.addMethod("toMatchFileSnapshot", function (fichier) {
+  if (this._obj !== readFileSync(fichier, "utf8")) throw new Error(`not as ${fichier}`);
+}));
 
 export const expect = Object.assign((valeur, message) => chai.expect(valeur, message), chai.expect);
 
@@ -41,7 +44,7 @@ async function jouer(t) {
   }
 }
 
-async function processus([bundle, mode, quoi]) {
+async function processus([bundle, mode, quoi, ordre]) {
   const ns = (globalThis.__stryker__ ??= {});
   if (mode === "statique") ns.activeMutant = quoi;
   let tests;
@@ -54,14 +57,18 @@ async function processus([bundle, mode, quoi]) {
     throw e;
   }
   if (mode === "statique") {
-    for (const t of tests) if (!(await jouer(t))) return dire({ etat: "killed" });
+    const rangs = ordre ? JSON.parse(readFileSync(ordre, "utf8")) : tests.map((_, i) => i);
+    for (const i of rangs) if (!(await jouer(tests[i]))) return dire({ etat: "killed" });
     return dire({ etat: "survived" });
   }
   if (mode === "sec") {
     const rates = [];
+    const durees = [];
     for (const [i, t] of tests.entries()) {
       ns.currentTestId = String(i);
+      const debut = performance.now();
       if (!(await jouer(t))) rates.push(t.nom);
+      durees.push(performance.now() - debut);
     }
     const couvre = {};
     for (const [t, ids] of Object.entries(ns.mutantCoverage?.perTest ?? {})) for (const [id, coups] of Object.entries(ids)) {
@@ -69,7 +76,8 @@ async function processus([bundle, mode, quoi]) {
       c.tests.push(Number(t));
       c.coups += coups;
     }
-    return dire({ noms: tests.map((t) => t.nom), rates, statiques: ns.mutantCoverage?.static ?? {}, couvre });
+    for (const c of Object.values(couvre)) c.tests.sort((a, b) => durees[a] - durees[b]); // the quick ones first
+    return dire({ noms: tests.map((t) => t.nom), durees, rates, statiques: ns.mutantCoverage?.static ?? {}, couvre });
   }
   for (const m of JSON.parse(readFileSync(quoi, "utf8"))) {
     Object.assign(ns, { activeMutant: m.id, hitCount: 0, hitLimit: m.limite });

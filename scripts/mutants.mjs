@@ -43,7 +43,8 @@ async function assembler(mutes) {
         if (id === "\0entree.js") return tests.map((t) => `import ${JSON.stringify(t)};`).join("\n") + `\nexport * from ${JSON.stringify(path.join(root, "scripts/mutants-vitest.mjs"))};`;
         if (!id.endsWith(".ts")) return null;
         const code = (parNom.get(id) ?? readFileSync(id, "utf8"))
-          .replaceAll("import.meta.dirname", JSON.stringify(path.dirname(id))).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href));
+          .replaceAll("import.meta.dirname", JSON.stringify(path.dirname(id))).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href))
+          .replaceAll('toMatchFileSnapshot("', `toMatchFileSnapshot("${path.dirname(id)}/`);
         return { code, moduleType: "ts" };
       },
     }],
@@ -77,13 +78,17 @@ const avant = Date.now();
 let portee;
 await enfant(["sec"], (l) => { portee = l; });
 if (!portee || portee.rates.length > 0) throw new Error(`tests fail without any mutant: ${JSON.stringify(portee?.rates)}`);
-console.log(`${mutants.length} mutants, ${portee.noms.length} tests, once in ${Date.now() - avant} ms`);
+const lents = portee.durees.flatMap((d, i) => (d > 1000 ? [`${Math.round(d)} ms ${portee.noms[i]}`] : []));
+const ordre = path.join(dossier, "ordre.json");
+writeFileSync(ordre, JSON.stringify(portee.durees.map((_, i) => i).sort((a, b) => portee.durees[a] - portee.durees[b])));
+console.log([...lents, ""].join("\n") + `${mutants.length} mutants, ${portee.noms.length} tests, once in ${Date.now() - avant} ms`);
 
 const etat = new Map(mutants.filter((m) => m.status === "Ignored").map((m) => [m.id, "ignored"]));
 const aFaire = [];
+const statiques = [];
 for (const m of mutants) {
   if (etat.has(m.id)) continue;
-  if (portee.statiques[m.id]) etat.set(m.id, (await enfant(["statique", m.id], (l) => etat.set(m.id, l.etat))) ? etat.get(m.id) ?? "killed" : "timeout");
+  if (portee.statiques[m.id]) statiques.push(m.id);
   else if (portee.couvre[m.id]) aFaire.push({ id: m.id, tests: portee.couvre[m.id].tests, limite: portee.couvre[m.id].coups * 100 });
   else etat.set(m.id, "no-coverage");
 }
@@ -91,6 +96,11 @@ for (let i = 0; i < aFaire.length;) {
   writeFileSync(path.join(dossier, "plan.json"), JSON.stringify(aFaire.slice(i)));
   const vivant = await enfant(["plan", path.join(dossier, "plan.json")], (l) => { etat.set(l.id, l.etat); if (++i % 200 === 0) console.log(`${i} of ${aFaire.length}`); });
   if (i < aFaire.length) { etat.set(aFaire[i].id, vivant ? "killed" : "timeout"); i++; }
+}
+console.log(`${statiques.length} mutants of what is made once, each in its own process`);
+for (const id of statiques) {
+  const vivant = await enfant(["statique", id, ordre], (l) => etat.set(id, l.etat));
+  if (!etat.has(id)) etat.set(id, vivant ? "killed" : "timeout");
 }
 
 const tableau = [];
