@@ -72,7 +72,7 @@ function fautesDuToken(t: IToken): Faute | undefined {
   }
   if (BIEN_ECRITS.has(t.image)) return undefined;
   const m = motDuToken(nom);
-  if (m === undefined || m.souple) return undefined;
+  if (m === undefined) return undefined;
   const image = t.image.normalize("NFC").replace(/[ \t\u00a0\u202f]+/g, " ").replace(/’/g, "'");
   const ecriture = ecritureDe(m, t.image);
   if (image === ecriture) return undefined;

@@ -98,7 +98,7 @@ describe("hostile texts are bounded", () => {
   ])("nesting of %s: 64 is read, 65 is refused by name", (_nom, f) => {
     expect(kinds(clause(f(LIMITES.imbrication)))).toEqual([]);
     expect(kinds(clause(f(LIMITES.imbrication + 2)))).toEqual(["imbrication-trop-profonde"]);
-    expect(kinds(clause(f(100_000)))).toContain("imbrication-trop-profonde");
+    expect(kinds(clause(f(process.env["AVENANT_STRYKER"] === undefined ? 100_000 : 1_000)))).toContain("imbrication-trop-profonde");
   });
 
   test("what is not nested is not counted", () => {
@@ -110,19 +110,21 @@ describe("hostile texts are bounded", () => {
     expect(read(clause("(".repeat(100))).enonces).toHaveLength(3);
   });
 
+  /** Stryker asks whether they are read right, not whether they are read fast. */
+  const fois = (n: number): number => (process.env["AVENANT_STRYKER"] === undefined ? n : Math.ceil(n / 100));
   test.each([
-    ["unclosed texts", '"\\'.repeat(20_000)],
-    ["open guillemets", "« ".repeat(20_000)],
-    ["unexpected words", "mot ".repeat(100_000)],
-    ["unexpected lines", "mot mot\n".repeat(50_000)],
-    ["broken clauses", "seuil : :\n".repeat(50_000)],
-    ["calls", "f( ".repeat(50_000)],
-    ["unknown signs", "@ ".repeat(50_000)],
-    ["blanks before marks", `${" ".repeat(5000)}| `.repeat(50)],
-    ["digits", "1".repeat(100_000)],
-    ["groups of digits", "1 000".concat(" 000".repeat(20_000), "0")],
-    ["almost words", "à compter ".repeat(20_000)],
-    ["almost dates", `1${" ".repeat(2000)}`.repeat(100)],
+    ["unclosed texts", '"\\'.repeat(fois(20_000))],
+    ["open guillemets", "« ".repeat(fois(20_000))],
+    ["unexpected words", "mot ".repeat(fois(100_000))],
+    ["unexpected lines", "mot mot\n".repeat(fois(50_000))],
+    ["broken clauses", "seuil : :\n".repeat(fois(50_000))],
+    ["calls", "f( ".repeat(fois(50_000))],
+    ["unknown signs", "@ ".repeat(fois(50_000))],
+    ["blanks before marks", `${" ".repeat(fois(5000))}| `.repeat(fois(50))],
+    ["digits", "1".repeat(fois(100_000))],
+    ["groups of digits", "1 000".concat(" 000".repeat(fois(20_000)), "0")],
+    ["almost words", "à compter ".repeat(fois(20_000))],
+    ["almost dates", `1${" ".repeat(fois(2000))}`.repeat(fois(100))],
   ])("%s: time does not grow as the square", (_nom, texte) => {
     const debut = performance.now();
     const l = read(texte);
