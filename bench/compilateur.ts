@@ -14,7 +14,7 @@ export async function code(textes: ReadonlyMap<string, string>): Promise<{ reado
   const noms = [...textes.keys()].sort();
   const { value, diagnostics } = compile(noms.map((n) => new SourceText(n, textes.get(n)!)), { empreinte: "0".repeat(64), versionDuCompilateur: "banc" });
   const { edition } = value;
-  if (edition === null || edition === undefined) throw new Error(diagnostics.filter(isError).slice(0, 5).map((d) => `${d.code} ${JSON.stringify(d.message)}`).join("\n"));
+  if (edition === null || edition === undefined) throw new Error(diagnostics.filter(isError).slice(0, 5).map((d) => d.code).join("\n"));
   // The version of exercice 2022 as known today: the last cell that covers it.
   const versions = new Map(edition.dispositifs.flatMap((d) => {
     const cases = d.grille.filter((c) => c.exercices !== null && c.exercices.de <= 2022 && (c.exercices.a ?? 2022) >= 2022 && c.version !== null && c.connuJusque === null);
