@@ -12,7 +12,7 @@ const dist = path.join(racine, "dist");
 export const cache = path.join(dist, `avenant-${process.versions.v8}-${process.arch}.cache`);
 
 /** `import text from "./file.ts?raw"`: the text of a file, as vite and vitest read it. */
-const raw = {
+export const raw = {
   name: "raw",
   resolveId(source, importer) {
     if (!source.endsWith("?raw") || importer === undefined) return null;

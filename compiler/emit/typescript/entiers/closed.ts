@@ -12,22 +12,22 @@ const GENRES = [
   "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "ShorthandPropertyAssignment", "ArrowFunction", "EqualsGreaterThanToken", "AsExpression", "TypeAliasDeclaration", "TypeReference",
   "ArrayType", "TypeOperator", "UnionType", "LiteralType", "StringKeyword", "NumberKeyword", "BigIntKeyword", "BooleanKeyword", "VoidKeyword", "ObjectKeyword",
   "AsteriskToken", "PlusToken", "MinusToken", "AmpersandToken", "BarToken", "CaretToken", "LessThanToken", "LessThanEqualsToken", "GreaterThanToken",
-  "GreaterThanEqualsToken", "EqualsEqualsEqualsToken", "ExclamationEqualsEqualsToken", "LessThanLessThanToken", "AmpersandAmpersandToken", "BarBarToken", "EqualsToken", "PlusEqualsToken", "ReadonlyKeyword",
+  "GreaterThanEqualsToken", "EqualsEqualsEqualsToken", "ExclamationEqualsEqualsToken", "LessThanLessThanToken", "GreaterThanGreaterThanGreaterThanToken", "AmpersandAmpersandToken", "BarBarToken", "EqualsToken", "PlusEqualsToken", "ReadonlyKeyword",
 ] as const;
 
-const APPELABLES = /^(?:arrondi|arrondiGrand|aLEchelle|numeroDuJour|finDExerciceEntiere|BigInt|estimer|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
+const APPELABLES = /^(?:arrondi|arrondiGrand|aLEchelle|numeroDuJour|finDExerciceEntiere|BigInt|estimer|parQuatre|tableDePoints|uneAUne|quatreAQuatre|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
 const CONSTRUITS = /^(?:ResultatEnEntiers|Float64Array)$/;
 const ACCES = /^(?:sortie\.(?:masques|valeurs|grandes)|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
 /** What is read by place: the data by a text of the law, everything else by a number or a row. */
-const PLACES = /^(?:entree\[\d+\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:[cst]_\w+|v\d+)\[i(?: - debut)?\])$/;
+const PLACES = /^(?:entree\[\d+\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:[cst]_\w+|v\d+)\[i(?: - debut| \+ [123])?\]|k_\w+\[j\]|G\d+_\w+\[(?:g\d+_\w+|\(g\d+_\w+ >>> \d+\)) & 255\])$/;
 const CHAMPS = new Set("nom genre type min max echelle options auPlus dispositif version mots elements accessible atteint points montant termes rang fraction resultats vrai nm chiffre plan colonnes valeurs calculer estimer".split(" "));
 const MOTS = new Set([
   ...CHAMPS,
-  ...("donnees exercice evaluerEnEntiers enColonnes entree sortie debut fin bloc suite i COLONNES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
+  ...("donnees exercice evaluerEnEntiers enColonnes entree sortie debut fin bloc suite i j premiere derniere uneAUne quatreAQuatre parQuatre tableDePoints COLONNES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
     "NomDElement CentiemesDePoint Centimes FractionDePoint FractionDEuro masques grandes fin_exercice fin_precedente indexOf const arrondi arrondiGrand aLEchelle numeroDuJour finDExerciceEntiere BigInt Float64Array").split(" "),
 ]);
 /** A datum, its raw value, a column, a step, a word of bits, an output, a part, the options of a choice. */
-const NOM_NUMEROTE = /^(?:(?:[bcst]_?)?[bdix]\d+(?:_[a-z0-9_]+)?|(?:s_|t_)?m\d+|[bv]\d+|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?)$/;
+const NOM_NUMEROTE = /^(?:(?:[bckqst]_?|[gG]\d+_)?[bdix]\d+(?:_[a-z0-9_]+)?|(?:s_|t_|g\d+_)?m\d+|[bv]\d+|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?)$/;
 const CHEMIN = /^\.\.?\/(?:runtime\/(?:resultat|entiers|colonnes|unites)|donnees|v\d+(?:-entiers)?)\.ts$/;
 
 /** Says what is wrong with a node; nothing when it is on the list. */

@@ -1,5 +1,5 @@
 // The module that evaluates a version by columns: one loop over typed arrays, without a branch, in the same integer code as
-// one practice. A version too long for one function is cut into loops over blocks of rows.
+// one practice. A short version goes four rows at a time; one too long for one function is cut into loops over blocks of rows.
 import type { Version } from "../../../edition/edition.ts";
 import { chaine, ligneDeRemarque } from "../writers.ts";
 import * as code from "./code.ts";
@@ -10,6 +10,7 @@ import { codesDe, codesDesEtapes, etapes, finsDExercice, lusPar, nomDe, parties 
 import type { Etape } from "./etapes.ts";
 import type { Noyau } from "./noyau.ts";
 import { nombreDeMots } from "./plan-ecrit.ts";
+import { parQuatre } from "./quatre.ts";
 
 const FONCTIONS = ["arrondi", "arrondiGrand", "finDExerciceEntiere"] as const;
 /** Rows of a block: its columns stay in the first cache. */
@@ -19,9 +20,11 @@ export function moduleColonnes(version: Version, noyau: Noyau): string {
   const toutes = etapes(noyau).filter((e) => e.kind !== "controle" && (e.kind !== "entree" || lue(noyau, e.entree)));
   const morceaux = parties(toutes);
   const corps = morceaux.length === 1 ? uneBoucle(noyau, morceaux[0]!) : plusieurs(noyau, morceaux);
-  const fonctions = FONCTIONS.filter((f) => new RegExp(`\\b${f}\\(`).test(corps));
+  const appelees = (noms: readonly string[]): readonly string[] => noms.filter((f) => new RegExp(`\\b${f}\\(`).test(corps));
+  const [fonctions, duRuntime] = [appelees(FONCTIONS), appelees(["parQuatre", "tableDePoints"])];
   return [
     ...(fonctions.length > 0 ? [`import { ${[...fonctions].sort().join(", ")} } from "../runtime/entiers.ts";`] : []),
+    ...(duRuntime.length > 0 ? [`import { ${duRuntime.join(", ")} } from "../runtime/colonnes.ts";`] : []),
     `import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";`,
     `import type { Donnees } from "../donnees.ts";`,
     `import { plan } from "./${version.cle}-entiers.ts";`,
@@ -67,9 +70,23 @@ function signature(nom: string, avecExercice: boolean): string {
 }
 
 function uneBoucle(noyau: Noyau, liste: readonly Etape[]): string {
+  const quatre = parQuatre(noyau, liste);
+  const boucle = (nom: string, vues: readonly string[], pas: string, corps: readonly string[]): string => [
+    signature(nom, noyau.finExercice), ...finsDExercice(codesDe(noyau), "  const "), ...tableaux(noyau, liste), ...vues, ...sorties(noyau, liste),
+    `  for (let i = debut; i < fin; ${pas}) {`, ...corps, "  }", "}", "",
+  ].join("\n");
+  const lignesUne = [...lignes(liste, new Map(), []), ...rendus(noyau)];
+  if (quatre === null) return [DOC, boucle("calculer", [], "i++", lignesUne)].join("\n");
+  const exercice = noyau.finExercice ? ", exercice" : "";
   return [
-    DOC, signature("calculer", noyau.finExercice), ...finsDExercice(codesDe(noyau), "  const "), ...tableaux(noyau, liste), ...sorties(noyau, liste),
-    "  for (let i = debut; i < fin; i++) {", ...lignes(liste, new Map(), []), ...rendus(noyau), "  }", "}", "",
+    ...quatre.tables, ...(quatre.tables.length > 0 ? [""] : []),
+    "/** Une ligne après l'autre : celles qui ne vont pas par quatre. */", boucle("uneAUne", [], "i++", lignesUne),
+    "/** Quatre lignes à la fois : une vérité par octet. `debut` et `fin` sont des multiples de quatre. */",
+    boucle("quatreAQuatre", quatre.vues, "i += 4", [...(quatre.vues.length > 0 ? ["    const j = i >>> 2;"] : []), ...quatre.corps]),
+    DOC, signature("calculer", noyau.finExercice),
+    "  const premiere = (debut + 3) & -4;", "  const derniere = fin & -4;",
+    `  if (derniere <= premiere) return uneAUne(entree, sortie, debut, fin${exercice});`,
+    `  uneAUne(entree, sortie, debut, premiere${exercice});`, `  quatreAQuatre(entree, sortie, premiere, derniere${exercice});`, `  uneAUne(entree, sortie, derniere, fin${exercice});`, "}", "",
   ].join("\n");
 }
 

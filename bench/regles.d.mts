@@ -1,0 +1,2 @@
+// Types of regles.mjs, for the tests.
+export function textesDeRegles(copies: number): ReadonlyMap<string, string>;
