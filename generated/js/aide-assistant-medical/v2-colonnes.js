@@ -1,4 +1,6 @@
 // Fichier généré par Avenant — ne pas modifier.
+// Aide à l'emploi d'un assistant médical, version v2, en entiers : par colonnes.
+import { parQuatre } from "../runtime/colonnes.js";
 import { plan } from "./v2-entiers.js";
 import { estimer } from "./v2.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -103,8 +105,8 @@ const COLONNES = [
 		echelle: 1
 	}
 ];
-/** Calcule les lignes de `debut` à `fin` (exclue), sans les contrôler. */
-function calculer(entree, sortie, debut, fin) {
+/** Une ligne après l'autre : celles qui ne vont pas par quatre. */
+function uneAUne(entree, sortie, debut, fin) {
 	const c_d7_lap_certifie = entree[7];
 	const c_d2_compatible_dmp = entree[2];
 	const c_d5_fse_teletransmises = entree[5];
@@ -178,6 +180,177 @@ function calculer(entree, sortie, debut, fin) {
 		v0[i] = x37;
 		v1[i] = x39;
 	}
+}
+/** Quatre lignes à la fois : une vérité par octet. `debut` et `fin` sont des multiples de quatre. */
+function quatreAQuatre(entree, sortie, debut, fin) {
+	const c_d7_lap_certifie = entree[7];
+	const c_d2_compatible_dmp = entree[2];
+	const c_d5_fse_teletransmises = entree[5];
+	const c_d4_feuilles_de_soins = entree[4];
+	const c_d8_messagerie_securisee = entree[8];
+	const c_d10_sesam_vitale_a_jour = entree[10];
+	const c_d6_horaires_affiches = entree[6];
+	const c_d3_contrat_assistant_medical = entree[3];
+	const c_d9_quotite_assistant = entree[9];
+	const c_d1_annee_du_contrat = entree[1];
+	const c_d0_activite_du_medecin = entree[0];
+	const k_d7_lap_certifie = parQuatre(c_d7_lap_certifie);
+	const k_d2_compatible_dmp = parQuatre(c_d2_compatible_dmp);
+	const k_d8_messagerie_securisee = parQuatre(c_d8_messagerie_securisee);
+	const k_d10_sesam_vitale_a_jour = parQuatre(c_d10_sesam_vitale_a_jour);
+	const k_d6_horaires_affiches = parQuatre(c_d6_horaires_affiches);
+	const k_d3_contrat_assistant_medical = parQuatre(c_d3_contrat_assistant_medical);
+	const s_m0 = sortie.masques[0];
+	const v0 = sortie.valeurs[0];
+	const v1 = sortie.valeurs[1];
+	for (let i = debut; i < fin; i += 4) {
+		const j = i >>> 2;
+		const q_d7_lap_certifie = k_d7_lap_certifie[j] & 16843009;
+		const q_d2_compatible_dmp = k_d2_compatible_dmp[j] & 16843009;
+		// logiciel de forfait_structure
+		const q_i0_forfait_structure_logiciel_condition = q_d7_lap_certifie & q_d2_compatible_dmp;
+		const d5_fse_teletransmises_0 = c_d5_fse_teletransmises[i];
+		const d5_fse_teletransmises_1 = c_d5_fse_teletransmises[i + 1];
+		const d5_fse_teletransmises_2 = c_d5_fse_teletransmises[i + 2];
+		const d5_fse_teletransmises_3 = c_d5_fse_teletransmises[i + 3];
+		const d4_feuilles_de_soins_0 = c_d4_feuilles_de_soins[i];
+		const d4_feuilles_de_soins_1 = c_d4_feuilles_de_soins[i + 1];
+		const d4_feuilles_de_soins_2 = c_d4_feuilles_de_soins[i + 2];
+		const d4_feuilles_de_soins_3 = c_d4_feuilles_de_soins[i + 3];
+		// télétransmission de forfait_structure
+		const q_i1_forfait_structure_teletransmission_propre = +(3 * d5_fse_teletransmises_0 >= 2 * d4_feuilles_de_soins_0) & +(d4_feuilles_de_soins_0 !== 0) | (+(3 * d5_fse_teletransmises_1 >= 2 * d4_feuilles_de_soins_1) & +(d4_feuilles_de_soins_1 !== 0)) << 8 | (+(3 * d5_fse_teletransmises_2 >= 2 * d4_feuilles_de_soins_2) & +(d4_feuilles_de_soins_2 !== 0)) << 16 | (+(3 * d5_fse_teletransmises_3 >= 2 * d4_feuilles_de_soins_3) & +(d4_feuilles_de_soins_3 !== 0)) << 24;
+		const q_d8_messagerie_securisee = k_d8_messagerie_securisee[j] & 16843009;
+		const q_d10_sesam_vitale_a_jour = k_d10_sesam_vitale_a_jour[j] & 16843009;
+		const q_d6_horaires_affiches = k_d6_horaires_affiches[j] & 16843009;
+		// volet 1 de forfait_structure
+		const q_i2_forfait_structure_volet_1_exige = q_i0_forfait_structure_logiciel_condition & q_d8_messagerie_securisee & q_d10_sesam_vitale_a_jour & q_i1_forfait_structure_teletransmission_propre & q_d6_horaires_affiches;
+		const q_d3_contrat_assistant_medical = k_d3_contrat_assistant_medical[j] & 16843009;
+		// assistant_médical
+		const q_i3_assistant_medical_atteint = q_i2_forfait_structure_volet_1_exige & q_d3_contrat_assistant_medical;
+		const g0_m0 = q_i2_forfait_structure_volet_1_exige | q_i3_assistant_medical_atteint << 1;
+		s_m0[i] = g0_m0 & 255;
+		s_m0[i + 1] = g0_m0 >>> 8 & 255;
+		s_m0[i + 2] = g0_m0 >>> 16 & 255;
+		s_m0[i + 3] = g0_m0 >>> 24 & 255;
+		const d9_quotite_assistant_0 = c_d9_quotite_assistant[i];
+		const d9_quotite_assistant_1 = c_d9_quotite_assistant[i + 1];
+		const d9_quotite_assistant_2 = c_d9_quotite_assistant[i + 2];
+		const d9_quotite_assistant_3 = c_d9_quotite_assistant[i + 3];
+		const d1_annee_du_contrat_0 = c_d1_annee_du_contrat[i];
+		const d1_annee_du_contrat_1 = c_d1_annee_du_contrat[i + 1];
+		const d1_annee_du_contrat_2 = c_d1_annee_du_contrat[i + 2];
+		const d1_annee_du_contrat_3 = c_d1_annee_du_contrat[i + 3];
+		const d0_activite_du_medecin_0 = c_d0_activite_du_medecin[i];
+		const d0_activite_du_medecin_1 = c_d0_activite_du_medecin[i + 1];
+		const d0_activite_du_medecin_2 = c_d0_activite_du_medecin[i + 2];
+		const d0_activite_du_medecin_3 = c_d0_activite_du_medecin[i + 3];
+		const q_x4 = +(d9_quotite_assistant_0 === 2) & +(d1_annee_du_contrat_0 >= 3) & +(d0_activite_du_medecin_0 === 1) | (+(d9_quotite_assistant_1 === 2) & +(d1_annee_du_contrat_1 >= 3) & +(d0_activite_du_medecin_1 === 1)) << 8 | (+(d9_quotite_assistant_2 === 2) & +(d1_annee_du_contrat_2 >= 3) & +(d0_activite_du_medecin_2 === 1)) << 16 | (+(d9_quotite_assistant_3 === 2) & +(d1_annee_du_contrat_3 >= 3) & +(d0_activite_du_medecin_3 === 1)) << 24;
+		const x5_0 = (q_x4 & 1) === 1 ? 25e3 : 36e3;
+		const x5_1 = (q_x4 >>> 8 & 1) === 1 ? 25e3 : 36e3;
+		const x5_2 = (q_x4 >>> 16 & 1) === 1 ? 25e3 : 36e3;
+		const x5_3 = (q_x4 >>> 24 & 1) === 1 ? 25e3 : 36e3;
+		const q_x6 = +(d9_quotite_assistant_0 === 2) & +(d1_annee_du_contrat_0 >= 3) & +(d0_activite_du_medecin_0 === 0) | (+(d9_quotite_assistant_1 === 2) & +(d1_annee_du_contrat_1 >= 3) & +(d0_activite_du_medecin_1 === 0)) << 8 | (+(d9_quotite_assistant_2 === 2) & +(d1_annee_du_contrat_2 >= 3) & +(d0_activite_du_medecin_2 === 0)) << 16 | (+(d9_quotite_assistant_3 === 2) & +(d1_annee_du_contrat_3 >= 3) & +(d0_activite_du_medecin_3 === 0)) << 24;
+		const x7_0 = (q_x6 & 1) === 1 ? 21e3 : x5_0;
+		const x7_1 = (q_x6 >>> 8 & 1) === 1 ? 21e3 : x5_1;
+		const x7_2 = (q_x6 >>> 16 & 1) === 1 ? 21e3 : x5_2;
+		const x7_3 = (q_x6 >>> 24 & 1) === 1 ? 21e3 : x5_3;
+		const q_x8 = +(d9_quotite_assistant_0 === 2) & +(d1_annee_du_contrat_0 >= 2) & +(d1_annee_du_contrat_0 <= 2) & +(d0_activite_du_medecin_0 === 1) | (+(d9_quotite_assistant_1 === 2) & +(d1_annee_du_contrat_1 >= 2) & +(d1_annee_du_contrat_1 <= 2) & +(d0_activite_du_medecin_1 === 1)) << 8 | (+(d9_quotite_assistant_2 === 2) & +(d1_annee_du_contrat_2 >= 2) & +(d1_annee_du_contrat_2 <= 2) & +(d0_activite_du_medecin_2 === 1)) << 16 | (+(d9_quotite_assistant_3 === 2) & +(d1_annee_du_contrat_3 >= 2) & +(d1_annee_du_contrat_3 <= 2) & +(d0_activite_du_medecin_3 === 1)) << 24;
+		const x9_0 = (q_x8 & 1) === 1 ? 27e3 : x7_0;
+		const x9_1 = (q_x8 >>> 8 & 1) === 1 ? 27e3 : x7_1;
+		const x9_2 = (q_x8 >>> 16 & 1) === 1 ? 27e3 : x7_2;
+		const x9_3 = (q_x8 >>> 24 & 1) === 1 ? 27e3 : x7_3;
+		const q_x10 = +(d9_quotite_assistant_0 === 2) & +(d1_annee_du_contrat_0 >= 2) & +(d1_annee_du_contrat_0 <= 2) & +(d0_activite_du_medecin_0 === 0) | (+(d9_quotite_assistant_1 === 2) & +(d1_annee_du_contrat_1 >= 2) & +(d1_annee_du_contrat_1 <= 2) & +(d0_activite_du_medecin_1 === 0)) << 8 | (+(d9_quotite_assistant_2 === 2) & +(d1_annee_du_contrat_2 >= 2) & +(d1_annee_du_contrat_2 <= 2) & +(d0_activite_du_medecin_2 === 0)) << 16 | (+(d9_quotite_assistant_3 === 2) & +(d1_annee_du_contrat_3 >= 2) & +(d1_annee_du_contrat_3 <= 2) & +(d0_activite_du_medecin_3 === 0)) << 24;
+		const x11_0 = (q_x10 & 1) === 1 ? 27e3 : x9_0;
+		const x11_1 = (q_x10 >>> 8 & 1) === 1 ? 27e3 : x9_1;
+		const x11_2 = (q_x10 >>> 16 & 1) === 1 ? 27e3 : x9_2;
+		const x11_3 = (q_x10 >>> 24 & 1) === 1 ? 27e3 : x9_3;
+		const q_x12 = +(d9_quotite_assistant_0 === 2) & +(d1_annee_du_contrat_0 <= 1) | (+(d9_quotite_assistant_1 === 2) & +(d1_annee_du_contrat_1 <= 1)) << 8 | (+(d9_quotite_assistant_2 === 2) & +(d1_annee_du_contrat_2 <= 1)) << 16 | (+(d9_quotite_assistant_3 === 2) & +(d1_annee_du_contrat_3 <= 1)) << 24;
+		const x13_0 = (q_x12 & 1) === 1 ? 36e3 : x11_0;
+		const x13_1 = (q_x12 >>> 8 & 1) === 1 ? 36e3 : x11_1;
+		const x13_2 = (q_x12 >>> 16 & 1) === 1 ? 36e3 : x11_2;
+		const x13_3 = (q_x12 >>> 24 & 1) === 1 ? 36e3 : x11_3;
+		const q_x14 = +(d9_quotite_assistant_0 === 1) & +(d1_annee_du_contrat_0 >= 2) & +(d0_activite_du_medecin_0 === 2) | (+(d9_quotite_assistant_1 === 1) & +(d1_annee_du_contrat_1 >= 2) & +(d0_activite_du_medecin_1 === 2)) << 8 | (+(d9_quotite_assistant_2 === 1) & +(d1_annee_du_contrat_2 >= 2) & +(d0_activite_du_medecin_2 === 2)) << 16 | (+(d9_quotite_assistant_3 === 1) & +(d1_annee_du_contrat_3 >= 2) & +(d0_activite_du_medecin_3 === 2)) << 24;
+		const x15_0 = (q_x14 & 1) === 1 ? 18e3 : x13_0;
+		const x15_1 = (q_x14 >>> 8 & 1) === 1 ? 18e3 : x13_1;
+		const x15_2 = (q_x14 >>> 16 & 1) === 1 ? 18e3 : x13_2;
+		const x15_3 = (q_x14 >>> 24 & 1) === 1 ? 18e3 : x13_3;
+		const q_x16 = +(d9_quotite_assistant_0 === 1) & +(d1_annee_du_contrat_0 >= 3) & +(d0_activite_du_medecin_0 === 1) | (+(d9_quotite_assistant_1 === 1) & +(d1_annee_du_contrat_1 >= 3) & +(d0_activite_du_medecin_1 === 1)) << 8 | (+(d9_quotite_assistant_2 === 1) & +(d1_annee_du_contrat_2 >= 3) & +(d0_activite_du_medecin_2 === 1)) << 16 | (+(d9_quotite_assistant_3 === 1) & +(d1_annee_du_contrat_3 >= 3) & +(d0_activite_du_medecin_3 === 1)) << 24;
+		const x17_0 = (q_x16 & 1) === 1 ? 12500 : x15_0;
+		const x17_1 = (q_x16 >>> 8 & 1) === 1 ? 12500 : x15_1;
+		const x17_2 = (q_x16 >>> 16 & 1) === 1 ? 12500 : x15_2;
+		const x17_3 = (q_x16 >>> 24 & 1) === 1 ? 12500 : x15_3;
+		const q_x18 = +(d9_quotite_assistant_0 === 1) & +(d1_annee_du_contrat_0 >= 3) & +(d0_activite_du_medecin_0 === 0) | (+(d9_quotite_assistant_1 === 1) & +(d1_annee_du_contrat_1 >= 3) & +(d0_activite_du_medecin_1 === 0)) << 8 | (+(d9_quotite_assistant_2 === 1) & +(d1_annee_du_contrat_2 >= 3) & +(d0_activite_du_medecin_2 === 0)) << 16 | (+(d9_quotite_assistant_3 === 1) & +(d1_annee_du_contrat_3 >= 3) & +(d0_activite_du_medecin_3 === 0)) << 24;
+		const x19_0 = (q_x18 & 1) === 1 ? 10500 : x17_0;
+		const x19_1 = (q_x18 >>> 8 & 1) === 1 ? 10500 : x17_1;
+		const x19_2 = (q_x18 >>> 16 & 1) === 1 ? 10500 : x17_2;
+		const x19_3 = (q_x18 >>> 24 & 1) === 1 ? 10500 : x17_3;
+		const q_x20 = +(d9_quotite_assistant_0 === 1) & +(d1_annee_du_contrat_0 >= 2) & +(d1_annee_du_contrat_0 <= 2) & +(d0_activite_du_medecin_0 === 1) | (+(d9_quotite_assistant_1 === 1) & +(d1_annee_du_contrat_1 >= 2) & +(d1_annee_du_contrat_1 <= 2) & +(d0_activite_du_medecin_1 === 1)) << 8 | (+(d9_quotite_assistant_2 === 1) & +(d1_annee_du_contrat_2 >= 2) & +(d1_annee_du_contrat_2 <= 2) & +(d0_activite_du_medecin_2 === 1)) << 16 | (+(d9_quotite_assistant_3 === 1) & +(d1_annee_du_contrat_3 >= 2) & +(d1_annee_du_contrat_3 <= 2) & +(d0_activite_du_medecin_3 === 1)) << 24;
+		const x21_0 = (q_x20 & 1) === 1 ? 13500 : x19_0;
+		const x21_1 = (q_x20 >>> 8 & 1) === 1 ? 13500 : x19_1;
+		const x21_2 = (q_x20 >>> 16 & 1) === 1 ? 13500 : x19_2;
+		const x21_3 = (q_x20 >>> 24 & 1) === 1 ? 13500 : x19_3;
+		const q_x22 = +(d9_quotite_assistant_0 === 1) & +(d1_annee_du_contrat_0 >= 2) & +(d1_annee_du_contrat_0 <= 2) & +(d0_activite_du_medecin_0 === 0) | (+(d9_quotite_assistant_1 === 1) & +(d1_annee_du_contrat_1 >= 2) & +(d1_annee_du_contrat_1 <= 2) & +(d0_activite_du_medecin_1 === 0)) << 8 | (+(d9_quotite_assistant_2 === 1) & +(d1_annee_du_contrat_2 >= 2) & +(d1_annee_du_contrat_2 <= 2) & +(d0_activite_du_medecin_2 === 0)) << 16 | (+(d9_quotite_assistant_3 === 1) & +(d1_annee_du_contrat_3 >= 2) & +(d1_annee_du_contrat_3 <= 2) & +(d0_activite_du_medecin_3 === 0)) << 24;
+		const x23_0 = (q_x22 & 1) === 1 ? 13500 : x21_0;
+		const x23_1 = (q_x22 >>> 8 & 1) === 1 ? 13500 : x21_1;
+		const x23_2 = (q_x22 >>> 16 & 1) === 1 ? 13500 : x21_2;
+		const x23_3 = (q_x22 >>> 24 & 1) === 1 ? 13500 : x21_3;
+		const q_x24 = +(d9_quotite_assistant_0 === 1) & +(d1_annee_du_contrat_0 <= 1) | (+(d9_quotite_assistant_1 === 1) & +(d1_annee_du_contrat_1 <= 1)) << 8 | (+(d9_quotite_assistant_2 === 1) & +(d1_annee_du_contrat_2 <= 1)) << 16 | (+(d9_quotite_assistant_3 === 1) & +(d1_annee_du_contrat_3 <= 1)) << 24;
+		const x25_0 = (q_x24 & 1) === 1 ? 18e3 : x23_0;
+		const x25_1 = (q_x24 >>> 8 & 1) === 1 ? 18e3 : x23_1;
+		const x25_2 = (q_x24 >>> 16 & 1) === 1 ? 18e3 : x23_2;
+		const x25_3 = (q_x24 >>> 24 & 1) === 1 ? 18e3 : x23_3;
+		const q_x26 = +(d9_quotite_assistant_0 === 0) & +(d1_annee_du_contrat_0 >= 2) & +(d0_activite_du_medecin_0 === 2) | (+(d9_quotite_assistant_1 === 0) & +(d1_annee_du_contrat_1 >= 2) & +(d0_activite_du_medecin_1 === 2)) << 8 | (+(d9_quotite_assistant_2 === 0) & +(d1_annee_du_contrat_2 >= 2) & +(d0_activite_du_medecin_2 === 2)) << 16 | (+(d9_quotite_assistant_3 === 0) & +(d1_annee_du_contrat_3 >= 2) & +(d0_activite_du_medecin_3 === 2)) << 24;
+		const x27_0 = (q_x26 & 1) === 1 ? 12e3 : x25_0;
+		const x27_1 = (q_x26 >>> 8 & 1) === 1 ? 12e3 : x25_1;
+		const x27_2 = (q_x26 >>> 16 & 1) === 1 ? 12e3 : x25_2;
+		const x27_3 = (q_x26 >>> 24 & 1) === 1 ? 12e3 : x25_3;
+		const q_x28 = +(d9_quotite_assistant_0 === 0) & +(d1_annee_du_contrat_0 >= 3) & +(d0_activite_du_medecin_0 === 1) | (+(d9_quotite_assistant_1 === 0) & +(d1_annee_du_contrat_1 >= 3) & +(d0_activite_du_medecin_1 === 1)) << 8 | (+(d9_quotite_assistant_2 === 0) & +(d1_annee_du_contrat_2 >= 3) & +(d0_activite_du_medecin_2 === 1)) << 16 | (+(d9_quotite_assistant_3 === 0) & +(d1_annee_du_contrat_3 >= 3) & +(d0_activite_du_medecin_3 === 1)) << 24;
+		const x29_0 = (q_x28 & 1) === 1 ? 8350 : x27_0;
+		const x29_1 = (q_x28 >>> 8 & 1) === 1 ? 8350 : x27_1;
+		const x29_2 = (q_x28 >>> 16 & 1) === 1 ? 8350 : x27_2;
+		const x29_3 = (q_x28 >>> 24 & 1) === 1 ? 8350 : x27_3;
+		const q_x30 = +(d9_quotite_assistant_0 === 0) & +(d1_annee_du_contrat_0 >= 3) & +(d0_activite_du_medecin_0 === 0) | (+(d9_quotite_assistant_1 === 0) & +(d1_annee_du_contrat_1 >= 3) & +(d0_activite_du_medecin_1 === 0)) << 8 | (+(d9_quotite_assistant_2 === 0) & +(d1_annee_du_contrat_2 >= 3) & +(d0_activite_du_medecin_2 === 0)) << 16 | (+(d9_quotite_assistant_3 === 0) & +(d1_annee_du_contrat_3 >= 3) & +(d0_activite_du_medecin_3 === 0)) << 24;
+		const x31_0 = (q_x30 & 1) === 1 ? 7e3 : x29_0;
+		const x31_1 = (q_x30 >>> 8 & 1) === 1 ? 7e3 : x29_1;
+		const x31_2 = (q_x30 >>> 16 & 1) === 1 ? 7e3 : x29_2;
+		const x31_3 = (q_x30 >>> 24 & 1) === 1 ? 7e3 : x29_3;
+		const q_x32 = +(d9_quotite_assistant_0 === 0) & +(d1_annee_du_contrat_0 >= 2) & +(d1_annee_du_contrat_0 <= 2) & +(d0_activite_du_medecin_0 === 1) | (+(d9_quotite_assistant_1 === 0) & +(d1_annee_du_contrat_1 >= 2) & +(d1_annee_du_contrat_1 <= 2) & +(d0_activite_du_medecin_1 === 1)) << 8 | (+(d9_quotite_assistant_2 === 0) & +(d1_annee_du_contrat_2 >= 2) & +(d1_annee_du_contrat_2 <= 2) & +(d0_activite_du_medecin_2 === 1)) << 16 | (+(d9_quotite_assistant_3 === 0) & +(d1_annee_du_contrat_3 >= 2) & +(d1_annee_du_contrat_3 <= 2) & +(d0_activite_du_medecin_3 === 1)) << 24;
+		const x33_0 = (q_x32 & 1) === 1 ? 9e3 : x31_0;
+		const x33_1 = (q_x32 >>> 8 & 1) === 1 ? 9e3 : x31_1;
+		const x33_2 = (q_x32 >>> 16 & 1) === 1 ? 9e3 : x31_2;
+		const x33_3 = (q_x32 >>> 24 & 1) === 1 ? 9e3 : x31_3;
+		const q_x34 = +(d9_quotite_assistant_0 === 0) & +(d1_annee_du_contrat_0 >= 2) & +(d1_annee_du_contrat_0 <= 2) & +(d0_activite_du_medecin_0 === 0) | (+(d9_quotite_assistant_1 === 0) & +(d1_annee_du_contrat_1 >= 2) & +(d1_annee_du_contrat_1 <= 2) & +(d0_activite_du_medecin_1 === 0)) << 8 | (+(d9_quotite_assistant_2 === 0) & +(d1_annee_du_contrat_2 >= 2) & +(d1_annee_du_contrat_2 <= 2) & +(d0_activite_du_medecin_2 === 0)) << 16 | (+(d9_quotite_assistant_3 === 0) & +(d1_annee_du_contrat_3 >= 2) & +(d1_annee_du_contrat_3 <= 2) & +(d0_activite_du_medecin_3 === 0)) << 24;
+		const x35_0 = (q_x34 & 1) === 1 ? 9e3 : x33_0;
+		const x35_1 = (q_x34 >>> 8 & 1) === 1 ? 9e3 : x33_1;
+		const x35_2 = (q_x34 >>> 16 & 1) === 1 ? 9e3 : x33_2;
+		const x35_3 = (q_x34 >>> 24 & 1) === 1 ? 9e3 : x33_3;
+		const q_x36 = +(d9_quotite_assistant_0 === 0) & +(d1_annee_du_contrat_0 <= 1) | (+(d9_quotite_assistant_1 === 0) & +(d1_annee_du_contrat_1 <= 1)) << 8 | (+(d9_quotite_assistant_2 === 0) & +(d1_annee_du_contrat_2 <= 1)) << 16 | (+(d9_quotite_assistant_3 === 0) & +(d1_annee_du_contrat_3 <= 1)) << 24;
+		const x37_0 = (q_x36 & 1) === 1 ? 12e3 : x35_0;
+		const x37_1 = (q_x36 >>> 8 & 1) === 1 ? 12e3 : x35_1;
+		const x37_2 = (q_x36 >>> 16 & 1) === 1 ? 12e3 : x35_2;
+		const x37_3 = (q_x36 >>> 24 & 1) === 1 ? 12e3 : x35_3;
+		const x39_0 = -(q_i3_assistant_medical_atteint & 1) & 100 * x37_0;
+		const x39_1 = -(q_i3_assistant_medical_atteint >>> 8 & 1) & 100 * x37_1;
+		const x39_2 = -(q_i3_assistant_medical_atteint >>> 16 & 1) & 100 * x37_2;
+		const x39_3 = -(q_i3_assistant_medical_atteint >>> 24 & 1) & 100 * x37_3;
+		v0[i] = x37_0;
+		v0[i + 1] = x37_1;
+		v0[i + 2] = x37_2;
+		v0[i + 3] = x37_3;
+		v1[i] = x39_0;
+		v1[i + 1] = x39_1;
+		v1[i + 2] = x39_2;
+		v1[i + 3] = x39_3;
+	}
+}
+/** Calcule les lignes de `debut` à `fin` (exclue), sans les contrôler. */
+function calculer(entree, sortie, debut, fin) {
+	const premiere = debut + 3 & -4;
+	const derniere = fin & -4;
+	if (derniere <= premiere) return uneAUne(entree, sortie, debut, fin);
+	uneAUne(entree, sortie, debut, premiere);
+	quatreAQuatre(entree, sortie, premiere, derniere);
+	uneAUne(entree, sortie, derniere, fin);
 }
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes = {

@@ -95,4 +95,8 @@ export declare class ResultatEnColonnes {
 	private etat;
 	private bornes;
 }
+/** Quatre octets d'une colonne en un mot, ligne après ligne ; la fin qui n'en fait pas quatre n'y est pas. */
+export declare function parQuatre(colonne: Colonne): Int32Array;
+/** Pour chaque façon d'en retenir parmi huit au plus, leur somme. */
+export declare function tableDePoints(points: readonly number[]): Int32Array;
 //# sourceMappingURL=colonnes.d.ts.map

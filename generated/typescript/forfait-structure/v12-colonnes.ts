@@ -1,6 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v12, en entiers : par colonnes.
 
+import { parQuatre, tableDePoints } from "../runtime/colonnes.ts";
 import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v12-entiers.ts";
@@ -44,8 +45,12 @@ const COLONNES: readonly ColonneDecrite[] = [
   { nom: "étudiants_encadrés", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
 ];
 
-/** Calcule les lignes de `debut` à `fin` (exclue), sans les contrôler. */
-function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
+const G0_x78 = tableDePoints([28000, 2250, 2250, 2250, 2250, 1000, 1000, 4000]);
+const G1_x78 = tableDePoints([4000, 4000, 4000, 5000, 12000, 7000, 5000]);
+const G0_x79 = tableDePoints([5000, 2500, 20000]);
+
+/** Une ligne après l'autre : celles qui ne vont pas par quatre. */
+function uneAUne(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
   const c_d24_logiciel_reference_segur = entree[24]!;
   const c_d23_lap_certifie = entree[23]!;
   const c_d29_specialite_sans_lap = entree[29]!;
@@ -177,6 +182,252 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
     v0[i] = x79;
     v1[i] = x80;
   }
+}
+
+/** Quatre lignes à la fois : une vérité par octet. `debut` et `fin` sont des multiples de quatre. */
+function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
+  const c_d24_logiciel_reference_segur = entree[24]!;
+  const c_d23_lap_certifie = entree[23]!;
+  const c_d29_specialite_sans_lap = entree[29]!;
+  const c_d17_fse_teletransmises = entree[17]!;
+  const c_d15_feuilles_de_soins = entree[15]!;
+  const c_d1_addendum_8 = entree[1]!;
+  const c_d21_horaires_affiches = entree[21]!;
+  const c_d4_arrets_dematerialises = entree[4]!;
+  const c_d3_arrets = entree[3]!;
+  const c_d6_certificats_at_mp_dematerialises = entree[6]!;
+  const c_d5_certificats_at_mp = entree[5]!;
+  const c_d28_protocoles_dematerialises = entree[28]!;
+  const c_d27_protocoles = entree[27]!;
+  const c_d13_declarations_mt_dematerialisees = entree[13]!;
+  const c_d12_declarations_mt = entree[12]!;
+  const c_d31_transports_dematerialises = entree[31]!;
+  const c_d30_transports = entree[30]!;
+  const c_d19_grossesses_dematerialisees = entree[19]!;
+  const c_d18_grossesses = entree[18]!;
+  const c_d9_consultations_avec_depot_dmp = entree[9]!;
+  const c_d8_consultations = entree[8]!;
+  const c_d10_consultations_avec_echange_mss = entree[10]!;
+  const c_d26_prescriptions_electroniques = entree[26]!;
+  const c_d25_prescriptions = entree[25]!;
+  const c_d16_fse_apcv = entree[16]!;
+  const c_d7_codage_et_requetes = entree[7]!;
+  const c_d14_exercice_coordonne = entree[14]!;
+  const c_d0_accompagnement_parcours_complexes = entree[0]!;
+  const c_d33_etudiants_encadres = entree[33]!;
+  const c_d32_equipement_video = entree[32]!;
+  const c_d2_appareils_connectes = entree[2]!;
+  const c_d22_inscrit_sas = entree[22]!;
+  const c_d11_cpts_participant_au_sas = entree[11]!;
+  const c_d20_heures_sas = entree[20]!;
+  const k_d24_logiciel_reference_segur = parQuatre(c_d24_logiciel_reference_segur);
+  const k_d23_lap_certifie = parQuatre(c_d23_lap_certifie);
+  const k_d29_specialite_sans_lap = parQuatre(c_d29_specialite_sans_lap);
+  const k_d1_addendum_8 = parQuatre(c_d1_addendum_8);
+  const k_d21_horaires_affiches = parQuatre(c_d21_horaires_affiches);
+  const k_d7_codage_et_requetes = parQuatre(c_d7_codage_et_requetes);
+  const k_d14_exercice_coordonne = parQuatre(c_d14_exercice_coordonne);
+  const k_d0_accompagnement_parcours_complexes = parQuatre(c_d0_accompagnement_parcours_complexes);
+  const k_d33_etudiants_encadres = parQuatre(c_d33_etudiants_encadres);
+  const k_d32_equipement_video = parQuatre(c_d32_equipement_video);
+  const k_d2_appareils_connectes = parQuatre(c_d2_appareils_connectes);
+  const k_d22_inscrit_sas = parQuatre(c_d22_inscrit_sas);
+  const k_d11_cpts_participant_au_sas = parQuatre(c_d11_cpts_participant_au_sas);
+  const s_m0 = sortie.masques[0]!;
+  const v0 = sortie.valeurs[0]!;
+  const v1 = sortie.valeurs[1]!;
+  for (let i = debut; i < fin; i += 4) {
+    const j = i >>> 2;
+    const q_d24_logiciel_reference_segur = k_d24_logiciel_reference_segur[j]! & 16843009;
+    const q_d23_lap_certifie = k_d23_lap_certifie[j]! & 16843009;
+    const q_d29_specialite_sans_lap = k_d29_specialite_sans_lap[j]! & 16843009;
+    // logiciel
+    const q_i0_logiciel_condition = q_d24_logiciel_reference_segur & (q_d23_lap_certifie | q_d29_specialite_sans_lap);
+    const d17_fse_teletransmises_0 = c_d17_fse_teletransmises[i]!;
+    const d17_fse_teletransmises_1 = c_d17_fse_teletransmises[i + 1]!;
+    const d17_fse_teletransmises_2 = c_d17_fse_teletransmises[i + 2]!;
+    const d17_fse_teletransmises_3 = c_d17_fse_teletransmises[i + 3]!;
+    const d15_feuilles_de_soins_0 = c_d15_feuilles_de_soins[i]!;
+    const d15_feuilles_de_soins_1 = c_d15_feuilles_de_soins[i + 1]!;
+    const d15_feuilles_de_soins_2 = c_d15_feuilles_de_soins[i + 2]!;
+    const d15_feuilles_de_soins_3 = c_d15_feuilles_de_soins[i + 3]!;
+    // télétransmission
+    const q_i1_teletransmission_propre = ((+(3 * d17_fse_teletransmises_0 >= 2 * d15_feuilles_de_soins_0) & +(d15_feuilles_de_soins_0 !== 0)) | ((+(3 * d17_fse_teletransmises_1 >= 2 * d15_feuilles_de_soins_1) & +(d15_feuilles_de_soins_1 !== 0)) << 8) | ((+(3 * d17_fse_teletransmises_2 >= 2 * d15_feuilles_de_soins_2) & +(d15_feuilles_de_soins_2 !== 0)) << 16) | ((+(3 * d17_fse_teletransmises_3 >= 2 * d15_feuilles_de_soins_3) & +(d15_feuilles_de_soins_3 !== 0)) << 24));
+    const q_d1_addendum_8 = k_d1_addendum_8[j]! & 16843009;
+    const q_d21_horaires_affiches = k_d21_horaires_affiches[j]! & 16843009;
+    // volet 1
+    const q_i2_volet_1_exige = q_i0_logiciel_condition & q_d1_addendum_8 & q_i1_teletransmission_propre & q_d21_horaires_affiches;
+    const d4_arrets_dematerialises_0 = c_d4_arrets_dematerialises[i]!;
+    const d4_arrets_dematerialises_1 = c_d4_arrets_dematerialises[i + 1]!;
+    const d4_arrets_dematerialises_2 = c_d4_arrets_dematerialises[i + 2]!;
+    const d4_arrets_dematerialises_3 = c_d4_arrets_dematerialises[i + 3]!;
+    const d3_arrets_0 = c_d3_arrets[i]!;
+    const d3_arrets_1 = c_d3_arrets[i + 1]!;
+    const d3_arrets_2 = c_d3_arrets[i + 2]!;
+    const d3_arrets_3 = c_d3_arrets[i + 3]!;
+    // aat
+    const q_i5_aat_propre = ((+(10 * d4_arrets_dematerialises_0 >= 9 * d3_arrets_0) & +(d3_arrets_0 !== 0)) | ((+(10 * d4_arrets_dematerialises_1 >= 9 * d3_arrets_1) & +(d3_arrets_1 !== 0)) << 8) | ((+(10 * d4_arrets_dematerialises_2 >= 9 * d3_arrets_2) & +(d3_arrets_2 !== 0)) << 16) | ((+(10 * d4_arrets_dematerialises_3 >= 9 * d3_arrets_3) & +(d3_arrets_3 !== 0)) << 24));
+    const q_i6_aat_atteint = q_i2_volet_1_exige & q_i5_aat_propre;
+    const d6_certificats_at_mp_dematerialises_0 = c_d6_certificats_at_mp_dematerialises[i]!;
+    const d6_certificats_at_mp_dematerialises_1 = c_d6_certificats_at_mp_dematerialises[i + 1]!;
+    const d6_certificats_at_mp_dematerialises_2 = c_d6_certificats_at_mp_dematerialises[i + 2]!;
+    const d6_certificats_at_mp_dematerialises_3 = c_d6_certificats_at_mp_dematerialises[i + 3]!;
+    const d5_certificats_at_mp_0 = c_d5_certificats_at_mp[i]!;
+    const d5_certificats_at_mp_1 = c_d5_certificats_at_mp[i + 1]!;
+    const d5_certificats_at_mp_2 = c_d5_certificats_at_mp[i + 2]!;
+    const d5_certificats_at_mp_3 = c_d5_certificats_at_mp[i + 3]!;
+    // at_mp
+    const q_i8_at_mp_propre = ((+(2 * d6_certificats_at_mp_dematerialises_0 >= d5_certificats_at_mp_0) & +(d5_certificats_at_mp_0 !== 0)) | ((+(2 * d6_certificats_at_mp_dematerialises_1 >= d5_certificats_at_mp_1) & +(d5_certificats_at_mp_1 !== 0)) << 8) | ((+(2 * d6_certificats_at_mp_dematerialises_2 >= d5_certificats_at_mp_2) & +(d5_certificats_at_mp_2 !== 0)) << 16) | ((+(2 * d6_certificats_at_mp_dematerialises_3 >= d5_certificats_at_mp_3) & +(d5_certificats_at_mp_3 !== 0)) << 24));
+    const q_i9_at_mp_atteint = q_i2_volet_1_exige & q_i8_at_mp_propre;
+    const d28_protocoles_dematerialises_0 = c_d28_protocoles_dematerialises[i]!;
+    const d28_protocoles_dematerialises_1 = c_d28_protocoles_dematerialises[i + 1]!;
+    const d28_protocoles_dematerialises_2 = c_d28_protocoles_dematerialises[i + 2]!;
+    const d28_protocoles_dematerialises_3 = c_d28_protocoles_dematerialises[i + 3]!;
+    const d27_protocoles_0 = c_d27_protocoles[i]!;
+    const d27_protocoles_1 = c_d27_protocoles[i + 1]!;
+    const d27_protocoles_2 = c_d27_protocoles[i + 2]!;
+    const d27_protocoles_3 = c_d27_protocoles[i + 3]!;
+    // pse
+    const q_i11_pse_propre = ((+(10 * d28_protocoles_dematerialises_0 >= 9 * d27_protocoles_0) & +(d27_protocoles_0 !== 0)) | ((+(10 * d28_protocoles_dematerialises_1 >= 9 * d27_protocoles_1) & +(d27_protocoles_1 !== 0)) << 8) | ((+(10 * d28_protocoles_dematerialises_2 >= 9 * d27_protocoles_2) & +(d27_protocoles_2 !== 0)) << 16) | ((+(10 * d28_protocoles_dematerialises_3 >= 9 * d27_protocoles_3) & +(d27_protocoles_3 !== 0)) << 24));
+    const q_i12_pse_atteint = q_i2_volet_1_exige & q_i11_pse_propre;
+    const d13_declarations_mt_dematerialisees_0 = c_d13_declarations_mt_dematerialisees[i]!;
+    const d13_declarations_mt_dematerialisees_1 = c_d13_declarations_mt_dematerialisees[i + 1]!;
+    const d13_declarations_mt_dematerialisees_2 = c_d13_declarations_mt_dematerialisees[i + 2]!;
+    const d13_declarations_mt_dematerialisees_3 = c_d13_declarations_mt_dematerialisees[i + 3]!;
+    const d12_declarations_mt_0 = c_d12_declarations_mt[i]!;
+    const d12_declarations_mt_1 = c_d12_declarations_mt[i + 1]!;
+    const d12_declarations_mt_2 = c_d12_declarations_mt[i + 2]!;
+    const d12_declarations_mt_3 = c_d12_declarations_mt[i + 3]!;
+    // dmt
+    const q_i14_dmt_propre = ((+(10 * d13_declarations_mt_dematerialisees_0 >= 9 * d12_declarations_mt_0) & +(d12_declarations_mt_0 !== 0)) | ((+(10 * d13_declarations_mt_dematerialisees_1 >= 9 * d12_declarations_mt_1) & +(d12_declarations_mt_1 !== 0)) << 8) | ((+(10 * d13_declarations_mt_dematerialisees_2 >= 9 * d12_declarations_mt_2) & +(d12_declarations_mt_2 !== 0)) << 16) | ((+(10 * d13_declarations_mt_dematerialisees_3 >= 9 * d12_declarations_mt_3) & +(d12_declarations_mt_3 !== 0)) << 24));
+    const q_i15_dmt_atteint = q_i2_volet_1_exige & q_i14_dmt_propre;
+    const d31_transports_dematerialises_0 = c_d31_transports_dematerialises[i]!;
+    const d31_transports_dematerialises_1 = c_d31_transports_dematerialises[i + 1]!;
+    const d31_transports_dematerialises_2 = c_d31_transports_dematerialises[i + 2]!;
+    const d31_transports_dematerialises_3 = c_d31_transports_dematerialises[i + 3]!;
+    const d30_transports_0 = c_d30_transports[i]!;
+    const d30_transports_1 = c_d30_transports[i + 1]!;
+    const d30_transports_2 = c_d30_transports[i + 2]!;
+    const d30_transports_3 = c_d30_transports[i + 3]!;
+    // spe
+    const q_i17_spe_propre = ((+(10 * d31_transports_dematerialises_0 >= 3 * d30_transports_0) & +(d30_transports_0 !== 0)) | ((+(10 * d31_transports_dematerialises_1 >= 3 * d30_transports_1) & +(d30_transports_1 !== 0)) << 8) | ((+(10 * d31_transports_dematerialises_2 >= 3 * d30_transports_2) & +(d30_transports_2 !== 0)) << 16) | ((+(10 * d31_transports_dematerialises_3 >= 3 * d30_transports_3) & +(d30_transports_3 !== 0)) << 24));
+    const q_i18_spe_atteint = q_i2_volet_1_exige & q_i17_spe_propre;
+    const d19_grossesses_dematerialisees_0 = c_d19_grossesses_dematerialisees[i]!;
+    const d19_grossesses_dematerialisees_1 = c_d19_grossesses_dematerialisees[i + 1]!;
+    const d19_grossesses_dematerialisees_2 = c_d19_grossesses_dematerialisees[i + 2]!;
+    const d19_grossesses_dematerialisees_3 = c_d19_grossesses_dematerialisees[i + 3]!;
+    const d18_grossesses_0 = c_d18_grossesses[i]!;
+    const d18_grossesses_1 = c_d18_grossesses[i + 1]!;
+    const d18_grossesses_2 = c_d18_grossesses[i + 2]!;
+    const d18_grossesses_3 = c_d18_grossesses[i + 3]!;
+    // dsg
+    const q_i20_dsg_propre = ((+(2 * d19_grossesses_dematerialisees_0 >= d18_grossesses_0) & +(d18_grossesses_0 !== 0)) | ((+(2 * d19_grossesses_dematerialisees_1 >= d18_grossesses_1) & +(d18_grossesses_1 !== 0)) << 8) | ((+(2 * d19_grossesses_dematerialisees_2 >= d18_grossesses_2) & +(d18_grossesses_2 !== 0)) << 16) | ((+(2 * d19_grossesses_dematerialisees_3 >= d18_grossesses_3) & +(d18_grossesses_3 !== 0)) << 24));
+    const q_i21_dsg_atteint = q_i2_volet_1_exige & q_i20_dsg_propre;
+    const d9_consultations_avec_depot_dmp_0 = c_d9_consultations_avec_depot_dmp[i]!;
+    const d9_consultations_avec_depot_dmp_1 = c_d9_consultations_avec_depot_dmp[i + 1]!;
+    const d9_consultations_avec_depot_dmp_2 = c_d9_consultations_avec_depot_dmp[i + 2]!;
+    const d9_consultations_avec_depot_dmp_3 = c_d9_consultations_avec_depot_dmp[i + 3]!;
+    const d8_consultations_0 = c_d8_consultations[i]!;
+    const d8_consultations_1 = c_d8_consultations[i + 1]!;
+    const d8_consultations_2 = c_d8_consultations[i + 2]!;
+    const d8_consultations_3 = c_d8_consultations[i + 3]!;
+    // usage_dmp
+    const q_i25_usage_dmp_propre = ((+(10 * d9_consultations_avec_depot_dmp_0 >= 3 * d8_consultations_0) & +(d8_consultations_0 !== 0)) | ((+(10 * d9_consultations_avec_depot_dmp_1 >= 3 * d8_consultations_1) & +(d8_consultations_1 !== 0)) << 8) | ((+(10 * d9_consultations_avec_depot_dmp_2 >= 3 * d8_consultations_2) & +(d8_consultations_2 !== 0)) << 16) | ((+(10 * d9_consultations_avec_depot_dmp_3 >= 3 * d8_consultations_3) & +(d8_consultations_3 !== 0)) << 24));
+    const q_i26_usage_dmp_atteint = q_i2_volet_1_exige & q_i25_usage_dmp_propre;
+    const d10_consultations_avec_echange_mss_0 = c_d10_consultations_avec_echange_mss[i]!;
+    const d10_consultations_avec_echange_mss_1 = c_d10_consultations_avec_echange_mss[i + 1]!;
+    const d10_consultations_avec_echange_mss_2 = c_d10_consultations_avec_echange_mss[i + 2]!;
+    const d10_consultations_avec_echange_mss_3 = c_d10_consultations_avec_echange_mss[i + 3]!;
+    // usage_mss
+    const q_i28_usage_mss_propre = ((+(10 * d10_consultations_avec_echange_mss_0 >= d8_consultations_0) & +(d8_consultations_0 !== 0)) | ((+(10 * d10_consultations_avec_echange_mss_1 >= d8_consultations_1) & +(d8_consultations_1 !== 0)) << 8) | ((+(10 * d10_consultations_avec_echange_mss_2 >= d8_consultations_2) & +(d8_consultations_2 !== 0)) << 16) | ((+(10 * d10_consultations_avec_echange_mss_3 >= d8_consultations_3) & +(d8_consultations_3 !== 0)) << 24));
+    const q_i29_usage_mss_atteint = q_i2_volet_1_exige & q_i28_usage_mss_propre;
+    const d26_prescriptions_electroniques_0 = c_d26_prescriptions_electroniques[i]!;
+    const d26_prescriptions_electroniques_1 = c_d26_prescriptions_electroniques[i + 1]!;
+    const d26_prescriptions_electroniques_2 = c_d26_prescriptions_electroniques[i + 2]!;
+    const d26_prescriptions_electroniques_3 = c_d26_prescriptions_electroniques[i + 3]!;
+    const d25_prescriptions_0 = c_d25_prescriptions[i]!;
+    const d25_prescriptions_1 = c_d25_prescriptions[i + 1]!;
+    const d25_prescriptions_2 = c_d25_prescriptions[i + 2]!;
+    const d25_prescriptions_3 = c_d25_prescriptions[i + 3]!;
+    // e_prescription
+    const q_i31_e_prescription_propre = ((+(5 * d26_prescriptions_electroniques_0 >= 2 * d25_prescriptions_0) & +(d25_prescriptions_0 !== 0)) | ((+(5 * d26_prescriptions_electroniques_1 >= 2 * d25_prescriptions_1) & +(d25_prescriptions_1 !== 0)) << 8) | ((+(5 * d26_prescriptions_electroniques_2 >= 2 * d25_prescriptions_2) & +(d25_prescriptions_2 !== 0)) << 16) | ((+(5 * d26_prescriptions_electroniques_3 >= 2 * d25_prescriptions_3) & +(d25_prescriptions_3 !== 0)) << 24));
+    const q_i32_e_prescription_atteint = q_i2_volet_1_exige & q_i31_e_prescription_propre;
+    const d16_fse_apcv_0 = c_d16_fse_apcv[i]!;
+    const d16_fse_apcv_1 = c_d16_fse_apcv[i + 1]!;
+    const d16_fse_apcv_2 = c_d16_fse_apcv[i + 2]!;
+    const d16_fse_apcv_3 = c_d16_fse_apcv[i + 3]!;
+    // usage_apcv
+    const q_i34_usage_apcv_propre = +(d16_fse_apcv_0 >= 1) | ((+(d16_fse_apcv_1 >= 1)) << 8) | ((+(d16_fse_apcv_2 >= 1)) << 16) | ((+(d16_fse_apcv_3 >= 1)) << 24);
+    const q_i35_usage_apcv_atteint = q_i2_volet_1_exige & q_i34_usage_apcv_propre;
+    const q_d7_codage_et_requetes = k_d7_codage_et_requetes[j]! & 16843009;
+    // codage
+    const q_i37_codage_atteint = q_i2_volet_1_exige & q_d7_codage_et_requetes;
+    const q_d14_exercice_coordonne = k_d14_exercice_coordonne[j]! & 16843009;
+    // coordination
+    const q_i39_coordination_atteint = q_i2_volet_1_exige & q_d14_exercice_coordonne;
+    const q_d0_accompagnement_parcours_complexes = k_d0_accompagnement_parcours_complexes[j]! & 16843009;
+    // parcours_complexes
+    const q_i41_parcours_complexes_atteint = q_i2_volet_1_exige & q_d0_accompagnement_parcours_complexes;
+    const q_d33_etudiants_encadres = k_d33_etudiants_encadres[j]! & 16843009;
+    // étudiants
+    const q_i43_etudiants_atteint = q_i2_volet_1_exige & q_d33_etudiants_encadres;
+    const q_d32_equipement_video = k_d32_equipement_video[j]! & 16843009;
+    // vidéotransmission
+    const q_i45_videotransmission_atteint = q_i2_volet_1_exige & q_d32_equipement_video;
+    const q_d2_appareils_connectes = k_d2_appareils_connectes[j]! & 16843009;
+    // équipements_connectés
+    const q_i47_equipements_connectes_atteint = q_i2_volet_1_exige & q_d2_appareils_connectes;
+    const q_d22_inscrit_sas = k_d22_inscrit_sas[j]! & 16843009;
+    const q_d11_cpts_participant_au_sas = k_d11_cpts_participant_au_sas[j]! & 16843009;
+    // soins_non_programmés
+    const q_i49_soins_non_programmes_condition = q_d22_inscrit_sas | q_d11_cpts_participant_au_sas;
+    const d20_heures_sas_0 = c_d20_heures_sas[i]!;
+    const d20_heures_sas_1 = c_d20_heures_sas[i + 1]!;
+    const d20_heures_sas_2 = c_d20_heures_sas[i + 2]!;
+    const d20_heures_sas_3 = c_d20_heures_sas[i + 3]!;
+    const q_i50_soins_non_programmes_propre = q_i49_soins_non_programmes_condition & (+(d20_heures_sas_0 >= 2) | ((+(d20_heures_sas_1 >= 2)) << 8) | ((+(d20_heures_sas_2 >= 2)) << 16) | ((+(d20_heures_sas_3 >= 2)) << 24));
+    const q_i51_soins_non_programmes_atteint = q_i2_volet_1_exige & q_i50_soins_non_programmes_propre;
+    const g0_m0 = q_i2_volet_1_exige | (q_i0_logiciel_condition << 1) | (q_d1_addendum_8 << 2) | (q_i1_teletransmission_propre << 3) | (q_d21_horaires_affiches << 4) | (q_i6_aat_atteint << 5) | (q_i9_at_mp_atteint << 6) | (q_i12_pse_atteint << 7);
+    const g1_m0 = q_i15_dmt_atteint | (q_i18_spe_atteint << 1) | (q_i21_dsg_atteint << 2) | (q_i26_usage_dmp_atteint << 3) | (q_i29_usage_mss_atteint << 4) | (q_i32_e_prescription_atteint << 5) | (q_i35_usage_apcv_atteint << 6) | (q_i37_codage_atteint << 7);
+    const g2_m0 = q_i39_coordination_atteint | (q_i41_parcours_complexes_atteint << 1) | (q_i43_etudiants_atteint << 2) | (q_i45_videotransmission_atteint << 3) | (q_i47_equipements_connectes_atteint << 4) | (q_i51_soins_non_programmes_atteint << 5);
+    s_m0[i] = (g0_m0 & 255) | ((g1_m0 & 255) << 8) | ((g2_m0 & 255) << 16);
+    s_m0[i + 1] = ((g0_m0 >>> 8) & 255) | (((g1_m0 >>> 8) & 255) << 8) | (((g2_m0 >>> 8) & 255) << 16);
+    s_m0[i + 2] = ((g0_m0 >>> 16) & 255) | (((g1_m0 >>> 16) & 255) << 8) | (((g2_m0 >>> 16) & 255) << 16);
+    s_m0[i + 3] = ((g0_m0 >>> 24) & 255) | (((g1_m0 >>> 24) & 255) << 8) | (((g2_m0 >>> 24) & 255) << 16);
+    const g0_x78 = q_i2_volet_1_exige | (q_i6_aat_atteint << 1) | (q_i9_at_mp_atteint << 2) | (q_i12_pse_atteint << 3) | (q_i15_dmt_atteint << 4) | (q_i18_spe_atteint << 5) | (q_i21_dsg_atteint << 6) | (q_i26_usage_dmp_atteint << 7);
+    const g1_x78 = q_i29_usage_mss_atteint | (q_i32_e_prescription_atteint << 1) | (q_i35_usage_apcv_atteint << 2) | (q_i37_codage_atteint << 3) | (q_i39_coordination_atteint << 4) | (q_i41_parcours_complexes_atteint << 5) | (q_i43_etudiants_atteint << 6);
+    const x78_0 = G0_x78[g0_x78 & 255]! + G1_x78[g1_x78 & 255]!;
+    const x78_1 = G0_x78[(g0_x78 >>> 8) & 255]! + G1_x78[(g1_x78 >>> 8) & 255]!;
+    const x78_2 = G0_x78[(g0_x78 >>> 16) & 255]! + G1_x78[(g1_x78 >>> 16) & 255]!;
+    const x78_3 = G0_x78[(g0_x78 >>> 24) & 255]! + G1_x78[(g1_x78 >>> 24) & 255]!;
+    const g0_x79 = q_i45_videotransmission_atteint | (q_i47_equipements_connectes_atteint << 1) | (q_i51_soins_non_programmes_atteint << 2);
+    const x79_0 = G0_x79[g0_x79 & 255]! + (x78_0);
+    const x79_1 = G0_x79[(g0_x79 >>> 8) & 255]! + (x78_1);
+    const x79_2 = G0_x79[(g0_x79 >>> 16) & 255]! + (x78_2);
+    const x79_3 = G0_x79[(g0_x79 >>> 24) & 255]! + (x78_3);
+    const x80_0 = 7 * x79_0;
+    const x80_1 = 7 * x79_1;
+    const x80_2 = 7 * x79_2;
+    const x80_3 = 7 * x79_3;
+    v0[i] = x79_0;
+    v0[i + 1] = x79_1;
+    v0[i + 2] = x79_2;
+    v0[i + 3] = x79_3;
+    v1[i] = x80_0;
+    v1[i + 1] = x80_1;
+    v1[i + 2] = x80_2;
+    v1[i + 3] = x80_3;
+  }
+}
+
+/** Calcule les lignes de `debut` à `fin` (exclue), sans les contrôler. */
+function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
+  const premiere = (debut + 3) & -4;
+  const derniere = fin & -4;
+  if (derniere <= premiere) return uneAUne(entree, sortie, debut, fin);
+  uneAUne(entree, sortie, debut, premiere);
+  quatreAQuatre(entree, sortie, premiere, derniere);
+  uneAUne(entree, sortie, derniere, fin);
 }
 
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */

@@ -1,6 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v6, en entiers : par colonnes.
 
+import { parQuatre, tableDePoints } from "../runtime/colonnes.ts";
 import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v6-entiers.ts";
@@ -25,8 +26,10 @@ const COLONNES: readonly ColonneDecrite[] = [
   { nom: "étudiants_encadrés", genre: "booleen", type: "octet", min: 0, max: 1, echelle: 1 },
 ];
 
-/** Calcule les lignes de `debut` à `fin` (exclue), sans les contrôler. */
-function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
+const G0_x32 = tableDePoints([40000, 9000, 5000, 7000, 5000, 5000, 2500, 15000]);
+
+/** Une ligne après l'autre : celles qui ne vont pas par quatre. */
+function uneAUne(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
   const c_d9_lap_certifie = entree[9]!;
   const c_d4_compatible_dmp = entree[4]!;
   const c_d7_fse_teletransmises = entree[7]!;
@@ -87,6 +90,118 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
     v0[i] = x32;
     v1[i] = x33;
   }
+}
+
+/** Quatre lignes à la fois : une vérité par octet. `debut` et `fin` sont des multiples de quatre. */
+function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
+  const c_d9_lap_certifie = entree[9]!;
+  const c_d4_compatible_dmp = entree[4]!;
+  const c_d7_fse_teletransmises = entree[7]!;
+  const c_d6_feuilles_de_soins = entree[6]!;
+  const c_d10_messagerie_securisee = entree[10]!;
+  const c_d11_sesam_vitale_a_jour = entree[11]!;
+  const c_d8_horaires_affiches = entree[8]!;
+  const c_d5_exercice_coordonne = entree[5]!;
+  const c_d2_bouquet_teleservices_atteint = entree[2]!;
+  const c_d3_codage_et_requetes = entree[3]!;
+  const c_d0_accompagnement_parcours_complexes = entree[0]!;
+  const c_d14_etudiants_encadres = entree[14]!;
+  const c_d13_equipement_video = entree[13]!;
+  const c_d1_appareils_connectes = entree[1]!;
+  const c_d12_soins_non_programmes_regules = entree[12]!;
+  const k_d9_lap_certifie = parQuatre(c_d9_lap_certifie);
+  const k_d4_compatible_dmp = parQuatre(c_d4_compatible_dmp);
+  const k_d10_messagerie_securisee = parQuatre(c_d10_messagerie_securisee);
+  const k_d11_sesam_vitale_a_jour = parQuatre(c_d11_sesam_vitale_a_jour);
+  const k_d8_horaires_affiches = parQuatre(c_d8_horaires_affiches);
+  const k_d5_exercice_coordonne = parQuatre(c_d5_exercice_coordonne);
+  const k_d2_bouquet_teleservices_atteint = parQuatre(c_d2_bouquet_teleservices_atteint);
+  const k_d3_codage_et_requetes = parQuatre(c_d3_codage_et_requetes);
+  const k_d0_accompagnement_parcours_complexes = parQuatre(c_d0_accompagnement_parcours_complexes);
+  const k_d14_etudiants_encadres = parQuatre(c_d14_etudiants_encadres);
+  const k_d13_equipement_video = parQuatre(c_d13_equipement_video);
+  const k_d1_appareils_connectes = parQuatre(c_d1_appareils_connectes);
+  const k_d12_soins_non_programmes_regules = parQuatre(c_d12_soins_non_programmes_regules);
+  const s_m0 = sortie.masques[0]!;
+  const v0 = sortie.valeurs[0]!;
+  const v1 = sortie.valeurs[1]!;
+  for (let i = debut; i < fin; i += 4) {
+    const j = i >>> 2;
+    const q_d9_lap_certifie = k_d9_lap_certifie[j]! & 16843009;
+    const q_d4_compatible_dmp = k_d4_compatible_dmp[j]! & 16843009;
+    // logiciel
+    const q_i0_logiciel_condition = q_d9_lap_certifie & q_d4_compatible_dmp;
+    const d7_fse_teletransmises_0 = c_d7_fse_teletransmises[i]!;
+    const d7_fse_teletransmises_1 = c_d7_fse_teletransmises[i + 1]!;
+    const d7_fse_teletransmises_2 = c_d7_fse_teletransmises[i + 2]!;
+    const d7_fse_teletransmises_3 = c_d7_fse_teletransmises[i + 3]!;
+    const d6_feuilles_de_soins_0 = c_d6_feuilles_de_soins[i]!;
+    const d6_feuilles_de_soins_1 = c_d6_feuilles_de_soins[i + 1]!;
+    const d6_feuilles_de_soins_2 = c_d6_feuilles_de_soins[i + 2]!;
+    const d6_feuilles_de_soins_3 = c_d6_feuilles_de_soins[i + 3]!;
+    // télétransmission
+    const q_i1_teletransmission_propre = ((+(3 * d7_fse_teletransmises_0 >= 2 * d6_feuilles_de_soins_0) & +(d6_feuilles_de_soins_0 !== 0)) | ((+(3 * d7_fse_teletransmises_1 >= 2 * d6_feuilles_de_soins_1) & +(d6_feuilles_de_soins_1 !== 0)) << 8) | ((+(3 * d7_fse_teletransmises_2 >= 2 * d6_feuilles_de_soins_2) & +(d6_feuilles_de_soins_2 !== 0)) << 16) | ((+(3 * d7_fse_teletransmises_3 >= 2 * d6_feuilles_de_soins_3) & +(d6_feuilles_de_soins_3 !== 0)) << 24));
+    const q_d10_messagerie_securisee = k_d10_messagerie_securisee[j]! & 16843009;
+    const q_d11_sesam_vitale_a_jour = k_d11_sesam_vitale_a_jour[j]! & 16843009;
+    const q_d8_horaires_affiches = k_d8_horaires_affiches[j]! & 16843009;
+    const q_d5_exercice_coordonne = k_d5_exercice_coordonne[j]! & 16843009;
+    // volet 1
+    const q_i2_volet_1_exige = q_i0_logiciel_condition & q_d10_messagerie_securisee & q_d11_sesam_vitale_a_jour & q_i1_teletransmission_propre & q_d8_horaires_affiches & q_d5_exercice_coordonne;
+    const q_d2_bouquet_teleservices_atteint = k_d2_bouquet_teleservices_atteint[j]! & 16843009;
+    // téléservices
+    const q_i5_teleservices_atteint = q_i2_volet_1_exige & q_d2_bouquet_teleservices_atteint;
+    const q_d3_codage_et_requetes = k_d3_codage_et_requetes[j]! & 16843009;
+    // codage
+    const q_i7_codage_atteint = q_i2_volet_1_exige & q_d3_codage_et_requetes;
+    const q_d0_accompagnement_parcours_complexes = k_d0_accompagnement_parcours_complexes[j]! & 16843009;
+    // parcours_complexes
+    const q_i9_parcours_complexes_atteint = q_i2_volet_1_exige & q_d0_accompagnement_parcours_complexes;
+    const q_d14_etudiants_encadres = k_d14_etudiants_encadres[j]! & 16843009;
+    // étudiants
+    const q_i11_etudiants_atteint = q_i2_volet_1_exige & q_d14_etudiants_encadres;
+    const q_d13_equipement_video = k_d13_equipement_video[j]! & 16843009;
+    // vidéotransmission
+    const q_i13_videotransmission_atteint = q_i2_volet_1_exige & q_d13_equipement_video;
+    const q_d1_appareils_connectes = k_d1_appareils_connectes[j]! & 16843009;
+    // équipements_connectés
+    const q_i15_equipements_connectes_atteint = q_i2_volet_1_exige & q_d1_appareils_connectes;
+    const q_d12_soins_non_programmes_regules = k_d12_soins_non_programmes_regules[j]! & 16843009;
+    // soins_non_programmés
+    const q_i17_soins_non_programmes_atteint = q_i2_volet_1_exige & q_d12_soins_non_programmes_regules;
+    const g0_m0 = q_i2_volet_1_exige | (q_i0_logiciel_condition << 1) | (q_d10_messagerie_securisee << 2) | (q_d11_sesam_vitale_a_jour << 3) | (q_i1_teletransmission_propre << 4) | (q_d8_horaires_affiches << 5) | (q_d5_exercice_coordonne << 6) | (q_i5_teleservices_atteint << 7);
+    const g1_m0 = q_i7_codage_atteint | (q_i9_parcours_complexes_atteint << 1) | (q_i11_etudiants_atteint << 2) | (q_i13_videotransmission_atteint << 3) | (q_i15_equipements_connectes_atteint << 4) | (q_i17_soins_non_programmes_atteint << 5);
+    s_m0[i] = (g0_m0 & 255) | ((g1_m0 & 255) << 8);
+    s_m0[i + 1] = ((g0_m0 >>> 8) & 255) | (((g1_m0 >>> 8) & 255) << 8);
+    s_m0[i + 2] = ((g0_m0 >>> 16) & 255) | (((g1_m0 >>> 16) & 255) << 8);
+    s_m0[i + 3] = ((g0_m0 >>> 24) & 255) | (((g1_m0 >>> 24) & 255) << 8);
+    const g0_x32 = q_i2_volet_1_exige | (q_i5_teleservices_atteint << 1) | (q_i7_codage_atteint << 2) | (q_i9_parcours_complexes_atteint << 3) | (q_i11_etudiants_atteint << 4) | (q_i13_videotransmission_atteint << 5) | (q_i15_equipements_connectes_atteint << 6) | (q_i17_soins_non_programmes_atteint << 7);
+    const x32_0 = G0_x32[g0_x32 & 255]!;
+    const x32_1 = G0_x32[(g0_x32 >>> 8) & 255]!;
+    const x32_2 = G0_x32[(g0_x32 >>> 16) & 255]!;
+    const x32_3 = G0_x32[(g0_x32 >>> 24) & 255]!;
+    const x33_0 = 7 * x32_0;
+    const x33_1 = 7 * x32_1;
+    const x33_2 = 7 * x32_2;
+    const x33_3 = 7 * x32_3;
+    v0[i] = x32_0;
+    v0[i + 1] = x32_1;
+    v0[i + 2] = x32_2;
+    v0[i + 3] = x32_3;
+    v1[i] = x33_0;
+    v1[i + 1] = x33_1;
+    v1[i + 2] = x33_2;
+    v1[i + 3] = x33_3;
+  }
+}
+
+/** Calcule les lignes de `debut` à `fin` (exclue), sans les contrôler. */
+function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
+  const premiere = (debut + 3) & -4;
+  const derniere = fin & -4;
+  if (derniere <= premiere) return uneAUne(entree, sortie, debut, fin);
+  uneAUne(entree, sortie, debut, premiere);
+  quatreAQuatre(entree, sortie, premiere, derniere);
+  uneAUne(entree, sortie, derniere, fin);
 }
 
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */

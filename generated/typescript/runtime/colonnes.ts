@@ -188,6 +188,23 @@ function centiemes(borne: string | null | undefined, sans: number): number {
   return Number(sans < 0 ? exact.plancher(c) : exact.plafond(c));
 }
 
+// ---- four rows at a time ---------------------------------------------------------------------------------------------
+
+/** The lowest byte of a word is its first row. */
+const PETIT_BOUTISTE = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
+
+/** Quatre octets d'une colonne en un mot, ligne après ligne ; la fin qui n'en fait pas quatre n'y est pas. */
+export function parQuatre(colonne: Colonne): Int32Array {
+  const mots = colonne.length >>> 2;
+  if (PETIT_BOUTISTE && colonne.byteOffset % 4 === 0) return new Int32Array(colonne.buffer, colonne.byteOffset, mots);
+  return Int32Array.from({ length: mots }, (_, j) => colonne[4 * j]! | (colonne[4 * j + 1]! << 8) | (colonne[4 * j + 2]! << 16) | (colonne[4 * j + 3]! << 24));
+}
+
+/** Pour chaque façon d'en retenir parmi huit au plus, leur somme. */
+export function tableDePoints(points: readonly number[]): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, bits) => points.reduce((somme, p, k) => somme + ((bits >>> k) & 1) * p, 0));
+}
+
 // ---- reading a table ----------------------------------------------------------------------------------------------
 
 function colonnesDe({ colonnes }: VersionEnColonnes, tableau: Tableau): Colonne[] {
@@ -223,6 +240,20 @@ function incompletes(presentes: readonly Presence[], debut: number, fin: number)
   return out;
 }
 
+/** Some value is outside; whether it is there is seen after. Almost always none is: a loop without a branch says so. */
+function deborde(colonne: Colonne, min: number, max: number): boolean {
+  let hors = 0;
+  for (let i = 0; i < colonne.length; i++) hors |= +(colonne[i]! < min) | +(colonne[i]! > max);
+  return hors !== 0;
+}
+
+/** Some value is above its bound. */
+function depasse(colonne: Colonne, borne: Colonne): boolean {
+  let hors = 0;
+  for (let i = 0; i < colonne.length; i++) hors |= +(colonne[i]! > borne[i]!);
+  return hors !== 0;
+}
+
 /** Lines with a value that cannot be; said once a line. */
 function refus(version: VersionEnColonnes, entree: Entree, presentes: readonly Presence[], debut: number): LigneRefusee[] {
   const out = new Map<number, LigneRefusee>();
@@ -233,13 +264,13 @@ function refus(version: VersionEnColonnes, entree: Entree, presentes: readonly P
     const colonne = entree[k]!;
     const p = presentes[k]!;
     if (p === "absente") return;
-    for (let i = 0; i < colonne.length; i++) {
+    if (deborde(colonne, min, max)) for (let i = 0; i < colonne.length; i++) {
       if ((colonne[i]! < min || colonne[i]! > max) && presente(p, debut + i)) dire(i, nom, `« ${nom} » va de ${min} à ${max} ; cette ligne dit ${colonne[i]}.`);
     }
     const autre = auPlus === undefined ? -1 : version.colonnes.findIndex((c) => c.nom === auPlus);
     if (autre < 0 || presentes[autre] === "absente") return;
     const borne = entree[autre]!;
-    for (let i = 0; i < colonne.length; i++) {
+    if (depasse(colonne, borne)) for (let i = 0; i < colonne.length; i++) {
       if (colonne[i]! > borne[i]! && presente(p, debut + i) && presente(presentes[autre]!, debut + i)) dire(i, nom, `« ${nom} » ne peut dépasser « ${auPlus} ».`);
     }
   });

@@ -179,10 +179,17 @@ function chiffre(c: Chiffre | null, etat: Etat): unknown {
   if ("rang" in c) return etat[c.rang];
   if ("fraction" in c) return fraction(etat[c.fraction]!, etat[c.fraction + 1]!);
   let total = 0;
-  for (const [bits, centiemes, facteur] of c.termes) {
-    if (bits.every((b) => bit(b, etat))) total += facteur === undefined ? centiemes : centiemes * (etat[facteur] as number);
+  const { termes } = c;
+  for (let i = 0; i < termes.length; i++) {
+    const terme = termes[i]!;
+    if (tous(terme[0], etat)) total += terme[2] === undefined ? terme[1] : terme[1] * (etat[terme[2]] as number);
   }
   return total;
+}
+
+function tous(bits: readonly number[], etat: Etat): boolean {
+  for (let i = 0; i < bits.length; i++) if (!bit(bits[i]!, etat)) return false;
+  return true;
 }
 
 function nommee(r: ResultatEntier, etat: Etat): ValeurNommee {
