@@ -93,9 +93,12 @@ for (const m of mutants) {
   else etat.set(m.id, "no-coverage");
 }
 for (let i = 0; i < aFaire.length;) {
+  const debut = i;
   writeFileSync(path.join(dossier, "plan.json"), JSON.stringify(aFaire.slice(i)));
   const vivant = await enfant(["plan", path.join(dossier, "plan.json")], (l) => { etat.set(l.id, l.etat); if (++i % 200 === 0) console.log(`${i} of ${aFaire.length}`); });
-  if (i < aFaire.length) { etat.set(aFaire[i].id, vivant ? "killed" : "timeout"); i++; }
+  if (i >= aFaire.length) break;
+  if (!vivant) etat.set(aFaire[i++].id, "timeout");
+  else if (i === debut) etat.set(aFaire[i++].id, "killed"); // else an earlier one left something behind: again, in a new process
 }
 console.log(`${statiques.length} mutants of what is made once, each in its own process`);
 for (const id of statiques) {
