@@ -49,10 +49,8 @@ dans f, à compter de 2020
       points : 2
 `;
 
-const { corpus } = corpusOf(TEXTE);
-
 function vue(sans: readonly string[], connuLe = "2999-12-31"): { readonly lignes: readonly string[]; readonly points: readonly string[]; readonly annonces: number } {
-  const { law, diagnostics } = lawOf(corpus, 2020, { sans, connuLe });
+  const { law, diagnostics } = lawOf(corpusOf(TEXTE).corpus, 2020, { sans, connuLe });
   expect(diagnostics).toEqual([]);
   const f = law.dispositifs.get("f");
   return {
