@@ -75,7 +75,7 @@ describe("quantities", () => {
 
   test("euros where points are expected: the help names the clause for euros", () => {
     const { diagnostics: [d] } = compileText(enDispositif("  indicateur x\n    condition : lap\n    points : 40 €"));
-    expect([d!.code, d!.aide]).toEqual(["type-inattendu", "écrivez des points ; si le texte donne des euros, écrivez-les dans une clause « montant : »"]);
+    expect([d!.code, d!.aide]).toEqual(["type-inattendu", "écrivez « 40 points », ou « montant : 40 € » si le texte donne un montant"]);
   });
 
   test("a bare threshold of what is counted: no percentage is proposed", () => {
