@@ -31,11 +31,11 @@ async function lotAsynchrone(evaluer, pratiques, debut, nombre) {
  * Contestants `{ nom, evaluer, asynchrone? }` in turn. The size of each batch aims at `ms`; those that one evaluation makes longer
  * run one at a time. `secondes` in all, at least `tours` rounds of the quick ones.
  */
-export async function enTour(concurrents, pratiques, { ms = 2, tours = 300, secondes = 60 } = {}) {
+export async function enTour(concurrents, pratiques, { ms = 2, tours = 300, secondes = 60, chauffe = 1.5 } = {}) {
   const etats = [];
   for (const c of concurrents) {
-    // Warm first: until two seconds, or ten thousand evaluations.
-    const fin = ns() + 1.5e9;
+    // Warm first: `chauffe` seconds, or two hundred thousand evaluations.
+    const fin = ns() + chauffe * 1e9;
     let [fait, dernierLot] = [0, 0];
     while (ns() < fin && fait < 200_000) {
       const n = dernierLot === 0 ? 1 : Math.max(1, Math.min(2_000, Math.round(2e7 / dernierLot)));

@@ -14,8 +14,8 @@ export type Etape =
   | { readonly kind: "mot"; readonly nom: string; readonly bits: readonly Code[] };
 
 export const BITS_PAR_MOT = 30;
-/** Steps of one function. */
-const LIMITE = 1_000;
+/** Steps of one function: about a hundred indicators. Ten times as many take the machine seconds to compile. */
+const LIMITE = 400;
 
 /** What the step defines; nothing for a control. */
 export function nomDe(e: Etape): string {
@@ -36,37 +36,45 @@ export function mots(noyau: Noyau): readonly Extract<Etape, { kind: "mot" }>[] {
   return out;
 }
 
-/** Every step, in an order where what is read is known. A datum that no step reads is read last: it is controlled all the same. */
+/**
+ * Every step, in an order where what is read is known. Controls, words of bits and sums come as soon as they can, so that few
+ * values wait at any time. A datum that no step reads is read last: it is controlled all the same.
+ */
 export function etapes(noyau: Noyau): readonly Etape[] {
   const parNom = new Map(noyau.entrees.map((e) => [e.nom, e]));
-  const restants = new Set(parNom.keys());
-  const connus = new Set<string>();
-  const out: Etape[] = [];
-  const poser = (e: Etape): void => {
-    for (const lu of lusPar(e)) if (restants.delete(lu)) poser({ kind: "entree", entree: parNom.get(lu)! });
-    connus.add(nomDe(e));
-    out.push(e);
-  };
   const parDonnee = new Map(noyau.entrees.map((e) => [e.entree.nom, e]));
   const controles = noyau.entrees.flatMap((petite): Etape[] => {
     const grande = petite.auPlus === null ? undefined : parDonnee.get(petite.auPlus);
     return grande === undefined ? [] : [{ kind: "controle", petite, grande }];
   });
-  const attente: Etape[] = [...controles, ...mots(noyau)];
-  const mursSeulement = (): void => {
-    for (const e of attente.splice(0)) {
-      const mur = [...lusPar(e)].every((n) => connus.has(n) || (e.kind === "mot" && parNom.has(n)));
-      if (mur) poser(e);
-      else attente.push(e);
-    }
-  };
-  for (const i of noyau.instructions) {
-    poser({ kind: "calcul", ...i });
-    if (attente.length > 0) mursSeulement();
+  const instructions = noyau.instructions.map((i): Etape => ({ kind: "calcul", ...i }));
+  const motsDuNoyau = mots(noyau);
+  const faites = new Set<Etape>();
+  const restants = new Set(parNom.keys());
+  const attendent = new Map<string, { readonly etape: Etape; reste: number }[]>();
+  for (const etape of [...controles, ...motsDuNoyau, ...instructions.filter(estSomme)]) {
+    // A control never makes a datum be read; the others read those that they need.
+    const manque = [...lusPar(etape)].filter((n) => etape.kind === "controle" || !(parNom.has(n) || n.startsWith("fin_")));
+    const attente = { etape, reste: manque.length };
+    for (const n of manque) attendent.set(n, [...(attendent.get(n) ?? []), attente]);
   }
+  const out: Etape[] = [];
+  const poser = (e: Etape): void => {
+    if (faites.has(e)) return;
+    faites.add(e);
+    for (const lu of lusPar(e)) if (restants.delete(lu)) poser({ kind: "entree", entree: parNom.get(lu)! });
+    out.push(e);
+    for (const a of attendent.get(nomDe(e)) ?? []) if (--a.reste === 0) poser(a.etape);
+  };
+  for (const i of instructions) poser(i);
   for (const nom of [...restants]) if (restants.delete(nom)) poser({ kind: "entree", entree: parNom.get(nom)! });
-  mursSeulement();
+  for (const e of motsDuNoyau) poser(e);
   return out;
+}
+
+/** A sum of figures: it waits for nothing but its terms. */
+function estSomme(e: Etape): boolean {
+  return e.kind === "calcul" && e.code.kind === "somme" && [...lusPar(e)].some((n) => !n.startsWith("d"));
 }
 
 /** One part, or several of about the same length. */
