@@ -59,9 +59,9 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d7_fse_teletransmises !== (d7_fse_teletransmises | 0) || d7_fse_teletransmises < 0) return null;
 	const d6_feuilles_de_soins = donnees["feuilles_de_soins"];
 	if (d6_feuilles_de_soins !== (d6_feuilles_de_soins | 0) || d6_feuilles_de_soins < 0) return null;
+	if (d7_fse_teletransmises > d6_feuilles_de_soins) return null;
 	// télétransmission de forfait_structure
 	const i2_forfait_structure_teletransmission_propre = +(3 * d7_fse_teletransmises >= 2 * d6_feuilles_de_soins) & +(d6_feuilles_de_soins !== 0);
-	if (d7_fse_teletransmises > d6_feuilles_de_soins) return null;
 	const bd11_messagerie_securisee = donnees["messagerie_sécurisée"];
 	const d11_messagerie_securisee = +(bd11_messagerie_securisee === true);
 	if ((d11_messagerie_securisee | +(bd11_messagerie_securisee === false)) === 0) return null;

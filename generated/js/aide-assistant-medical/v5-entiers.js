@@ -59,9 +59,9 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d6_fse_teletransmises !== (d6_fse_teletransmises | 0) || d6_fse_teletransmises < 0) return null;
 	const d5_feuilles_de_soins = donnees["feuilles_de_soins"];
 	if (d5_feuilles_de_soins !== (d5_feuilles_de_soins | 0) || d5_feuilles_de_soins < 0) return null;
+	if (d6_fse_teletransmises > d5_feuilles_de_soins) return null;
 	// télétransmission de forfait_structure
 	const i2_forfait_structure_teletransmission_propre = +(3 * d6_fse_teletransmises >= 2 * d5_feuilles_de_soins) & +(d5_feuilles_de_soins !== 0);
-	if (d6_fse_teletransmises > d5_feuilles_de_soins) return null;
 	const bd10_messagerie_securisee = donnees["messagerie_sécurisée"];
 	const d10_messagerie_securisee = +(bd10_messagerie_securisee === true);
 	if ((d10_messagerie_securisee | +(bd10_messagerie_securisee === false)) === 0) return null;

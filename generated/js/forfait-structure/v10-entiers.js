@@ -243,9 +243,9 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d17_fse_teletransmises !== (d17_fse_teletransmises | 0) || d17_fse_teletransmises < 0) return null;
 	const d15_feuilles_de_soins = donnees["feuilles_de_soins"];
 	if (d15_feuilles_de_soins !== (d15_feuilles_de_soins | 0) || d15_feuilles_de_soins < 0) return null;
+	if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
 	// télétransmission
 	const i1_teletransmission_propre = +(3 * d17_fse_teletransmises >= 2 * d15_feuilles_de_soins) & +(d15_feuilles_de_soins !== 0);
-	if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
 	const bd1_addendum_8 = donnees["addendum_8"];
 	const d1_addendum_8 = +(bd1_addendum_8 === true);
 	if ((d1_addendum_8 | +(bd1_addendum_8 === false)) === 0) return null;
@@ -258,49 +258,49 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d4_arrets_dematerialises !== (d4_arrets_dematerialises | 0) || d4_arrets_dematerialises < 0) return null;
 	const d3_arrets = donnees["arrêts"];
 	if (d3_arrets !== (d3_arrets | 0) || d3_arrets < 0) return null;
+	if (d4_arrets_dematerialises > d3_arrets) return null;
 	// aat
 	const i5_aat_propre = +(10 * d4_arrets_dematerialises >= 9 * d3_arrets) & +(d3_arrets !== 0);
-	if (d4_arrets_dematerialises > d3_arrets) return null;
 	const i6_aat_atteint = i2_volet_1_exige & i5_aat_propre;
 	const d6_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"];
 	if (d6_certificats_at_mp_dematerialises !== (d6_certificats_at_mp_dematerialises | 0) || d6_certificats_at_mp_dematerialises < 0) return null;
 	const d5_certificats_at_mp = donnees["certificats_at_mp"];
 	if (d5_certificats_at_mp !== (d5_certificats_at_mp | 0) || d5_certificats_at_mp < 0) return null;
+	if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
 	// at_mp
 	const i7_at_mp_propre = +(20 * d6_certificats_at_mp_dematerialises >= 9 * d5_certificats_at_mp) & +(d5_certificats_at_mp !== 0);
-	if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
 	const i8_at_mp_atteint = i2_volet_1_exige & i7_at_mp_propre;
 	const d29_protocoles_dematerialises = donnees["protocoles_dématérialisés"];
 	if (d29_protocoles_dematerialises !== (d29_protocoles_dematerialises | 0) || d29_protocoles_dematerialises < 0) return null;
 	const d28_protocoles = donnees["protocoles"];
 	if (d28_protocoles !== (d28_protocoles | 0) || d28_protocoles < 0) return null;
+	if (d29_protocoles_dematerialises > d28_protocoles) return null;
 	// pse
 	const i9_pse_propre = +(5 * d29_protocoles_dematerialises >= 4 * d28_protocoles) & +(d28_protocoles !== 0);
-	if (d29_protocoles_dematerialises > d28_protocoles) return null;
 	const i10_pse_atteint = i2_volet_1_exige & i9_pse_propre;
 	const d13_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"];
 	if (d13_declarations_mt_dematerialisees !== (d13_declarations_mt_dematerialisees | 0) || d13_declarations_mt_dematerialisees < 0) return null;
 	const d12_declarations_mt = donnees["déclarations_mt"];
 	if (d12_declarations_mt !== (d12_declarations_mt | 0) || d12_declarations_mt < 0) return null;
+	if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
 	// dmt
 	const i11_dmt_propre = +(10 * d13_declarations_mt_dematerialisees >= 9 * d12_declarations_mt) & +(d12_declarations_mt !== 0);
-	if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
 	const i12_dmt_atteint = i2_volet_1_exige & i11_dmt_propre;
 	const d32_transports_dematerialises = donnees["transports_dématérialisés"];
 	if (d32_transports_dematerialises !== (d32_transports_dematerialises | 0) || d32_transports_dematerialises < 0) return null;
 	const d31_transports = donnees["transports"];
 	if (d31_transports !== (d31_transports | 0) || d31_transports < 0) return null;
+	if (d32_transports_dematerialises > d31_transports) return null;
 	// spe
 	const i13_spe_propre = +(5 * d32_transports_dematerialises >= d31_transports) & +(d31_transports !== 0);
-	if (d32_transports_dematerialises > d31_transports) return null;
 	const i14_spe_atteint = i2_volet_1_exige & i13_spe_propre;
 	const d19_grossesses_dematerialisees = donnees["grossesses_dématérialisées"];
 	if (d19_grossesses_dematerialisees !== (d19_grossesses_dematerialisees | 0) || d19_grossesses_dematerialisees < 0) return null;
 	const d18_grossesses = donnees["grossesses"];
 	if (d18_grossesses !== (d18_grossesses | 0) || d18_grossesses < 0) return null;
+	if (d19_grossesses_dematerialisees > d18_grossesses) return null;
 	// dsg
 	const i15_dsg_propre = +(10 * d19_grossesses_dematerialisees >= d18_grossesses) & +(d18_grossesses !== 0);
-	if (d19_grossesses_dematerialisees > d18_grossesses) return null;
 	const i16_dsg_atteint = i2_volet_1_exige & i15_dsg_propre;
 	// téléservices
 	const i17_teleservices_exige = +(i6_aat_atteint + i8_at_mp_atteint + i10_pse_atteint + i12_dmt_atteint + i14_spe_atteint + i16_dsg_atteint >= 1);
@@ -309,29 +309,29 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d9_consultations_avec_depot_dmp !== (d9_consultations_avec_depot_dmp | 0) || d9_consultations_avec_depot_dmp < 0) return null;
 	const d8_consultations = donnees["consultations"];
 	if (d8_consultations !== (d8_consultations | 0) || d8_consultations < 0) return null;
+	if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
 	// usage_dmp
 	const i20_usage_dmp_propre = +(5 * d9_consultations_avec_depot_dmp >= d8_consultations) & +(d8_consultations !== 0);
-	if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
 	const i21_usage_dmp_atteint = i2_volet_1_exige & i20_usage_dmp_propre;
 	const d10_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"];
 	if (d10_consultations_avec_echange_mss !== (d10_consultations_avec_echange_mss | 0) || d10_consultations_avec_echange_mss < 0) return null;
+	if (d10_consultations_avec_echange_mss > d8_consultations) return null;
 	// usage_mss
 	const i23_usage_mss_propre = +(20 * d10_consultations_avec_echange_mss >= d8_consultations) & +(d8_consultations !== 0);
-	if (d10_consultations_avec_echange_mss > d8_consultations) return null;
 	const i24_usage_mss_atteint = i2_volet_1_exige & i23_usage_mss_propre;
 	const d27_prescriptions_electroniques = donnees["prescriptions_électroniques"];
 	if (d27_prescriptions_electroniques !== (d27_prescriptions_electroniques | 0) || d27_prescriptions_electroniques < 0) return null;
 	const d26_prescriptions = donnees["prescriptions"];
 	if (d26_prescriptions !== (d26_prescriptions | 0) || d26_prescriptions < 0) return null;
+	if (d27_prescriptions_electroniques > d26_prescriptions) return null;
 	// e_prescription
 	const i26_e_prescription_propre = +(10 * d27_prescriptions_electroniques >= 3 * d26_prescriptions) & +(d26_prescriptions !== 0);
-	if (d27_prescriptions_electroniques > d26_prescriptions) return null;
 	const i27_e_prescription_atteint = i2_volet_1_exige & i26_e_prescription_propre;
 	const d16_fse_apcv = donnees["fse_apcv"];
 	if (d16_fse_apcv !== (d16_fse_apcv | 0) || d16_fse_apcv < 0) return null;
+	if (d16_fse_apcv > d17_fse_teletransmises) return null;
 	// usage_apcv
 	const i29_usage_apcv_propre = +(d16_fse_apcv >= 1);
-	if (d16_fse_apcv > d17_fse_teletransmises) return null;
 	const i30_usage_apcv_atteint = i2_volet_1_exige & i29_usage_apcv_propre;
 	const bd7_codage_et_requetes = donnees["codage_et_requêtes"];
 	const d7_codage_et_requetes = +(bd7_codage_et_requetes === true);

@@ -254,9 +254,9 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d18_fse_teletransmises !== (d18_fse_teletransmises | 0) || d18_fse_teletransmises < 0) return null;
 	const d16_feuilles_de_soins = donnees["feuilles_de_soins"];
 	if (d16_feuilles_de_soins !== (d16_feuilles_de_soins | 0) || d16_feuilles_de_soins < 0) return null;
+	if (d18_fse_teletransmises > d16_feuilles_de_soins) return null;
 	// télétransmission
 	const i2_teletransmission_propre = +(3 * d18_fse_teletransmises >= 2 * d16_feuilles_de_soins) & +(d16_feuilles_de_soins !== 0);
-	if (d18_fse_teletransmises > d16_feuilles_de_soins) return null;
 	const bd22_horaires_affiches = donnees["horaires_affichés"];
 	const d22_horaires_affiches = +(bd22_horaires_affiches === true);
 	if ((d22_horaires_affiches | +(bd22_horaires_affiches === false)) === 0) return null;
@@ -266,41 +266,41 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d5_arrets_dematerialises !== (d5_arrets_dematerialises | 0) || d5_arrets_dematerialises < 0) return null;
 	const d4_arrets = donnees["arrêts"];
 	if (d4_arrets !== (d4_arrets | 0) || d4_arrets < 0) return null;
+	if (d5_arrets_dematerialises > d4_arrets) return null;
 	// aat
 	const i6_aat_propre = +(10 * d5_arrets_dematerialises >= 7 * d4_arrets) & +(d4_arrets !== 0);
-	if (d5_arrets_dematerialises > d4_arrets) return null;
 	const i7_aat_atteint = i3_volet_1_exige & i6_aat_propre;
 	const d7_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"];
 	if (d7_certificats_at_mp_dematerialises !== (d7_certificats_at_mp_dematerialises | 0) || d7_certificats_at_mp_dematerialises < 0) return null;
 	const d6_certificats_at_mp = donnees["certificats_at_mp"];
 	if (d6_certificats_at_mp !== (d6_certificats_at_mp | 0) || d6_certificats_at_mp < 0) return null;
+	if (d7_certificats_at_mp_dematerialises > d6_certificats_at_mp) return null;
 	// at_mp
 	const i8_at_mp_propre = +(20 * d7_certificats_at_mp_dematerialises >= 9 * d6_certificats_at_mp) & +(d6_certificats_at_mp !== 0);
-	if (d7_certificats_at_mp_dematerialises > d6_certificats_at_mp) return null;
 	const i9_at_mp_atteint = i3_volet_1_exige & i8_at_mp_propre;
 	const d31_protocoles_dematerialises = donnees["protocoles_dématérialisés"];
 	if (d31_protocoles_dematerialises !== (d31_protocoles_dematerialises | 0) || d31_protocoles_dematerialises < 0) return null;
 	const d30_protocoles = donnees["protocoles"];
 	if (d30_protocoles !== (d30_protocoles | 0) || d30_protocoles < 0) return null;
+	if (d31_protocoles_dematerialises > d30_protocoles) return null;
 	// pse
 	const i10_pse_propre = +(5 * d31_protocoles_dematerialises >= 4 * d30_protocoles) & +(d30_protocoles !== 0);
-	if (d31_protocoles_dematerialises > d30_protocoles) return null;
 	const i11_pse_atteint = i3_volet_1_exige & i10_pse_propre;
 	const d34_transports_dematerialises = donnees["transports_dématérialisés"];
 	if (d34_transports_dematerialises !== (d34_transports_dematerialises | 0) || d34_transports_dematerialises < 0) return null;
 	const d33_transports = donnees["transports"];
 	if (d33_transports !== (d33_transports | 0) || d33_transports < 0) return null;
+	if (d34_transports_dematerialises > d33_transports) return null;
 	// spe
 	const i12_spe_propre = +(5 * d34_transports_dematerialises >= d33_transports) & +(d33_transports !== 0);
-	if (d34_transports_dematerialises > d33_transports) return null;
 	const i13_spe_atteint = i3_volet_1_exige & i12_spe_propre;
 	const d20_grossesses_dematerialisees = donnees["grossesses_dématérialisées"];
 	if (d20_grossesses_dematerialisees !== (d20_grossesses_dematerialisees | 0) || d20_grossesses_dematerialisees < 0) return null;
 	const d19_grossesses = donnees["grossesses"];
 	if (d19_grossesses !== (d19_grossesses | 0) || d19_grossesses < 0) return null;
+	if (d20_grossesses_dematerialisees > d19_grossesses) return null;
 	// dsg
 	const i14_dsg_propre = +(10 * d20_grossesses_dematerialisees >= d19_grossesses) & +(d19_grossesses !== 0);
-	if (d20_grossesses_dematerialisees > d19_grossesses) return null;
 	const i15_dsg_atteint = i3_volet_1_exige & i14_dsg_propre;
 	// téléservices
 	const i16_teleservices_exige = +(i7_aat_atteint + i9_at_mp_atteint + i11_pse_atteint + i13_spe_atteint + i15_dsg_atteint >= 1);
@@ -309,29 +309,29 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d10_consultations_avec_depot_dmp !== (d10_consultations_avec_depot_dmp | 0) || d10_consultations_avec_depot_dmp < 0) return null;
 	const d9_consultations = donnees["consultations"];
 	if (d9_consultations !== (d9_consultations | 0) || d9_consultations < 0) return null;
+	if (d10_consultations_avec_depot_dmp > d9_consultations) return null;
 	// usage_dmp
 	const i19_usage_dmp_propre = +(10 * d10_consultations_avec_depot_dmp >= d9_consultations) & +(d9_consultations !== 0);
-	if (d10_consultations_avec_depot_dmp > d9_consultations) return null;
 	const i20_usage_dmp_atteint = i3_volet_1_exige & i19_usage_dmp_propre;
 	const d11_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"];
 	if (d11_consultations_avec_echange_mss !== (d11_consultations_avec_echange_mss | 0) || d11_consultations_avec_echange_mss < 0) return null;
+	if (d11_consultations_avec_echange_mss > d9_consultations) return null;
 	// usage_mss
 	const i22_usage_mss_propre = +(20 * d11_consultations_avec_echange_mss >= d9_consultations) & +(d9_consultations !== 0);
-	if (d11_consultations_avec_echange_mss > d9_consultations) return null;
 	const i23_usage_mss_atteint = i3_volet_1_exige & i22_usage_mss_propre;
 	const d29_prescriptions_electroniques = donnees["prescriptions_électroniques"];
 	if (d29_prescriptions_electroniques !== (d29_prescriptions_electroniques | 0) || d29_prescriptions_electroniques < 0) return null;
 	const d28_prescriptions = donnees["prescriptions"];
 	if (d28_prescriptions !== (d28_prescriptions | 0) || d28_prescriptions < 0) return null;
+	if (d29_prescriptions_electroniques > d28_prescriptions) return null;
 	// e_prescription
 	const i25_e_prescription_propre = +(10 * d29_prescriptions_electroniques >= 3 * d28_prescriptions) & +(d28_prescriptions !== 0);
-	if (d29_prescriptions_electroniques > d28_prescriptions) return null;
 	const i26_e_prescription_atteint = i3_volet_1_exige & i25_e_prescription_propre;
 	const d17_fse_apcv = donnees["fse_apcv"];
 	if (d17_fse_apcv !== (d17_fse_apcv | 0) || d17_fse_apcv < 0) return null;
+	if (d17_fse_apcv > d18_fse_teletransmises) return null;
 	// usage_apcv
 	const i28_usage_apcv_propre = +(d17_fse_apcv >= 1);
-	if (d17_fse_apcv > d18_fse_teletransmises) return null;
 	const i29_usage_apcv_atteint = i3_volet_1_exige & i28_usage_apcv_propre;
 	const bd8_codage_et_requetes = donnees["codage_et_requêtes"];
 	const d8_codage_et_requetes = +(bd8_codage_et_requetes === true);
@@ -375,18 +375,18 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d21_heures_sas !== (d21_heures_sas | 0) || d21_heures_sas < 0) return null;
 	const i44_soins_non_programmes_propre = i43_soins_non_programmes_condition & +(d21_heures_sas >= 2);
 	const i45_soins_non_programmes_atteint = i3_volet_1_exige & i44_soins_non_programmes_propre;
+	const d27_points_teleservices = aLEchelle(donnees["points_téléservices"], 100);
+	if (!(d27_points_teleservices >= 0 && d27_points_teleservices <= 15800)) return null;
+	const x68 = (-i3_volet_1_exige & 28e3) + (-i17_teleservices_atteint & d27_points_teleservices) + (-i20_usage_dmp_atteint & 4e3) + (-i23_usage_mss_atteint & 4e3) + (-i26_e_prescription_atteint & 4e3) + (-i29_usage_apcv_atteint & 4e3) + (-i31_codage_atteint & 5e3) + (-i33_coordination_atteint & 12e3) + (-i35_parcours_complexes_atteint & 7e3) + (-i37_etudiants_atteint & 5e3) + (-i39_videotransmission_atteint & 5e3) + (-i41_equipements_connectes_atteint & 2500) + (-i45_soins_non_programmes_atteint & 2e4);
 	const d14_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"];
 	if (d14_declarations_mt_dematerialisees !== (d14_declarations_mt_dematerialisees | 0) || d14_declarations_mt_dematerialisees < 0) return null;
 	const d13_declarations_mt = donnees["déclarations_mt"];
 	if (d13_declarations_mt !== (d13_declarations_mt | 0) || d13_declarations_mt < 0) return null;
+	if (d14_declarations_mt_dematerialisees > d13_declarations_mt) return null;
 	// dmt
 	const i64_dmt_propre = +(10 * d14_declarations_mt_dematerialisees >= 9 * d13_declarations_mt) & +(d13_declarations_mt !== 0);
-	if (d14_declarations_mt_dematerialisees > d13_declarations_mt) return null;
 	const i65_dmt_atteint = i3_volet_1_exige & i64_dmt_propre;
 	const m0 = i3_volet_1_exige | i0_logiciel_condition << 1 | i1_sesam_vitale_condition << 2 | i2_teletransmission_propre << 3 | d22_horaires_affiches << 4 | i17_teleservices_atteint << 5 | i20_usage_dmp_atteint << 6 | i23_usage_mss_atteint << 7 | i26_e_prescription_atteint << 8 | i29_usage_apcv_atteint << 9 | i31_codage_atteint << 10 | i33_coordination_atteint << 11 | i35_parcours_complexes_atteint << 12 | i37_etudiants_atteint << 13 | i39_videotransmission_atteint << 14 | i41_equipements_connectes_atteint << 15 | i45_soins_non_programmes_atteint << 16 | i7_aat_atteint << 17 | i9_at_mp_atteint << 18 | i11_pse_atteint << 19 | i65_dmt_atteint << 20 | i13_spe_atteint << 21 | i15_dsg_atteint << 22;
-	const d27_points_teleservices = aLEchelle(donnees["points_téléservices"], 100);
-	if (!(d27_points_teleservices >= 0 && d27_points_teleservices <= 15800)) return null;
-	const x68 = (-i3_volet_1_exige & 28e3) + (-i17_teleservices_atteint & d27_points_teleservices) + (-i20_usage_dmp_atteint & 4e3) + (-i23_usage_mss_atteint & 4e3) + (-i26_e_prescription_atteint & 4e3) + (-i29_usage_apcv_atteint & 4e3) + (-i31_codage_atteint & 5e3) + (-i33_coordination_atteint & 12e3) + (-i35_parcours_complexes_atteint & 7e3) + (-i37_etudiants_atteint & 5e3) + (-i39_videotransmission_atteint & 5e3) + (-i41_equipements_connectes_atteint & 2500) + (-i45_soins_non_programmes_atteint & 2e4);
 	const x69 = 7 * x68;
 	return new ResultatEnEntiers(plan, exercice, [
 		m0,

@@ -426,6 +426,7 @@ function uneAUne(entree, sortie, debut, fin) {
 		const d33_etudiants_encadres = c_d33_etudiants_encadres[i];
 		// étudiants
 		const i43_etudiants_atteint = i2_volet_1_exige & d33_etudiants_encadres;
+		const x78 = (-i2_volet_1_exige & 28e3) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1e3) + (-i21_dsg_atteint & 1e3) + (-i26_usage_dmp_atteint & 4e3) + (-i29_usage_mss_atteint & 4e3) + (-i32_e_prescription_atteint & 4e3) + (-i35_usage_apcv_atteint & 4e3) + (-i37_codage_atteint & 5e3) + (-i39_coordination_atteint & 12e3) + (-i41_parcours_complexes_atteint & 7e3) + (-i43_etudiants_atteint & 5e3);
 		const d32_equipement_video = c_d32_equipement_video[i];
 		// vidéotransmission
 		const i45_videotransmission_atteint = i2_volet_1_exige & d32_equipement_video;
@@ -440,7 +441,6 @@ function uneAUne(entree, sortie, debut, fin) {
 		const i50_soins_non_programmes_propre = i49_soins_non_programmes_condition & +(d20_heures_sas >= 2);
 		const i51_soins_non_programmes_atteint = i2_volet_1_exige & i50_soins_non_programmes_propre;
 		s_m0[i] = i2_volet_1_exige | i0_logiciel_condition << 1 | d1_addendum_8 << 2 | i1_teletransmission_propre << 3 | d21_horaires_affiches << 4 | i6_aat_atteint << 5 | i9_at_mp_atteint << 6 | i12_pse_atteint << 7 | i15_dmt_atteint << 8 | i18_spe_atteint << 9 | i21_dsg_atteint << 10 | i26_usage_dmp_atteint << 11 | i29_usage_mss_atteint << 12 | i32_e_prescription_atteint << 13 | i35_usage_apcv_atteint << 14 | i37_codage_atteint << 15 | i39_coordination_atteint << 16 | i41_parcours_complexes_atteint << 17 | i43_etudiants_atteint << 18 | i45_videotransmission_atteint << 19 | i47_equipements_connectes_atteint << 20 | i51_soins_non_programmes_atteint << 21;
-		const x78 = (-i2_volet_1_exige & 28e3) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1e3) + (-i21_dsg_atteint & 1e3) + (-i26_usage_dmp_atteint & 4e3) + (-i29_usage_mss_atteint & 4e3) + (-i32_e_prescription_atteint & 4e3) + (-i35_usage_apcv_atteint & 4e3) + (-i37_codage_atteint & 5e3) + (-i39_coordination_atteint & 12e3) + (-i41_parcours_complexes_atteint & 7e3) + (-i43_etudiants_atteint & 5e3);
 		const x79 = x78 + (-i45_videotransmission_atteint & 5e3) + (-i47_equipements_connectes_atteint & 2500) + (-i51_soins_non_programmes_atteint & 2e4);
 		const x80 = 7 * x79;
 		v0[i] = x79;
@@ -634,6 +634,12 @@ function quatreAQuatre(entree, sortie, debut, fin) {
 		const q_d33_etudiants_encadres = k_d33_etudiants_encadres[j] & 16843009;
 		// étudiants
 		const q_i43_etudiants_atteint = q_i2_volet_1_exige & q_d33_etudiants_encadres;
+		const g0_x78 = q_i2_volet_1_exige | q_i6_aat_atteint << 1 | q_i9_at_mp_atteint << 2 | q_i12_pse_atteint << 3 | q_i15_dmt_atteint << 4 | q_i18_spe_atteint << 5 | q_i21_dsg_atteint << 6 | q_i26_usage_dmp_atteint << 7;
+		const g1_x78 = q_i29_usage_mss_atteint | q_i32_e_prescription_atteint << 1 | q_i35_usage_apcv_atteint << 2 | q_i37_codage_atteint << 3 | q_i39_coordination_atteint << 4 | q_i41_parcours_complexes_atteint << 5 | q_i43_etudiants_atteint << 6;
+		const x78_0 = G0_x78[g0_x78 & 255] + G1_x78[g1_x78 & 255];
+		const x78_1 = G0_x78[g0_x78 >>> 8 & 255] + G1_x78[g1_x78 >>> 8 & 255];
+		const x78_2 = G0_x78[g0_x78 >>> 16 & 255] + G1_x78[g1_x78 >>> 16 & 255];
+		const x78_3 = G0_x78[g0_x78 >>> 24 & 255] + G1_x78[g1_x78 >>> 24 & 255];
 		const q_d32_equipement_video = k_d32_equipement_video[j] & 16843009;
 		// vidéotransmission
 		const q_i45_videotransmission_atteint = q_i2_volet_1_exige & q_d32_equipement_video;
@@ -657,12 +663,6 @@ function quatreAQuatre(entree, sortie, debut, fin) {
 		s_m0[i + 1] = g0_m0 >>> 8 & 255 | (g1_m0 >>> 8 & 255) << 8 | (g2_m0 >>> 8 & 255) << 16;
 		s_m0[i + 2] = g0_m0 >>> 16 & 255 | (g1_m0 >>> 16 & 255) << 8 | (g2_m0 >>> 16 & 255) << 16;
 		s_m0[i + 3] = g0_m0 >>> 24 & 255 | (g1_m0 >>> 24 & 255) << 8 | (g2_m0 >>> 24 & 255) << 16;
-		const g0_x78 = q_i2_volet_1_exige | q_i6_aat_atteint << 1 | q_i9_at_mp_atteint << 2 | q_i12_pse_atteint << 3 | q_i15_dmt_atteint << 4 | q_i18_spe_atteint << 5 | q_i21_dsg_atteint << 6 | q_i26_usage_dmp_atteint << 7;
-		const g1_x78 = q_i29_usage_mss_atteint | q_i32_e_prescription_atteint << 1 | q_i35_usage_apcv_atteint << 2 | q_i37_codage_atteint << 3 | q_i39_coordination_atteint << 4 | q_i41_parcours_complexes_atteint << 5 | q_i43_etudiants_atteint << 6;
-		const x78_0 = G0_x78[g0_x78 & 255] + G1_x78[g1_x78 & 255];
-		const x78_1 = G0_x78[g0_x78 >>> 8 & 255] + G1_x78[g1_x78 >>> 8 & 255];
-		const x78_2 = G0_x78[g0_x78 >>> 16 & 255] + G1_x78[g1_x78 >>> 16 & 255];
-		const x78_3 = G0_x78[g0_x78 >>> 24 & 255] + G1_x78[g1_x78 >>> 24 & 255];
 		const g0_x79 = q_i45_videotransmission_atteint | q_i47_equipements_connectes_atteint << 1 | q_i51_soins_non_programmes_atteint << 2;
 		const x79_0 = G0_x79[g0_x79 & 255] + x78_0;
 		const x79_1 = G0_x79[g0_x79 >>> 8 & 255] + x78_1;

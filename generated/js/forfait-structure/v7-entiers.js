@@ -260,9 +260,9 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d17_fse_teletransmises !== (d17_fse_teletransmises | 0) || d17_fse_teletransmises < 0) return null;
 	const d16_feuilles_de_soins = donnees["feuilles_de_soins"];
 	if (d16_feuilles_de_soins !== (d16_feuilles_de_soins | 0) || d16_feuilles_de_soins < 0) return null;
+	if (d17_fse_teletransmises > d16_feuilles_de_soins) return null;
 	// télétransmission
 	const i2_teletransmission_propre = +(3 * d17_fse_teletransmises >= 2 * d16_feuilles_de_soins) & +(d16_feuilles_de_soins !== 0);
-	if (d17_fse_teletransmises > d16_feuilles_de_soins) return null;
 	const bd23_messagerie_securisee = donnees["messagerie_sécurisée"];
 	const d23_messagerie_securisee = +(bd23_messagerie_securisee === true);
 	if ((d23_messagerie_securisee | +(bd23_messagerie_securisee === false)) === 0) return null;
@@ -278,55 +278,55 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d4_arrets_dematerialises !== (d4_arrets_dematerialises | 0) || d4_arrets_dematerialises < 0) return null;
 	const d3_arrets = donnees["arrêts"];
 	if (d3_arrets !== (d3_arrets | 0) || d3_arrets < 0) return null;
+	if (d4_arrets_dematerialises > d3_arrets) return null;
 	// aat
 	const i6_aat_propre = +(5 * d4_arrets_dematerialises >= 4 * d3_arrets) & +(d3_arrets !== 0);
-	if (d4_arrets_dematerialises > d3_arrets) return null;
 	const i7_aat_atteint = i3_volet_1_exige & i6_aat_propre;
 	const d6_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"];
 	if (d6_certificats_at_mp_dematerialises !== (d6_certificats_at_mp_dematerialises | 0) || d6_certificats_at_mp_dematerialises < 0) return null;
 	const d5_certificats_at_mp = donnees["certificats_at_mp"];
 	if (d5_certificats_at_mp !== (d5_certificats_at_mp | 0) || d5_certificats_at_mp < 0) return null;
+	if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
 	// at_mp
 	const i9_at_mp_propre = +(10 * d6_certificats_at_mp_dematerialises >= 3 * d5_certificats_at_mp) & +(d5_certificats_at_mp !== 0);
-	if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
 	const i10_at_mp_atteint = i3_volet_1_exige & i9_at_mp_propre;
 	const d26_protocoles_dematerialises = donnees["protocoles_dématérialisés"];
 	if (d26_protocoles_dematerialises !== (d26_protocoles_dematerialises | 0) || d26_protocoles_dematerialises < 0) return null;
 	const d25_protocoles = donnees["protocoles"];
 	if (d25_protocoles !== (d25_protocoles | 0) || d25_protocoles < 0) return null;
+	if (d26_protocoles_dematerialises > d25_protocoles) return null;
 	// pse
 	const i12_pse_propre = +(5 * d26_protocoles_dematerialises >= 4 * d25_protocoles) & +(d25_protocoles !== 0);
-	if (d26_protocoles_dematerialises > d25_protocoles) return null;
 	const i13_pse_atteint = i3_volet_1_exige & i12_pse_propre;
 	const d14_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"];
 	if (d14_declarations_mt_dematerialisees !== (d14_declarations_mt_dematerialisees | 0) || d14_declarations_mt_dematerialisees < 0) return null;
 	const d13_declarations_mt = donnees["déclarations_mt"];
 	if (d13_declarations_mt !== (d13_declarations_mt | 0) || d13_declarations_mt < 0) return null;
+	if (d14_declarations_mt_dematerialisees > d13_declarations_mt) return null;
 	// dmt
 	const i15_dmt_propre = +(5 * d14_declarations_mt_dematerialisees >= 4 * d13_declarations_mt) & +(d13_declarations_mt !== 0);
-	if (d14_declarations_mt_dematerialisees > d13_declarations_mt) return null;
 	const i16_dmt_atteint = i3_volet_1_exige & i15_dmt_propre;
 	const d29_transports_dematerialises = donnees["transports_dématérialisés"];
 	if (d29_transports_dematerialises !== (d29_transports_dematerialises | 0) || d29_transports_dematerialises < 0) return null;
 	const d28_transports = donnees["transports"];
 	if (d28_transports !== (d28_transports | 0) || d28_transports < 0) return null;
+	if (d29_transports_dematerialises > d28_transports) return null;
 	// spe
 	const i18_spe_propre = +(10 * d29_transports_dematerialises >= 9 * d28_transports) & +(d28_transports !== 0);
-	if (d29_transports_dematerialises > d28_transports) return null;
 	const i19_spe_atteint = i3_volet_1_exige & i18_spe_propre;
 	const d10_consultations_avec_depot_dmp = donnees["consultations_avec_dépôt_dmp"];
 	if (d10_consultations_avec_depot_dmp !== (d10_consultations_avec_depot_dmp | 0) || d10_consultations_avec_depot_dmp < 0) return null;
 	const d9_consultations = donnees["consultations"];
 	if (d9_consultations !== (d9_consultations | 0) || d9_consultations < 0) return null;
+	if (d10_consultations_avec_depot_dmp > d9_consultations) return null;
 	// usage_dmp
 	const i23_usage_dmp_propre = +(5 * d10_consultations_avec_depot_dmp >= d9_consultations) & +(d9_consultations !== 0);
-	if (d10_consultations_avec_depot_dmp > d9_consultations) return null;
 	const i24_usage_dmp_atteint = i3_volet_1_exige & i23_usage_dmp_propre;
 	const d11_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"];
 	if (d11_consultations_avec_echange_mss !== (d11_consultations_avec_echange_mss | 0) || d11_consultations_avec_echange_mss < 0) return null;
+	if (d11_consultations_avec_echange_mss > d9_consultations) return null;
 	// usage_mss
 	const i26_usage_mss_propre = +(20 * d11_consultations_avec_echange_mss >= d9_consultations) & +(d9_consultations !== 0);
-	if (d11_consultations_avec_echange_mss > d9_consultations) return null;
 	const i27_usage_mss_atteint = i3_volet_1_exige & i26_usage_mss_propre;
 	const bd7_codage_et_requetes = donnees["codage_et_requêtes"];
 	const d7_codage_et_requetes = +(bd7_codage_et_requetes === true);

@@ -411,6 +411,7 @@ function uneAUne(entree, sortie, debut, fin) {
 		const d2_appareils_connectes = c_d2_appareils_connectes[i];
 		// équipements_connectés
 		const i42_equipements_connectes_atteint = i2_volet_1_exige & d2_appareils_connectes;
+		const x74 = (-i2_volet_1_exige & 4e4) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1e3) + (-i23_usage_dmp_atteint & 4e3) + (-i26_usage_mss_atteint & 4e3) + (-i29_e_prescription_atteint & 4e3) + (-i32_usage_apcv_atteint & 4e3) + (-i34_codage_atteint & 5e3) + (-i36_parcours_complexes_atteint & 7e3) + (-i38_etudiants_atteint & 5e3) + (-i40_videotransmission_atteint & 5e3) + (-i42_equipements_connectes_atteint & 2500);
 		const d20_inscrit_sas = c_d20_inscrit_sas[i];
 		const d11_cpts_participant_au_sas = c_d11_cpts_participant_au_sas[i];
 		// soins_non_programmés
@@ -419,7 +420,6 @@ function uneAUne(entree, sortie, debut, fin) {
 		const i45_soins_non_programmes_propre = i44_soins_non_programmes_condition & +(d18_heures_sas >= 2);
 		const i46_soins_non_programmes_atteint = i2_volet_1_exige & i45_soins_non_programmes_propre;
 		s_m0[i] = i2_volet_1_exige | i0_logiciel_condition << 1 | d1_addendum_8 << 2 | i1_teletransmission_propre << 3 | d19_horaires_affiches << 4 | d14_exercice_coordonne << 5 | i6_aat_atteint << 6 | i9_at_mp_atteint << 7 | i12_pse_atteint << 8 | i15_dmt_atteint << 9 | i18_spe_atteint << 10 | i23_usage_dmp_atteint << 11 | i26_usage_mss_atteint << 12 | i29_e_prescription_atteint << 13 | i32_usage_apcv_atteint << 14 | i34_codage_atteint << 15 | i36_parcours_complexes_atteint << 16 | i38_etudiants_atteint << 17 | i40_videotransmission_atteint << 18 | i42_equipements_connectes_atteint << 19 | i46_soins_non_programmes_atteint << 20;
-		const x74 = (-i2_volet_1_exige & 4e4) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1e3) + (-i23_usage_dmp_atteint & 4e3) + (-i26_usage_mss_atteint & 4e3) + (-i29_e_prescription_atteint & 4e3) + (-i32_usage_apcv_atteint & 4e3) + (-i34_codage_atteint & 5e3) + (-i36_parcours_complexes_atteint & 7e3) + (-i38_etudiants_atteint & 5e3) + (-i40_videotransmission_atteint & 5e3) + (-i42_equipements_connectes_atteint & 2500);
 		const d23_points_effection_sas = c_d23_points_effection_sas[i];
 		const x75 = x74 + (-i46_soins_non_programmes_atteint & 2e4) + (-i2_volet_1_exige & d23_points_effection_sas);
 		const x76 = 7 * x75;
@@ -608,6 +608,12 @@ function quatreAQuatre(entree, sortie, debut, fin) {
 		const q_d2_appareils_connectes = k_d2_appareils_connectes[j] & 16843009;
 		// équipements_connectés
 		const q_i42_equipements_connectes_atteint = q_i2_volet_1_exige & q_d2_appareils_connectes;
+		const g0_x74 = q_i2_volet_1_exige | q_i6_aat_atteint << 1 | q_i9_at_mp_atteint << 2 | q_i12_pse_atteint << 3 | q_i15_dmt_atteint << 4 | q_i18_spe_atteint << 5 | q_i23_usage_dmp_atteint << 6 | q_i26_usage_mss_atteint << 7;
+		const g1_x74 = q_i29_e_prescription_atteint | q_i32_usage_apcv_atteint << 1 | q_i34_codage_atteint << 2 | q_i36_parcours_complexes_atteint << 3 | q_i38_etudiants_atteint << 4 | q_i40_videotransmission_atteint << 5 | q_i42_equipements_connectes_atteint << 6;
+		const x74_0 = G0_x74[g0_x74 & 255] + G1_x74[g1_x74 & 255];
+		const x74_1 = G0_x74[g0_x74 >>> 8 & 255] + G1_x74[g1_x74 >>> 8 & 255];
+		const x74_2 = G0_x74[g0_x74 >>> 16 & 255] + G1_x74[g1_x74 >>> 16 & 255];
+		const x74_3 = G0_x74[g0_x74 >>> 24 & 255] + G1_x74[g1_x74 >>> 24 & 255];
 		const q_d20_inscrit_sas = k_d20_inscrit_sas[j] & 16843009;
 		const q_d11_cpts_participant_au_sas = k_d11_cpts_participant_au_sas[j] & 16843009;
 		// soins_non_programmés
@@ -625,12 +631,6 @@ function quatreAQuatre(entree, sortie, debut, fin) {
 		s_m0[i + 1] = g0_m0 >>> 8 & 255 | (g1_m0 >>> 8 & 255) << 8 | (g2_m0 >>> 8 & 255) << 16;
 		s_m0[i + 2] = g0_m0 >>> 16 & 255 | (g1_m0 >>> 16 & 255) << 8 | (g2_m0 >>> 16 & 255) << 16;
 		s_m0[i + 3] = g0_m0 >>> 24 & 255 | (g1_m0 >>> 24 & 255) << 8 | (g2_m0 >>> 24 & 255) << 16;
-		const g0_x74 = q_i2_volet_1_exige | q_i6_aat_atteint << 1 | q_i9_at_mp_atteint << 2 | q_i12_pse_atteint << 3 | q_i15_dmt_atteint << 4 | q_i18_spe_atteint << 5 | q_i23_usage_dmp_atteint << 6 | q_i26_usage_mss_atteint << 7;
-		const g1_x74 = q_i29_e_prescription_atteint | q_i32_usage_apcv_atteint << 1 | q_i34_codage_atteint << 2 | q_i36_parcours_complexes_atteint << 3 | q_i38_etudiants_atteint << 4 | q_i40_videotransmission_atteint << 5 | q_i42_equipements_connectes_atteint << 6;
-		const x74_0 = G0_x74[g0_x74 & 255] + G1_x74[g1_x74 & 255];
-		const x74_1 = G0_x74[g0_x74 >>> 8 & 255] + G1_x74[g1_x74 >>> 8 & 255];
-		const x74_2 = G0_x74[g0_x74 >>> 16 & 255] + G1_x74[g1_x74 >>> 16 & 255];
-		const x74_3 = G0_x74[g0_x74 >>> 24 & 255] + G1_x74[g1_x74 >>> 24 & 255];
 		const d23_points_effection_sas_0 = c_d23_points_effection_sas[i];
 		const d23_points_effection_sas_1 = c_d23_points_effection_sas[i + 1];
 		const d23_points_effection_sas_2 = c_d23_points_effection_sas[i + 2];

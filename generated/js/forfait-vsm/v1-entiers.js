@@ -37,9 +37,9 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d2_patients_ald_avec_vsm !== (d2_patients_ald_avec_vsm | 0) || d2_patients_ald_avec_vsm < 0) return null;
 	const d1_patients_ald = donnees["patients_ald"];
 	if (d1_patients_ald !== (d1_patients_ald | 0) || d1_patients_ald < 0) return null;
+	if (d2_patients_ald_avec_vsm > d1_patients_ald) return null;
 	// vsm
 	const i1_vsm_propre = +(2 * d2_patients_ald_avec_vsm >= d1_patients_ald) & +(d1_patients_ald !== 0);
-	if (d2_patients_ald_avec_vsm > d1_patients_ald) return null;
 	const i2_vsm_atteint = i0_delai_vsm_propre & i1_vsm_propre;
 	const m0 = i0_delai_vsm_propre | i2_vsm_atteint << 1;
 	const x3 = +(10 * d2_patients_ald_avec_vsm < 9 * d1_patients_ald);
@@ -47,8 +47,8 @@ export function evaluerEnEntiers(donnees, exercice) {
 	const i5_vsm_montant_propre = +(d1_patients_ald === 0) === 1 ? 0 : x4;
 	const d4_vsm_structures = donnees["vsm_structurés"];
 	if (d4_vsm_structures !== (d4_vsm_structures | 0) || d4_vsm_structures < 0) return null;
-	const x6 = +(3 * d4_vsm_structures > d2_patients_ald_avec_vsm) & +(d2_patients_ald_avec_vsm !== 0);
 	if (d4_vsm_structures > d2_patients_ald_avec_vsm) return null;
+	const x6 = +(3 * d4_vsm_structures > d2_patients_ald_avec_vsm) & +(d2_patients_ald_avec_vsm !== 0);
 	const x7 = 5 + x6;
 	const x8 = i5_vsm_montant_propre * x7;
 	const d3_patientele_medecin_traitant = donnees["patientèle_médecin_traitant"];

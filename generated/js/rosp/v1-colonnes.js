@@ -56,10 +56,10 @@ const COLONNES = [
 function calculer(entree, sortie, debut, fin) {
 	const c_d5_taux_rosp_adulte = entree[5];
 	const c_d0_depart_rosp_adulte = entree[0];
-	const c_d1_minimum_patients_adulte = entree[1];
 	const c_d3_taux_p50 = entree[3];
 	const c_d4_taux_p90 = entree[4];
 	const c_d2_patientele_16_ans_et_plus = entree[2];
+	const c_d1_minimum_patients_adulte = entree[1];
 	const s_m0 = sortie.masques[0];
 	const v0 = sortie.grandes[0];
 	const v1 = sortie.valeurs[1];
@@ -74,8 +74,6 @@ function calculer(entree, sortie, debut, fin) {
 		const d0_depart_rosp_adulte = c_d0_depart_rosp_adulte[i];
 		// rosp_adulte
 		const x0 = +(d5_taux_rosp_adulte >= d0_depart_rosp_adulte);
-		const d1_minimum_patients_adulte = c_d1_minimum_patients_adulte[i];
-		s_m0[i] = d1_minimum_patients_adulte;
 		const d3_taux_p50 = c_d3_taux_p50[i];
 		const x1 = d3_taux_p50 - d0_depart_rosp_adulte;
 		const x2 = d5_taux_rosp_adulte - d0_depart_rosp_adulte;
@@ -98,11 +96,13 @@ function calculer(entree, sortie, debut, fin) {
 		const d2_patientele_16_ans_et_plus = c_d2_patientele_16_ans_et_plus[i];
 		const x18 = BigInt(x17) * BigInt(d2_patientele_16_ans_et_plus);
 		const i19_rosp_adulte_points_propres_den = 800 * x16;
+		const d1_minimum_patients_adulte = c_d1_minimum_patients_adulte[i];
 		const x20 = d1_minimum_patients_adulte === 1 ? x18 : 0n;
 		const x21 = d1_minimum_patients_adulte === 1 ? i19_rosp_adulte_points_propres_den : 1;
 		const i22_rosp_adulte_montant_propre = 7n * x18;
 		const x23 = d1_minimum_patients_adulte === 1 ? i22_rosp_adulte_montant_propre : 0n;
 		const x24 = d1_minimum_patients_adulte === 1 ? i19_rosp_adulte_points_propres_den : 1;
+		s_m0[i] = d1_minimum_patients_adulte;
 		v0[i] = x20;
 		v1[i] = x21;
 		v2[i] = x23;

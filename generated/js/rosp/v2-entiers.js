@@ -35,13 +35,6 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (!(d0_depart_rosp_adulte >= 0 && d0_depart_rosp_adulte <= 2147483647)) return null;
 	// rosp_adulte
 	const x0 = +(d11_taux_rosp_adulte >= d0_depart_rosp_adulte);
-	const bd2_minimum_patients_adulte = donnees["minimum_patients_adulte"];
-	const d2_minimum_patients_adulte = +(bd2_minimum_patients_adulte === true);
-	if ((d2_minimum_patients_adulte | +(bd2_minimum_patients_adulte === false)) === 0) return null;
-	const bd3_minimum_patients_enfant = donnees["minimum_patients_enfant"];
-	const d3_minimum_patients_enfant = +(bd3_minimum_patients_enfant === true);
-	if ((d3_minimum_patients_enfant | +(bd3_minimum_patients_enfant === false)) === 0) return null;
-	const m0 = d2_minimum_patients_adulte | d3_minimum_patients_enfant << 1;
 	const d9_taux_p50 = aLEchelle(donnees["taux_p50"], 1e6);
 	if (!(d9_taux_p50 >= 0 && d9_taux_p50 <= 2147483647)) return null;
 	const x1 = d9_taux_p50 - d0_depart_rosp_adulte;
@@ -67,6 +60,9 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d7_patientele_16_ans_et_plus !== (d7_patientele_16_ans_et_plus | 0) || d7_patientele_16_ans_et_plus < 0) return null;
 	const x18 = BigInt(x17) * BigInt(d7_patientele_16_ans_et_plus);
 	const i19_rosp_adulte_points_propres_den = 800 * x16;
+	const bd2_minimum_patients_adulte = donnees["minimum_patients_adulte"];
+	const d2_minimum_patients_adulte = +(bd2_minimum_patients_adulte === true);
+	if ((d2_minimum_patients_adulte | +(bd2_minimum_patients_adulte === false)) === 0) return null;
 	const x20 = d2_minimum_patients_adulte === 1 ? x18 : 0n;
 	const x21 = d2_minimum_patients_adulte === 1 ? i19_rosp_adulte_points_propres_den : 1;
 	const i22_rosp_adulte_montant_propre = 7n * x18;
@@ -106,15 +102,20 @@ export function evaluerEnEntiers(donnees, exercice) {
 	if (d6_patients_moins_16_ans !== (d6_patients_moins_16_ans | 0) || d6_patients_moins_16_ans < 0) return null;
 	const x44 = x42 * BigInt(d6_patients_moins_16_ans);
 	const i45_rosp_enfant_points_propres_den = 600n * BigInt(x43);
+	const bd3_minimum_patients_enfant = donnees["minimum_patients_enfant"];
+	const d3_minimum_patients_enfant = +(bd3_minimum_patients_enfant === true);
+	if ((d3_minimum_patients_enfant | +(bd3_minimum_patients_enfant === false)) === 0) return null;
 	const x46 = d3_minimum_patients_enfant === 1 ? x44 : 0n;
 	const x47 = d3_minimum_patients_enfant === 1 ? i45_rosp_enfant_points_propres_den : 1n;
+	const i51_dispositif_points = x20 * x47 + x46 * BigInt(x21);
+	// rosp_enfant
 	const i48_rosp_enfant_montant_propre = 7n * x44;
 	const x49 = d3_minimum_patients_enfant === 1 ? i48_rosp_enfant_montant_propre : 0n;
 	const x50 = d3_minimum_patients_enfant === 1 ? i45_rosp_enfant_points_propres_den : 1n;
-	const i51_dispositif_points = x20 * x47 + x46 * BigInt(x21);
-	const i52_dispositif_points_den = BigInt(x21) * x47;
 	const i53_dispositif_montant = x23 * x50 + x49 * BigInt(x24);
+	const i52_dispositif_points_den = BigInt(x21) * x47;
 	const i54_dispositif_montant_den = BigInt(x24) * x50;
+	const m0 = d2_minimum_patients_adulte | d3_minimum_patients_enfant << 1;
 	return new ResultatEnEntiers(plan, exercice, [
 		m0,
 		x20,

@@ -42,9 +42,9 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (d5_fse_teletransmises !== (d5_fse_teletransmises | 0) || d5_fse_teletransmises < 0) return null;
   const d4_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
   if (d4_feuilles_de_soins !== (d4_feuilles_de_soins | 0) || d4_feuilles_de_soins < 0) return null;
+  if (d5_fse_teletransmises > d4_feuilles_de_soins) return null;
   // télétransmission de forfait_structure
   const i1_forfait_structure_teletransmission_propre = +(3 * d5_fse_teletransmises >= 2 * d4_feuilles_de_soins) & +(d4_feuilles_de_soins !== 0);
-  if (d5_fse_teletransmises > d4_feuilles_de_soins) return null;
   const bd8_messagerie_securisee = donnees["messagerie_sécurisée"];
   const d8_messagerie_securisee = +(bd8_messagerie_securisee === true);
   if ((d8_messagerie_securisee | +(bd8_messagerie_securisee === false)) === 0) return null;

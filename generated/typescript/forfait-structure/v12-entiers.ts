@@ -66,9 +66,9 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (d17_fse_teletransmises !== (d17_fse_teletransmises | 0) || d17_fse_teletransmises < 0) return null;
   const d15_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
   if (d15_feuilles_de_soins !== (d15_feuilles_de_soins | 0) || d15_feuilles_de_soins < 0) return null;
+  if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
   // télétransmission
   const i1_teletransmission_propre = +(3 * d17_fse_teletransmises >= 2 * d15_feuilles_de_soins) & +(d15_feuilles_de_soins !== 0);
-  if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
   const bd1_addendum_8 = donnees["addendum_8"];
   const d1_addendum_8 = +(bd1_addendum_8 === true);
   if ((d1_addendum_8 | +(bd1_addendum_8 === false)) === 0) return null;
@@ -81,77 +81,77 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (d4_arrets_dematerialises !== (d4_arrets_dematerialises | 0) || d4_arrets_dematerialises < 0) return null;
   const d3_arrets = donnees["arrêts"] as number;
   if (d3_arrets !== (d3_arrets | 0) || d3_arrets < 0) return null;
+  if (d4_arrets_dematerialises > d3_arrets) return null;
   // aat
   const i5_aat_propre = +(10 * d4_arrets_dematerialises >= 9 * d3_arrets) & +(d3_arrets !== 0);
-  if (d4_arrets_dematerialises > d3_arrets) return null;
   const i6_aat_atteint = i2_volet_1_exige & i5_aat_propre;
   const d6_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"] as number;
   if (d6_certificats_at_mp_dematerialises !== (d6_certificats_at_mp_dematerialises | 0) || d6_certificats_at_mp_dematerialises < 0) return null;
   const d5_certificats_at_mp = donnees["certificats_at_mp"] as number;
   if (d5_certificats_at_mp !== (d5_certificats_at_mp | 0) || d5_certificats_at_mp < 0) return null;
+  if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
   // at_mp
   const i8_at_mp_propre = +(2 * d6_certificats_at_mp_dematerialises >= d5_certificats_at_mp) & +(d5_certificats_at_mp !== 0);
-  if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
   const i9_at_mp_atteint = i2_volet_1_exige & i8_at_mp_propre;
   const d28_protocoles_dematerialises = donnees["protocoles_dématérialisés"] as number;
   if (d28_protocoles_dematerialises !== (d28_protocoles_dematerialises | 0) || d28_protocoles_dematerialises < 0) return null;
   const d27_protocoles = donnees["protocoles"] as number;
   if (d27_protocoles !== (d27_protocoles | 0) || d27_protocoles < 0) return null;
+  if (d28_protocoles_dematerialises > d27_protocoles) return null;
   // pse
   const i11_pse_propre = +(10 * d28_protocoles_dematerialises >= 9 * d27_protocoles) & +(d27_protocoles !== 0);
-  if (d28_protocoles_dematerialises > d27_protocoles) return null;
   const i12_pse_atteint = i2_volet_1_exige & i11_pse_propre;
   const d13_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"] as number;
   if (d13_declarations_mt_dematerialisees !== (d13_declarations_mt_dematerialisees | 0) || d13_declarations_mt_dematerialisees < 0) return null;
   const d12_declarations_mt = donnees["déclarations_mt"] as number;
   if (d12_declarations_mt !== (d12_declarations_mt | 0) || d12_declarations_mt < 0) return null;
+  if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
   // dmt
   const i14_dmt_propre = +(10 * d13_declarations_mt_dematerialisees >= 9 * d12_declarations_mt) & +(d12_declarations_mt !== 0);
-  if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
   const i15_dmt_atteint = i2_volet_1_exige & i14_dmt_propre;
   const d31_transports_dematerialises = donnees["transports_dématérialisés"] as number;
   if (d31_transports_dematerialises !== (d31_transports_dematerialises | 0) || d31_transports_dematerialises < 0) return null;
   const d30_transports = donnees["transports"] as number;
   if (d30_transports !== (d30_transports | 0) || d30_transports < 0) return null;
+  if (d31_transports_dematerialises > d30_transports) return null;
   // spe
   const i17_spe_propre = +(10 * d31_transports_dematerialises >= 3 * d30_transports) & +(d30_transports !== 0);
-  if (d31_transports_dematerialises > d30_transports) return null;
   const i18_spe_atteint = i2_volet_1_exige & i17_spe_propre;
   const d19_grossesses_dematerialisees = donnees["grossesses_dématérialisées"] as number;
   if (d19_grossesses_dematerialisees !== (d19_grossesses_dematerialisees | 0) || d19_grossesses_dematerialisees < 0) return null;
   const d18_grossesses = donnees["grossesses"] as number;
   if (d18_grossesses !== (d18_grossesses | 0) || d18_grossesses < 0) return null;
+  if (d19_grossesses_dematerialisees > d18_grossesses) return null;
   // dsg
   const i20_dsg_propre = +(2 * d19_grossesses_dematerialisees >= d18_grossesses) & +(d18_grossesses !== 0);
-  if (d19_grossesses_dematerialisees > d18_grossesses) return null;
   const i21_dsg_atteint = i2_volet_1_exige & i20_dsg_propre;
   const d9_consultations_avec_depot_dmp = donnees["consultations_avec_dépôt_dmp"] as number;
   if (d9_consultations_avec_depot_dmp !== (d9_consultations_avec_depot_dmp | 0) || d9_consultations_avec_depot_dmp < 0) return null;
   const d8_consultations = donnees["consultations"] as number;
   if (d8_consultations !== (d8_consultations | 0) || d8_consultations < 0) return null;
+  if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
   // usage_dmp
   const i25_usage_dmp_propre = +(10 * d9_consultations_avec_depot_dmp >= 3 * d8_consultations) & +(d8_consultations !== 0);
-  if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
   const i26_usage_dmp_atteint = i2_volet_1_exige & i25_usage_dmp_propre;
   const d10_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"] as number;
   if (d10_consultations_avec_echange_mss !== (d10_consultations_avec_echange_mss | 0) || d10_consultations_avec_echange_mss < 0) return null;
+  if (d10_consultations_avec_echange_mss > d8_consultations) return null;
   // usage_mss
   const i28_usage_mss_propre = +(10 * d10_consultations_avec_echange_mss >= d8_consultations) & +(d8_consultations !== 0);
-  if (d10_consultations_avec_echange_mss > d8_consultations) return null;
   const i29_usage_mss_atteint = i2_volet_1_exige & i28_usage_mss_propre;
   const d26_prescriptions_electroniques = donnees["prescriptions_électroniques"] as number;
   if (d26_prescriptions_electroniques !== (d26_prescriptions_electroniques | 0) || d26_prescriptions_electroniques < 0) return null;
   const d25_prescriptions = donnees["prescriptions"] as number;
   if (d25_prescriptions !== (d25_prescriptions | 0) || d25_prescriptions < 0) return null;
+  if (d26_prescriptions_electroniques > d25_prescriptions) return null;
   // e_prescription
   const i31_e_prescription_propre = +(5 * d26_prescriptions_electroniques >= 2 * d25_prescriptions) & +(d25_prescriptions !== 0);
-  if (d26_prescriptions_electroniques > d25_prescriptions) return null;
   const i32_e_prescription_atteint = i2_volet_1_exige & i31_e_prescription_propre;
   const d16_fse_apcv = donnees["fse_apcv"] as number;
   if (d16_fse_apcv !== (d16_fse_apcv | 0) || d16_fse_apcv < 0) return null;
+  if (d16_fse_apcv > d17_fse_teletransmises) return null;
   // usage_apcv
   const i34_usage_apcv_propre = +(d16_fse_apcv >= 1);
-  if (d16_fse_apcv > d17_fse_teletransmises) return null;
   const i35_usage_apcv_atteint = i2_volet_1_exige & i34_usage_apcv_propre;
   const bd7_codage_et_requetes = donnees["codage_et_requêtes"];
   const d7_codage_et_requetes = +(bd7_codage_et_requetes === true);
@@ -173,6 +173,7 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if ((d33_etudiants_encadres | +(bd33_etudiants_encadres === false)) === 0) return null;
   // étudiants
   const i43_etudiants_atteint = i2_volet_1_exige & d33_etudiants_encadres;
+  const x78 = (-i2_volet_1_exige & 28000) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1000) + (-i21_dsg_atteint & 1000) + (-i26_usage_dmp_atteint & 4000) + (-i29_usage_mss_atteint & 4000) + (-i32_e_prescription_atteint & 4000) + (-i35_usage_apcv_atteint & 4000) + (-i37_codage_atteint & 5000) + (-i39_coordination_atteint & 12000) + (-i41_parcours_complexes_atteint & 7000) + (-i43_etudiants_atteint & 5000);
   const bd32_equipement_video = donnees["équipement_vidéo"];
   const d32_equipement_video = +(bd32_equipement_video === true);
   if ((d32_equipement_video | +(bd32_equipement_video === false)) === 0) return null;
@@ -196,7 +197,6 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const i50_soins_non_programmes_propre = i49_soins_non_programmes_condition & +(d20_heures_sas >= 2);
   const i51_soins_non_programmes_atteint = i2_volet_1_exige & i50_soins_non_programmes_propre;
   const m0 = i2_volet_1_exige | (i0_logiciel_condition << 1) | (d1_addendum_8 << 2) | (i1_teletransmission_propre << 3) | (d21_horaires_affiches << 4) | (i6_aat_atteint << 5) | (i9_at_mp_atteint << 6) | (i12_pse_atteint << 7) | (i15_dmt_atteint << 8) | (i18_spe_atteint << 9) | (i21_dsg_atteint << 10) | (i26_usage_dmp_atteint << 11) | (i29_usage_mss_atteint << 12) | (i32_e_prescription_atteint << 13) | (i35_usage_apcv_atteint << 14) | (i37_codage_atteint << 15) | (i39_coordination_atteint << 16) | (i41_parcours_complexes_atteint << 17) | (i43_etudiants_atteint << 18) | (i45_videotransmission_atteint << 19) | (i47_equipements_connectes_atteint << 20) | (i51_soins_non_programmes_atteint << 21);
-  const x78 = (-i2_volet_1_exige & 28000) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1000) + (-i21_dsg_atteint & 1000) + (-i26_usage_dmp_atteint & 4000) + (-i29_usage_mss_atteint & 4000) + (-i32_e_prescription_atteint & 4000) + (-i35_usage_apcv_atteint & 4000) + (-i37_codage_atteint & 5000) + (-i39_coordination_atteint & 12000) + (-i41_parcours_complexes_atteint & 7000) + (-i43_etudiants_atteint & 5000);
   const x79 = x78 + (-i45_videotransmission_atteint & 5000) + (-i47_equipements_connectes_atteint & 2500) + (-i51_soins_non_programmes_atteint & 20000);
   const x80 = 7 * x79;
   return new ResultatEnEntiers(plan, exercice, [m0, x79, x80]);

@@ -54,9 +54,9 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (d7_fse_teletransmises !== (d7_fse_teletransmises | 0) || d7_fse_teletransmises < 0) return null;
   const d6_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
   if (d6_feuilles_de_soins !== (d6_feuilles_de_soins | 0) || d6_feuilles_de_soins < 0) return null;
+  if (d7_fse_teletransmises > d6_feuilles_de_soins) return null;
   // télétransmission
   const i1_teletransmission_propre = +(3 * d7_fse_teletransmises >= 2 * d6_feuilles_de_soins) & +(d6_feuilles_de_soins !== 0);
-  if (d7_fse_teletransmises > d6_feuilles_de_soins) return null;
   const bd10_messagerie_securisee = donnees["messagerie_sécurisée"];
   const d10_messagerie_securisee = +(bd10_messagerie_securisee === true);
   if ((d10_messagerie_securisee | +(bd10_messagerie_securisee === false)) === 0) return null;

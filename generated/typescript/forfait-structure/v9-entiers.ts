@@ -67,9 +67,9 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (d17_fse_teletransmises !== (d17_fse_teletransmises | 0) || d17_fse_teletransmises < 0) return null;
   const d15_feuilles_de_soins = donnees["feuilles_de_soins"] as number;
   if (d15_feuilles_de_soins !== (d15_feuilles_de_soins | 0) || d15_feuilles_de_soins < 0) return null;
+  if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
   // télétransmission
   const i1_teletransmission_propre = +(3 * d17_fse_teletransmises >= 2 * d15_feuilles_de_soins) & +(d15_feuilles_de_soins !== 0);
-  if (d17_fse_teletransmises > d15_feuilles_de_soins) return null;
   const bd1_addendum_8 = donnees["addendum_8"];
   const d1_addendum_8 = +(bd1_addendum_8 === true);
   if ((d1_addendum_8 | +(bd1_addendum_8 === false)) === 0) return null;
@@ -85,69 +85,69 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (d4_arrets_dematerialises !== (d4_arrets_dematerialises | 0) || d4_arrets_dematerialises < 0) return null;
   const d3_arrets = donnees["arrêts"] as number;
   if (d3_arrets !== (d3_arrets | 0) || d3_arrets < 0) return null;
+  if (d4_arrets_dematerialises > d3_arrets) return null;
   // aat
   const i5_aat_propre = +(5 * d4_arrets_dematerialises >= 4 * d3_arrets) & +(d3_arrets !== 0);
-  if (d4_arrets_dematerialises > d3_arrets) return null;
   const i6_aat_atteint = i2_volet_1_exige & i5_aat_propre;
   const d6_certificats_at_mp_dematerialises = donnees["certificats_at_mp_dématérialisés"] as number;
   if (d6_certificats_at_mp_dematerialises !== (d6_certificats_at_mp_dematerialises | 0) || d6_certificats_at_mp_dematerialises < 0) return null;
   const d5_certificats_at_mp = donnees["certificats_at_mp"] as number;
   if (d5_certificats_at_mp !== (d5_certificats_at_mp | 0) || d5_certificats_at_mp < 0) return null;
+  if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
   // at_mp
   const i8_at_mp_propre = +(10 * d6_certificats_at_mp_dematerialises >= 3 * d5_certificats_at_mp) & +(d5_certificats_at_mp !== 0);
-  if (d6_certificats_at_mp_dematerialises > d5_certificats_at_mp) return null;
   const i9_at_mp_atteint = i2_volet_1_exige & i8_at_mp_propre;
   const d27_protocoles_dematerialises = donnees["protocoles_dématérialisés"] as number;
   if (d27_protocoles_dematerialises !== (d27_protocoles_dematerialises | 0) || d27_protocoles_dematerialises < 0) return null;
   const d26_protocoles = donnees["protocoles"] as number;
   if (d26_protocoles !== (d26_protocoles | 0) || d26_protocoles < 0) return null;
+  if (d27_protocoles_dematerialises > d26_protocoles) return null;
   // pse
   const i11_pse_propre = +(5 * d27_protocoles_dematerialises >= 4 * d26_protocoles) & +(d26_protocoles !== 0);
-  if (d27_protocoles_dematerialises > d26_protocoles) return null;
   const i12_pse_atteint = i2_volet_1_exige & i11_pse_propre;
   const d13_declarations_mt_dematerialisees = donnees["déclarations_mt_dématérialisées"] as number;
   if (d13_declarations_mt_dematerialisees !== (d13_declarations_mt_dematerialisees | 0) || d13_declarations_mt_dematerialisees < 0) return null;
   const d12_declarations_mt = donnees["déclarations_mt"] as number;
   if (d12_declarations_mt !== (d12_declarations_mt | 0) || d12_declarations_mt < 0) return null;
+  if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
   // dmt
   const i14_dmt_propre = +(5 * d13_declarations_mt_dematerialisees >= 4 * d12_declarations_mt) & +(d12_declarations_mt !== 0);
-  if (d13_declarations_mt_dematerialisees > d12_declarations_mt) return null;
   const i15_dmt_atteint = i2_volet_1_exige & i14_dmt_propre;
   const d30_transports_dematerialises = donnees["transports_dématérialisés"] as number;
   if (d30_transports_dematerialises !== (d30_transports_dematerialises | 0) || d30_transports_dematerialises < 0) return null;
   const d29_transports = donnees["transports"] as number;
   if (d29_transports !== (d29_transports | 0) || d29_transports < 0) return null;
+  if (d30_transports_dematerialises > d29_transports) return null;
   // spe
   const i17_spe_propre = +(10 * d30_transports_dematerialises >= 9 * d29_transports) & +(d29_transports !== 0);
-  if (d30_transports_dematerialises > d29_transports) return null;
   const i18_spe_atteint = i2_volet_1_exige & i17_spe_propre;
   const d9_consultations_avec_depot_dmp = donnees["consultations_avec_dépôt_dmp"] as number;
   if (d9_consultations_avec_depot_dmp !== (d9_consultations_avec_depot_dmp | 0) || d9_consultations_avec_depot_dmp < 0) return null;
   const d8_consultations = donnees["consultations"] as number;
   if (d8_consultations !== (d8_consultations | 0) || d8_consultations < 0) return null;
+  if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
   // usage_dmp
   const i22_usage_dmp_propre = +(5 * d9_consultations_avec_depot_dmp >= d8_consultations) & +(d8_consultations !== 0);
-  if (d9_consultations_avec_depot_dmp > d8_consultations) return null;
   const i23_usage_dmp_atteint = i2_volet_1_exige & i22_usage_dmp_propre;
   const d10_consultations_avec_echange_mss = donnees["consultations_avec_échange_mss"] as number;
   if (d10_consultations_avec_echange_mss !== (d10_consultations_avec_echange_mss | 0) || d10_consultations_avec_echange_mss < 0) return null;
+  if (d10_consultations_avec_echange_mss > d8_consultations) return null;
   // usage_mss
   const i25_usage_mss_propre = +(20 * d10_consultations_avec_echange_mss >= d8_consultations) & +(d8_consultations !== 0);
-  if (d10_consultations_avec_echange_mss > d8_consultations) return null;
   const i26_usage_mss_atteint = i2_volet_1_exige & i25_usage_mss_propre;
   const d25_prescriptions_electroniques = donnees["prescriptions_électroniques"] as number;
   if (d25_prescriptions_electroniques !== (d25_prescriptions_electroniques | 0) || d25_prescriptions_electroniques < 0) return null;
   const d24_prescriptions = donnees["prescriptions"] as number;
   if (d24_prescriptions !== (d24_prescriptions | 0) || d24_prescriptions < 0) return null;
+  if (d25_prescriptions_electroniques > d24_prescriptions) return null;
   // e_prescription
   const i28_e_prescription_propre = +(2 * d25_prescriptions_electroniques >= d24_prescriptions) & +(d24_prescriptions !== 0);
-  if (d25_prescriptions_electroniques > d24_prescriptions) return null;
   const i29_e_prescription_atteint = i2_volet_1_exige & i28_e_prescription_propre;
   const d16_fse_apcv = donnees["fse_apcv"] as number;
   if (d16_fse_apcv !== (d16_fse_apcv | 0) || d16_fse_apcv < 0) return null;
+  if (d16_fse_apcv > d17_fse_teletransmises) return null;
   // usage_apcv
   const i31_usage_apcv_propre = +(20 * d16_fse_apcv >= d17_fse_teletransmises) & +(d17_fse_teletransmises !== 0);
-  if (d16_fse_apcv > d17_fse_teletransmises) return null;
   const i32_usage_apcv_atteint = i2_volet_1_exige & i31_usage_apcv_propre;
   const bd7_codage_et_requetes = donnees["codage_et_requêtes"];
   const d7_codage_et_requetes = +(bd7_codage_et_requetes === true);
@@ -174,6 +174,7 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if ((d2_appareils_connectes | +(bd2_appareils_connectes === false)) === 0) return null;
   // équipements_connectés
   const i42_equipements_connectes_atteint = i2_volet_1_exige & d2_appareils_connectes;
+  const x74 = (-i2_volet_1_exige & 40000) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1000) + (-i23_usage_dmp_atteint & 4000) + (-i26_usage_mss_atteint & 4000) + (-i29_e_prescription_atteint & 4000) + (-i32_usage_apcv_atteint & 4000) + (-i34_codage_atteint & 5000) + (-i36_parcours_complexes_atteint & 7000) + (-i38_etudiants_atteint & 5000) + (-i40_videotransmission_atteint & 5000) + (-i42_equipements_connectes_atteint & 2500);
   const bd20_inscrit_sas = donnees["inscrit_sas"];
   const d20_inscrit_sas = +(bd20_inscrit_sas === true);
   if ((d20_inscrit_sas | +(bd20_inscrit_sas === false)) === 0) return null;
@@ -187,7 +188,6 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const i45_soins_non_programmes_propre = i44_soins_non_programmes_condition & +(d18_heures_sas >= 2);
   const i46_soins_non_programmes_atteint = i2_volet_1_exige & i45_soins_non_programmes_propre;
   const m0 = i2_volet_1_exige | (i0_logiciel_condition << 1) | (d1_addendum_8 << 2) | (i1_teletransmission_propre << 3) | (d19_horaires_affiches << 4) | (d14_exercice_coordonne << 5) | (i6_aat_atteint << 6) | (i9_at_mp_atteint << 7) | (i12_pse_atteint << 8) | (i15_dmt_atteint << 9) | (i18_spe_atteint << 10) | (i23_usage_dmp_atteint << 11) | (i26_usage_mss_atteint << 12) | (i29_e_prescription_atteint << 13) | (i32_usage_apcv_atteint << 14) | (i34_codage_atteint << 15) | (i36_parcours_complexes_atteint << 16) | (i38_etudiants_atteint << 17) | (i40_videotransmission_atteint << 18) | (i42_equipements_connectes_atteint << 19) | (i46_soins_non_programmes_atteint << 20);
-  const x74 = (-i2_volet_1_exige & 40000) + (-i6_aat_atteint & 2250) + (-i9_at_mp_atteint & 2250) + (-i12_pse_atteint & 2250) + (-i15_dmt_atteint & 2250) + (-i18_spe_atteint & 1000) + (-i23_usage_dmp_atteint & 4000) + (-i26_usage_mss_atteint & 4000) + (-i29_e_prescription_atteint & 4000) + (-i32_usage_apcv_atteint & 4000) + (-i34_codage_atteint & 5000) + (-i36_parcours_complexes_atteint & 7000) + (-i38_etudiants_atteint & 5000) + (-i40_videotransmission_atteint & 5000) + (-i42_equipements_connectes_atteint & 2500);
   const d23_points_effection_sas = aLEchelle(donnees["points_effection_sas"], 100);
   if (!(d23_points_effection_sas >= 0 && d23_points_effection_sas <= 36000)) return null;
   const x75 = x74 + (-i46_soins_non_programmes_atteint & 20000) + (-i2_volet_1_exige & d23_points_effection_sas);

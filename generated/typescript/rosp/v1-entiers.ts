@@ -35,10 +35,6 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (!(d0_depart_rosp_adulte >= 0 && d0_depart_rosp_adulte <= 2147483647)) return null;
   // rosp_adulte
   const x0 = +(d5_taux_rosp_adulte >= d0_depart_rosp_adulte);
-  const bd1_minimum_patients_adulte = donnees["minimum_patients_adulte"];
-  const d1_minimum_patients_adulte = +(bd1_minimum_patients_adulte === true);
-  if ((d1_minimum_patients_adulte | +(bd1_minimum_patients_adulte === false)) === 0) return null;
-  const m0 = d1_minimum_patients_adulte;
   const d3_taux_p50 = aLEchelle(donnees["taux_p50"], 1000000);
   if (!(d3_taux_p50 >= 0 && d3_taux_p50 <= 2147483647)) return null;
   const x1 = d3_taux_p50 - d0_depart_rosp_adulte;
@@ -64,10 +60,14 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   if (d2_patientele_16_ans_et_plus !== (d2_patientele_16_ans_et_plus | 0) || d2_patientele_16_ans_et_plus < 0) return null;
   const x18 = BigInt(x17) * BigInt(d2_patientele_16_ans_et_plus);
   const i19_rosp_adulte_points_propres_den = 800 * x16;
+  const bd1_minimum_patients_adulte = donnees["minimum_patients_adulte"];
+  const d1_minimum_patients_adulte = +(bd1_minimum_patients_adulte === true);
+  if ((d1_minimum_patients_adulte | +(bd1_minimum_patients_adulte === false)) === 0) return null;
   const x20: bigint = d1_minimum_patients_adulte === 1 ? x18 : 0n;
   const x21: number = d1_minimum_patients_adulte === 1 ? i19_rosp_adulte_points_propres_den : 1;
   const i22_rosp_adulte_montant_propre = 7n * x18;
   const x23: bigint = d1_minimum_patients_adulte === 1 ? i22_rosp_adulte_montant_propre : 0n;
   const x24: number = d1_minimum_patients_adulte === 1 ? i19_rosp_adulte_points_propres_den : 1;
+  const m0 = d1_minimum_patients_adulte;
   return new ResultatEnEntiers(plan, exercice, [m0, x20, x21, x23, x24, x20, x21, x23, x24]);
 }

@@ -27,17 +27,17 @@ const COLONNES: readonly ColonneDecrite[] = [
 function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): void {
   const c_d11_taux_rosp_adulte = entree[11]!;
   const c_d0_depart_rosp_adulte = entree[0]!;
-  const c_d2_minimum_patients_adulte = entree[2]!;
-  const c_d3_minimum_patients_enfant = entree[3]!;
   const c_d9_taux_p30 = entree[9]!;
   const c_d10_taux_p80 = entree[10]!;
   const c_d7_patientele_16_ans_et_plus = entree[7]!;
+  const c_d2_minimum_patients_adulte = entree[2]!;
   const c_d12_taux_rosp_enfant = entree[12]!;
   const c_d1_depart_rosp_enfant = entree[1]!;
   const c_d5_objectif_intermediaire_enfant = entree[5]!;
   const c_d4_objectif_cible_enfant = entree[4]!;
   const c_d8_points_indicateur_enfant = entree[8]!;
   const c_d6_patients_moins_16_ans = entree[6]!;
+  const c_d3_minimum_patients_enfant = entree[3]!;
   const s_m0 = sortie.masques[0]!;
   const v0 = sortie.grandes[0]!;
   const v1 = sortie.valeurs[1]!;
@@ -56,9 +56,6 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
     const d0_depart_rosp_adulte = c_d0_depart_rosp_adulte[i]!;
     // rosp_adulte
     const x0 = +(d11_taux_rosp_adulte >= d0_depart_rosp_adulte);
-    const d2_minimum_patients_adulte = c_d2_minimum_patients_adulte[i]!;
-    const d3_minimum_patients_enfant = c_d3_minimum_patients_enfant[i]!;
-    s_m0[i] = d2_minimum_patients_adulte | (d3_minimum_patients_enfant << 1);
     const d9_taux_p30 = c_d9_taux_p30[i]!;
     const x1 = d9_taux_p30 - d0_depart_rosp_adulte;
     const x2 = d11_taux_rosp_adulte - d0_depart_rosp_adulte;
@@ -81,6 +78,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
     const d7_patientele_16_ans_et_plus = c_d7_patientele_16_ans_et_plus[i]!;
     const x18 = BigInt(x17) * BigInt(d7_patientele_16_ans_et_plus);
     const i19_rosp_adulte_points_propres_den = 800 * x16;
+    const d2_minimum_patients_adulte = c_d2_minimum_patients_adulte[i]!;
     const x20: bigint = d2_minimum_patients_adulte === 1 ? x18 : 0n;
     const x21: number = d2_minimum_patients_adulte === 1 ? i19_rosp_adulte_points_propres_den : 1;
     const i22_rosp_adulte_montant_propre = 7n * x18;
@@ -114,15 +112,18 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
     const d6_patients_moins_16_ans = c_d6_patients_moins_16_ans[i]!;
     const x44 = x42 * BigInt(d6_patients_moins_16_ans);
     const i45_rosp_enfant_points_propres_den = 600n * BigInt(x43);
+    const d3_minimum_patients_enfant = c_d3_minimum_patients_enfant[i]!;
     const x46: bigint = d3_minimum_patients_enfant === 1 ? x44 : 0n;
     const x47: bigint = d3_minimum_patients_enfant === 1 ? i45_rosp_enfant_points_propres_den : 1n;
+    const i51_dispositif_points = x20 * x47 + x46 * BigInt(x21);
+    // rosp_enfant
     const i48_rosp_enfant_montant_propre = 7n * x44;
     const x49: bigint = d3_minimum_patients_enfant === 1 ? i48_rosp_enfant_montant_propre : 0n;
     const x50: bigint = d3_minimum_patients_enfant === 1 ? i45_rosp_enfant_points_propres_den : 1n;
-    const i51_dispositif_points = x20 * x47 + x46 * BigInt(x21);
-    const i52_dispositif_points_den = BigInt(x21) * x47;
     const i53_dispositif_montant = x23 * x50 + x49 * BigInt(x24);
+    const i52_dispositif_points_den = BigInt(x21) * x47;
     const i54_dispositif_montant_den = BigInt(x24) * x50;
+    s_m0[i] = d2_minimum_patients_adulte | (d3_minimum_patients_enfant << 1);
     v0[i] = x20;
     v1[i] = x21;
     v2[i] = x23;
