@@ -48,10 +48,16 @@ export function element(nom: string, plus: Partial<ElementProgramme> = {}): Elem
   };
 }
 
+/** Elements whose « atteint » nobody wrote get it, as lowering would give it. */
 export function programme(dispositif: string, plus: Partial<Programme>): Programme {
+  const ecrites = plus.regles ?? [];
+  const acquise = (id: string): Expr => ({ kind: "acquis", terme: { kind: "regle", id } });
+  const atteints = (plus.elements ?? []).filter((e) => !ecrites.some((r) => r.id === e.atteint)).map((e) => (
+    regle(e.atteint, BOOLEEN, { kind: "logique", op: "et", termes: [e.accessible, ...(e.propre === null ? [] : [e.propre])].filter((id) => ecrites.some((r) => r.id === id)).map(acquise) }, e.nom)
+  ));
   return {
-    dispositif, libelle: dispositif, periode: "annee-civile", entrees: [], regles: [], elements: [], racines: (plus.elements ?? []).filter((x) => x.parent === null).map((x) => x.nom),
-    points: null, montant: null, resultats: [], confirmeJusquEn: null, actes: [], ...plus,
+    dispositif, libelle: dispositif, periode: "annee-civile", entrees: [], elements: [], racines: (plus.elements ?? []).filter((x) => x.parent === null).map((x) => x.nom),
+    points: null, montant: null, resultats: [], confirmeJusquEn: null, actes: [], ...plus, regles: [...ecrites, ...atteints],
   };
 }
 

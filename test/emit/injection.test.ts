@@ -41,7 +41,7 @@ function editionAvec(texte: string, nom = "n"): Edition {
         lignes: [{ tests: [{ kind: "option", option }], valeur: { kind: "entree", nom }, span: m.SPAN }, { tests: [{ kind: "tout" }], valeur: m.n("1"), span: m.SPAN }],
       }, nom),
     ],
-    elements: [m.element(nom, { libelle: texte, article: texte, actes: [nom], propre: `${nom}.propre`, atteint: `${nom}.propre`, points: `${nom}.points` })],
+    elements: [m.element(nom, { libelle: texte, article: texte, actes: [nom], propre: `${nom}.propre`, points: `${nom}.points` })],
     points: `${nom}.points`,
     resultats: [{ nom, libelle: texte, regle: `${nom}.points` }],
     actes: [nom],

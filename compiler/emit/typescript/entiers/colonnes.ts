@@ -6,7 +6,7 @@ import * as code from "./code.ts";
 import type { Code } from "./code.ts";
 import { declaration, ecrire } from "./ecrire.ts";
 import type { EntreeEntiere } from "./entrees.ts";
-import { codesDe, codesDesEtapes, etapes, finsDExercice, lusPar, nomDe, parties } from "./etapes.ts";
+import { codesDe, codesDesEtapes, etapes, finsDExercice, lusPar, nomDe, parametresLus, parties } from "./etapes.ts";
 import type { Etape } from "./etapes.ts";
 import type { Noyau } from "./noyau.ts";
 import { nombreDeMots } from "./plan-ecrit.ts";
@@ -71,10 +71,10 @@ function signature(nom: string, avecExercice: boolean): string {
 
 function uneBoucle(noyau: Noyau, liste: readonly Etape[]): string {
   const quatre = parQuatre(noyau, liste);
-  const boucle = (nom: string, vues: readonly string[], pas: string, corps: readonly string[]): string => [
+  const boucle = (nom: string, vues: readonly string[], pas: string, corps: readonly string[]): string => parametresLus([
     signature(nom, noyau.finExercice), ...finsDExercice(codesDe(noyau), "  const "), ...tableaux(noyau, liste), ...vues, ...sorties(noyau, liste),
     `  for (let i = debut; i < fin; ${pas}) {`, ...corps, "  }", "}", "",
-  ].join("\n");
+  ].join("\n"));
   const lignesUne = [...lignes(liste, new Map(), []), ...rendus(noyau)];
   if (quatre === null) return [DOC, boucle("calculer", [], "i++", lignesUne)].join("\n");
   const exercice = noyau.finExercice ? ", exercice" : "";
@@ -108,11 +108,11 @@ function plusieurs(noyau: Noyau, morceaux: readonly (readonly Etape[])[]): strin
   const dernier = morceaux.length - 1;
   for (const v of noyau.valeurs) code.nomsLus(v).forEach((n) => (origine.get(n) === dernier ? undefined : noter(n)));
   const finsDe = (k: number): readonly string[] => finsDExercice([...codesDesEtapes(morceaux[k]!), ...(k === dernier ? noyau.valeurs : [])], "");
-  const parties_ = morceaux.map((m, k) => [
+  const parties_ = morceaux.map((m, k) => parametresLus([
     signature(`partie${k}`, finsDe(k).length > 0),
     ...finsDe(k).map((f) => `  const ${f}`), ...tableaux(noyau, m), ...sorties(noyau, m, k === dernier),
     "  for (let i = debut; i < fin; i++) {", ...lignes(m, partages, k === dernier ? noyau.valeurs : []), ...(k === dernier ? rendus(noyau) : []), "  }", "}", "",
-  ].join("\n"));
+  ].join("\n")));
   return [
     ...[...partages].map(([n, t]) => (grands.has(n) ? `const ${t}: bigint[] = [];` : `const ${t} = new Float64Array(${BLOC});`)), "",
     ...parties_, DOC, signature("calculer", noyau.finExercice),

@@ -101,3 +101,10 @@ export function codesDe({ instructions, bits, valeurs }: Noyau): readonly Code[]
 export function codesDesEtapes(liste: readonly Etape[]): readonly Code[] {
   return liste.flatMap((e) => (e.kind === "calcul" ? [e.code] : e.kind === "mot" ? e.bits : []));
 }
+
+/** A parameter that the body does not read begins with a low line, as the type-checker asks. The signature is the first line. */
+export function parametresLus(fonction: string): string {
+  const fin = fonction.indexOf("\n");
+  const [signature, corps] = [fonction.slice(0, fin), fonction.slice(fin)];
+  return signature.replace(/\b(donnees|entree|sortie): /g, (tout, nom: string) => (new RegExp(`\\b${nom}\\b`).test(corps) ? tout : `_${tout}`)) + corps;
+}

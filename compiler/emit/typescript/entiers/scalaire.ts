@@ -4,7 +4,7 @@ import type { Version } from "../../../edition/edition.ts";
 import { chaine, ligneDeRemarque } from "../writers.ts";
 import { declaration, ecrire } from "./ecrire.ts";
 import type { EntreeEntiere } from "./entrees.ts";
-import { codesDe, etapes, finsDExercice, lusPar, nomDe, parties } from "./etapes.ts";
+import { codesDe, etapes, finsDExercice, lusPar, nomDe, parametresLus, parties } from "./etapes.ts";
 import type { Etape } from "./etapes.ts";
 import type { Noyau } from "./noyau.ts";
 import { planEcrit } from "./plan-ecrit.ts";
@@ -51,7 +51,8 @@ const DOC = [
 const SIGNATURE = "export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null {";
 
 function unSeul(noyau: Noyau, liste: readonly Etape[]): string {
-  return [...DOC, SIGNATURE, ...finsDExercice(codesDe(noyau), "  const "), ...lignes(liste, new Set(), "null"), `  return ${rendu(noyau)};`, "}", ""].join("\n");
+  const fonction = [SIGNATURE, ...finsDExercice(codesDe(noyau), "  const "), ...lignes(liste, new Set(), "null"), `  return ${rendu(noyau)};`, "}", ""].join("\n");
+  return [...DOC, parametresLus(fonction)].join("\n");
 }
 
 /** Names that cross from one function to another are the module's. */
@@ -69,8 +70,8 @@ function plusieurs(noyau: Noyau, morceaux: readonly (readonly Etape[])[]): strin
   const derniers = [...noyau.valeurs.flatMap((v) => [...code.nomsLus(v)]), ...morceaux.flat().flatMap((e) => (e.kind === "mot" ? [e.nom] : []))];
   for (const n of derniers) partages.add(n);
   const fins = finsDExercice(codesDe(noyau), "");
-  const fonctions = morceaux.map((m, i) => [
-    `function partie${i}(donnees: Donnees): boolean {`, ...lignes(m, partages, "false"), "  return true;", "}", ""].join("\n"));
+  const fonctions = morceaux.map((m, i) => parametresLus([
+    `function partie${i}(donnees: Donnees): boolean {`, ...lignes(m, partages, "false"), "  return true;", "}", ""].join("\n")));
   return [
     ...[...partages].map((n) => `let ${n} = ${grands.has(n) ? "0n" : "0"};`), "",
     ...fonctions, ...DOC, SIGNATURE, ...fins.map((l) => `  ${l}`),
