@@ -1,5 +1,5 @@
 // The project on disk: which files are read, within which limits, and the fingerprint of what was read. The only reader of rules.
-import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
 import { speaker } from "../diagnostics/catalogue.ts";
@@ -106,24 +106,5 @@ function lireOctets(file: string): Uint8Array {
     if (code === "ENOENT") throw new Usage(`« ${file} » n’existe pas.`);
     if (code === "EISDIR") throw new Usage(`« ${file} » est un dossier : indiquez un fichier.`);
     throw new Systeme(`« ${file} » ne peut pas être lu (${code ?? "raison inconnue"}).`);
-  }
-}
-
-/** Writes one file whole or not at all: a temporary file beside it, synced, then renamed; a link is replaced, never followed. */
-export function remplacerFichier(file: string, contenu: string): void {
-  const temporaire = `${file}.en-cours`;
-  try {
-    rmSync(temporaire, { force: true }); // left by a run that was killed
-    const fd = openSync(temporaire, "wx");
-    try {
-      writeFileSync(fd, contenu);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    renameSync(temporaire, file);
-  } catch (e) {
-    rmSync(temporaire, { force: true });
-    throw new Systeme(`« ${file} » ne peut pas être écrit (${(e as NodeJS.ErrnoException).code ?? "raison inconnue"}). Ce qui y était est intact.`);
   }
 }

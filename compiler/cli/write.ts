@@ -3,6 +3,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Systeme, Usage } from "./exit.ts";
+import { ecrireNeuf } from "./un-fichier.ts";
 
 /** The list of files written by Avenant, in the output folder: what may be removed when it is no longer produced. */
 export const MANIFESTE = "manifeste.json";
@@ -77,13 +78,7 @@ function preparer(dossier: string, neuf: string, voulus: ReadonlyMap<string, str
   for (const chemin of ecrits) {
     const cible = path.join(neuf, chemin);
     mkdirSync(path.dirname(cible), { recursive: true });
-    const fd = openSync(cible, "wx");
-    try {
-      writeFileSync(fd, voulus.get(chemin)!);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
+    ecrireNeuf(cible, voulus.get(chemin)!);
   }
   syncFolder(neuf);
 }

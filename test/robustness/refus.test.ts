@@ -85,14 +85,13 @@ describe("links and names of files", () => {
     for (const f of ["lien.rules", "dossier", "boucle.rules"]) rmSync(path.join(dossier, "rules", f));
   });
 
-  test("a link planted where a file is about to be written is replaced, not followed", () => {
+  test("a link planted at the name of a drawing is replaced, not followed", () => {
     writeFileSync(path.join(travail, "precieux"), "à moi");
-    const laid = path.join(dossier, "rules/laid.rules");
-    writeFileSync(laid, "donnée   jamais_lue : taux\n");
-    symlinkSync(path.join(travail, "precieux"), `${laid}.en-cours`);
-    expect(avenant("formater").code).toBe(0);
-    expect([readFileSync(laid, "utf8"), readFileSync(path.join(travail, "precieux"), "utf8"), lstatSync(laid).isSymbolicLink()]).toEqual(["donnée jamais_lue : taux\n", "à moi", false]);
-    rmSync(laid);
+    const dessin = path.join(dossier, "dessin.txt");
+    symlinkSync(path.join(travail, "precieux"), dessin);
+    expect(avenant("graphe", "--format", "texte", "--sortie", "dessin.txt").code).toBe(0);
+    expect([readFileSync(path.join(travail, "precieux"), "utf8"), lstatSync(dessin).isSymbolicLink(), readFileSync(dessin, "utf8") === "à moi"]).toEqual(["à moi", false, false]);
+    rmSync(dessin);
   });
 
   test.each(["a\u202eb.rules", "a\u001b[31mb.rules", "a b'\"$(x).rules", "__proto__.rules", "-x.rules", "é\u0301.rules"])("a file called %j is read, and its name is safe to print", (nom) => {

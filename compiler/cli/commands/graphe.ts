@@ -14,11 +14,12 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import { lawFromCorpus } from "../../law/from-corpus.ts";
 import { jourEnLettres } from "../../runtime/jours.ts";
 import { grapheEnSvg } from "../dessin.ts";
-import { EXIT, Usage } from "../exit.ts";
-import { lireProjet, remplacerFichier } from "../files.ts";
+import { EXIT, Systeme, Usage } from "../exit.ts";
+import { lireProjet } from "../files.ts";
 import { compilerProjet } from "../project.ts";
 import { imprimerJson, montrer } from "../report.ts";
 import { print, say } from "../terminal.ts";
+import { poser } from "../un-fichier.ts";
 import { connu, pointDeVue, surLesActes } from "../viewpoint.ts";
 
 const FORMES = ["texte", "svg", "dot", "json"] as const;
@@ -110,7 +111,11 @@ function ecrire(sortie: string | undefined, aLEcran: () => void, contenu: string
   if (sortie === undefined) aLEcran();
   else {
     if (/\.(rules|ya?ml)$/i.test(sortie)) throw new Usage(`« ${sortie} » a le nom d’un fichier de règles ou de cas : choisissez un autre nom.`);
-    remplacerFichier(sortie, contenu.endsWith("\n") ? contenu : `${contenu}\n`);
+    try {
+      poser(sortie, contenu.endsWith("\n") ? contenu : `${contenu}\n`);
+    } catch (e) {
+      throw new Systeme(`« ${sortie} » ne peut pas être écrit (${(e as NodeJS.ErrnoException).code ?? "raison inconnue"}). Ce qui y était est intact.`);
+    }
     print(`Écrit dans ${sortie}.`);
   }
 }

@@ -1,10 +1,11 @@
 // `init`: writes a first small corpus in a new or empty folder. It never writes over anything, and a failure leaves nothing.
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { printable } from "../../diagnostics/printable.ts";
 import { EXIT, Systeme, Usage } from "../exit.ts";
 import { fichiersDuModele, NOM_DU_MODELE, nomSur } from "../modele.ts";
 import { print } from "../terminal.ts";
+import { ecrireNeuf } from "../un-fichier.ts";
 
 /** What a folder may already hold: its history. */
 const ADMIS: ReadonlySet<string> = new Set([".git"]);
@@ -79,13 +80,7 @@ function lister(dossier: string): string[] {
 
 function ecrire(fichier: string, contenu: string): void {
   mkdirSync(path.dirname(fichier), { recursive: true });
-  const fd = openSync(fichier, "wx");
-  try {
-    writeFileSync(fd, contenu);
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
+  ecrireNeuf(fichier, contenu);
 }
 
 /** The highest folder that has to be made on the way down to this one; undefined when all exist. */

@@ -1,5 +1,5 @@
 // `proposer-cas`: writes, one file for each dispositif, the cases that would show what none shows. They wait for the analyst.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { casEnYaml } from "../../couverture/ecrire-cas.ts";
 import { mesurer } from "../../couverture/mesurer.ts";
@@ -8,6 +8,7 @@ import { moteurDe } from "../../scenarios/moteur.ts";
 import { avecLesCas, placeDans } from "../avec-les-cas.ts";
 import { EXIT, Systeme, Usage } from "../exit.ts";
 import { print, say } from "../terminal.ts";
+import { poser } from "../un-fichier.ts";
 
 export async function proposerCas(chemins: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const voulu = options["dispositif"] === undefined ? null : String(options["dispositif"]);
@@ -37,7 +38,7 @@ export async function proposerCas(chemins: readonly string[], options: Readonly<
 function ecrire(dossier: string, chemin: string, texte: string): void {
   try {
     mkdirSync(dossier, { recursive: true });
-    writeFileSync(chemin, texte, { flag: "wx" });
+    poser(chemin, texte);
   } catch (e) {
     throw new Systeme(`« ${chemin} » ne peut pas être écrit (${(e as NodeJS.ErrnoException).code ?? "raison inconnue"}).`);
   }
