@@ -98,6 +98,7 @@ function chiffre(f: { readonly min: exact.Exact | null; readonly max: exact.Exac
 function enTexte(q: unknown): string {
   if (q === null) return "null";
   if (typeof q === "number") return exact.ecrire(exact.fraction(BigInt(q), 100n));
+  if (typeof q !== "object") throw new TypeError(`${String(q)} is no figure of the package`);
   const { num, den } = q as { readonly num: bigint; readonly den: bigint };
   return exact.ecrire(exact.fraction(num, den));
 }

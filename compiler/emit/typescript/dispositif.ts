@@ -55,6 +55,7 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
         docs: docs([
           `${edition.libelle}, toutes données connues : verdict, points (centièmes entiers) et montant (centimes entiers) de chaque élément et au total.`,
           "Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans erreur levée ; `estimer` se passe de ce qui manque.",
+          "Ce que la version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.",
           leve,
         ]),
         parameters: [{ name: "donnees", type: "Donnees" }, { name: "question", type: question }],

@@ -23,9 +23,11 @@ import lecture from "./socle/lecture.ts?raw";
 import manquantes from "./socle/manquantes.ts?raw";
 import motifs from "./socle/motifs.ts?raw";
 import proche from "./socle/proche.ts?raw";
+import quatre from "./socle/quatre.ts?raw";
 import recit from "./socle/recit.ts?raw";
 import resultat from "./socle/resultat.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
+import tableau from "./socle/tableau.ts?raw";
 import types from "./socle/types.ts?raw";
 import unites from "./socle/unites.ts?raw";
 import valeurs from "./socle/valeurs.ts?raw";
@@ -39,7 +41,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
   ["estimation", estimation], ["evaluer", evaluer], ["exact", exact],
   ["explications", explications], ["explique", explique], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal],
   ["jours", jours], ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases],
-  ["proche", proche], ["progression", progression], ["recit", recit], ["resultat", resultat], ["suivi", suivi], ["types", types], ["unites", unites], ["valeurs", valeurs],
+  ["proche", proche], ["progression", progression], ["quatre", quatre], ["recit", recit], ["resultat", resultat], ["suivi", suivi], ["tableau", tableau], ["types", types], ["unites", unites], ["valeurs", valeurs],
   ["verification", verification],
 ];
 

@@ -129,6 +129,7 @@ function evaluer(noyau: Noyau | null): FunctionDeclarationStructure {
     docs: docs([
       "Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.",
       "Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.",
+      "Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.",
     ]),
     parameters: [{ name: "donnees", type: "Donnees" }, { name: "exercice", type: "number" }],
     returnType: noyau === null ? "Resultat<NomDElement, FractionDePoint | null, FractionDEuro | null> | DonneesRefusees" : "ResultatDeVersion | DonneesRefusees",

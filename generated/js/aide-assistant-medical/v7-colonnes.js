@@ -1,6 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Aide à l'emploi d'un assistant médical, version v7, en entiers : par colonnes.
-import { parQuatre } from "../runtime/colonnes.js";
+import { parQuatre } from "../runtime/quatre.js";
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v7-entiers.js";
 import { estimer } from "./v7.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -356,6 +357,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 1,
 	valeurs: ["nombre", "nombre"],
 	calculer,

@@ -1,4 +1,5 @@
 // Fichier généré par Avenant — ne pas modifier.
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v2-entiers.js";
 import { estimer } from "./v2.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -295,6 +296,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 1,
 	valeurs: ["nombre", "nombre"],
 	calculer,

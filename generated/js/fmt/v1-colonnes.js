@@ -1,6 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait médecin traitant (FMT), version v1, en entiers : par colonnes.
-import { parQuatre } from "../runtime/colonnes.js";
+import { parQuatre } from "../runtime/quatre.js";
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v1-entiers.js";
 import { estimer } from "./v1.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -411,6 +412,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 0,
 	valeurs: [
 		"nombre",

@@ -17,6 +17,7 @@ export declare function version(question: QuestionExercice): Version;
 /**
 * Forfait structure, toutes données connues : verdict, points (centièmes entiers) et montant (centimes entiers) de chaque élément et au total.
 * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans erreur levée ; `estimer` se passe de ce qui manque.
+* Ce que la version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
 * Lève une RangeError, en français, si l'exercice n'est pas couvert ou si rien n'était encore publié.
 */
 export declare function evaluer(donnees: Donnees, question: QuestionExercice): Resultat<NomDElement> | DonneesRefusees;

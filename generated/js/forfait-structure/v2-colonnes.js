@@ -1,6 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v2, en entiers : par colonnes.
-import { parQuatre, tableDePoints } from "../runtime/colonnes.js";
+import { parQuatre, tableDePoints } from "../runtime/quatre.js";
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v2-entiers.js";
 import { estimer } from "./v2.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -265,6 +266,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 1,
 	valeurs: ["nombre", "nombre"],
 	calculer,

@@ -1,6 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v4, en entiers : par colonnes.
-import { parQuatre, tableDePoints } from "../runtime/colonnes.js";
+import { parQuatre, tableDePoints } from "../runtime/quatre.js";
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v4-entiers.js";
 import { estimer } from "./v4.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -301,6 +302,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 1,
 	valeurs: ["nombre", "nombre"],
 	calculer,

@@ -1,4 +1,5 @@
 // Fichier généré par Avenant — ne pas modifier.
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v3-entiers.js";
 import { estimer } from "./v3.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -184,6 +185,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 1,
 	valeurs: [
 		"nombre",

@@ -1,4 +1,5 @@
 // Fichier généré par Avenant — ne pas modifier.
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v1-entiers.js";
 import { estimer } from "./v1.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -213,6 +214,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 0,
 	valeurs: [
 		"nombre",

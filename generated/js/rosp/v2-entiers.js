@@ -95,12 +95,12 @@ export function evaluerEnEntiers(donnees, exercice) {
 	const x40 = x39 === 1 ? 1 : x37;
 	const x41 = x39 === 1 ? 1 : x38;
 	const d8_points_indicateur_enfant = aLEchelle(donnees["points_indicateur_enfant"], 100);
-	if (!(d8_points_indicateur_enfant >= 0 && d8_points_indicateur_enfant <= 2147483647)) return null;
-	const x42 = BigInt(d8_points_indicateur_enfant) * BigInt(x40);
+	if (!(d8_points_indicateur_enfant >= 0 && d8_points_indicateur_enfant <= 30500)) return null;
+	const x42 = d8_points_indicateur_enfant * x40;
 	const x43 = 100 * x41;
 	const d6_patients_moins_16_ans = donnees["patients_moins_16_ans"];
 	if (d6_patients_moins_16_ans !== (d6_patients_moins_16_ans | 0) || d6_patients_moins_16_ans < 0) return null;
-	const x44 = x42 * BigInt(d6_patients_moins_16_ans);
+	const x44 = BigInt(x42) * BigInt(d6_patients_moins_16_ans);
 	const i45_rosp_enfant_points_propres_den = 600n * BigInt(x43);
 	const bd3_minimum_patients_enfant = donnees["minimum_patients_enfant"];
 	const d3_minimum_patients_enfant = +(bd3_minimum_patients_enfant === true);

@@ -1,4 +1,5 @@
 // Fichier généré par Avenant — ne pas modifier.
+import { DONNEES } from "../donnees.js";
 import { plan } from "./v3-entiers.js";
 import { estimer } from "./v3.js";
 /** Les colonnes attendues, dans cet ordre. */
@@ -72,7 +73,7 @@ const COLONNES = [
 		genre: "nombre",
 		type: "entier",
 		min: 0,
-		max: 2147483647,
+		max: 30500,
 		echelle: 100
 	},
 	{
@@ -192,10 +193,10 @@ function calculer(entree, sortie, debut, fin) {
 		const x40 = x39 === 1 ? 1 : x37;
 		const x41 = x39 === 1 ? 1 : x38;
 		const d8_points_indicateur_enfant = c_d8_points_indicateur_enfant[i];
-		const x42 = BigInt(d8_points_indicateur_enfant) * BigInt(x40);
+		const x42 = d8_points_indicateur_enfant * x40;
 		const x43 = 100 * x41;
 		const d6_patients_moins_16_ans = c_d6_patients_moins_16_ans[i];
-		const x44 = x42 * BigInt(d6_patients_moins_16_ans);
+		const x44 = BigInt(x42) * BigInt(d6_patients_moins_16_ans);
 		const i45_rosp_enfant_points_propres_den = 600n * BigInt(x43);
 		const d3_minimum_patients_enfant = c_d3_minimum_patients_enfant[i];
 		const x46 = d3_minimum_patients_enfant === 1 ? x44 : 0n;
@@ -227,6 +228,7 @@ function calculer(entree, sortie, debut, fin) {
 export const enColonnes = {
 	plan,
 	colonnes: COLONNES,
+	declarees: DONNEES,
 	mots: 1,
 	valeurs: [
 		"grand",

@@ -1,22 +1,11 @@
 // Fichier généré par Avenant — ne pas modifier.
 import { ResultatEnEntiers } from "./resultat.js";
 import type { Montant, Plan, Points } from "./resultat.js";
+import type { Declarees } from "./lecture.js";
+import type { ColonneDecrite, Entree, LigneRefusee, Tableau } from "./tableau.js";
 import type { DonneesRefusees, Estimation } from "./types.js";
-export interface ColonneDecrite {
-	readonly nom: string;
-	readonly genre: "booleen" | "compte" | "nombre" | "date" | "choix";
-	/** `octet` : Uint8Array ; `entier` : Int32Array. */
-	readonly type: "octet" | "entier";
-	readonly min: number;
-	readonly max: number;
-	/** Unités pour un : 100 pour des points ou des euros, 1 000 000 pour un taux, 1 pour un compte. */
-	readonly echelle: number;
-	readonly options?: readonly string[];
-	/** Nom de la colonne qu'elle ne peut dépasser. */
-	readonly auPlus?: string;
-}
-export type Colonne = Uint8Array | Int32Array;
-export type Entree = readonly Colonne[];
+export type { Colonne } from "./quatre.js";
+export type { ColonneDecrite, LigneRefusee, Tableau } from "./tableau.js";
 export interface Sortie {
 	readonly masques: readonly Int32Array[];
 	readonly valeurs: readonly Float64Array[];
@@ -25,29 +14,12 @@ export interface Sortie {
 export interface VersionEnColonnes {
 	readonly plan: Plan;
 	readonly colonnes: readonly ColonneDecrite[];
+	/** Toutes les données du paquet : une colonne d'un autre nom est une faute. */
+	readonly declarees: Declarees;
 	readonly mots: number;
 	readonly valeurs: readonly ("nombre" | "grand")[];
 	readonly calculer: (entree: Entree, sortie: Sortie, debut: number, fin: number, exercice: number) => void;
 	readonly estimer: (donnees: object, exercice: number) => Estimation | DonneesRefusees;
-}
-/**
-* Un tableau de cabinets. Une colonne par donnée : oui ou non en octets (1 ou 0), rang de l'option en octets, comptes, jours
-* (numéro, 0 = 1er janvier 1970) et nombres à l'échelle en entiers de 32 bits.
-*/
-export interface Tableau {
-	readonly lignes: number;
-	readonly colonnes: {
-		readonly [nom: string]: Colonne;
-	};
-	/** Pour une colonne incomplète : un bit par ligne, le plus faible d'abord ; 0 : la valeur manque. Une colonne absente manque partout. */
-	readonly presences?: {
-		readonly [nom: string]: Uint8Array;
-	};
-}
-export interface LigneRefusee {
-	readonly ligne: number;
-	readonly donnee: string;
-	readonly message: string;
 }
 export interface OptionsDeLot {
 	readonly debut?: number;
@@ -60,8 +32,9 @@ export interface OptionsDeLot {
 /** Une sortie vide pour tant de lignes ; `partagee` : lisible d'un autre fil. */
 export declare function nouvelleSortie(version: VersionEnColonnes, lignes: number, partagee?: boolean): Sortie;
 /**
-* Évalue toutes les lignes d'un tableau. Lève une RangeError, en français, pour une colonne inconnue, du mauvais type ou trop
-* courte ; une ligne dont une valeur est absurde est refusée, et ses chiffres valent NaN.
+* Évalue toutes les lignes d'un tableau. Lève une RangeError, en français, pour une colonne ou des présences d'un nom inconnu, du
+* mauvais type ou trop courtes, ou une sortie trop petite. Une ligne à laquelle il manque des données est encadrée, une ligne dont
+* une valeur est absurde est refusée : leurs chiffres, dans la sortie, valent NaN.
 */
 export declare function evaluerColonnes(version: VersionEnColonnes, tableau: Tableau, exercice: number, options?: OptionsDeLot): ResultatEnColonnes;
 /** Par morceaux de tant de lignes, la mémoire restant la même ; chaque résultat ne vaut que jusqu'au suivant. */
@@ -95,8 +68,4 @@ export declare class ResultatEnColonnes {
 	private etat;
 	private bornes;
 }
-/** Quatre octets d'une colonne en un mot, ligne après ligne ; la fin qui n'en fait pas quatre n'y est pas. */
-export declare function parQuatre(colonne: Colonne): Int32Array;
-/** Pour chaque façon d'en retenir parmi huit au plus, leur somme. */
-export declare function tableDePoints(points: readonly number[]): Int32Array;
 //# sourceMappingURL=colonnes.d.ts.map

@@ -1,9 +1,9 @@
 // Fichier généré par Avenant — ne pas modifier.
-// A table of practices, by columns: typed arrays in, typed arrays out, the same exact figures as one practice at a time. What
-// is controlled, what is missing and how results are read is here; the loop itself is emitted for each version.
-import { jourDuNumero } from "./jours.js";
+// A table of practices, by columns: typed arrays in, typed arrays out, the same exact figures as one practice at a time. How
+// results are kept and read is here; reading the table is tableau.ts, and the loop itself is emitted for each version.
 import * as exact from "./exact.js";
 import { BITS_PAR_MOT, ResultatEnEntiers } from "./resultat.js";
+import { colonnesDe, donneesDe, incompletes, presencesDe, refus } from "./tableau.js";
 /** Une sortie vide pour tant de lignes ; `partagee` : lisible d'un autre fil. */
 export function nouvelleSortie(version, lignes, partagee = false) {
 	const memoire = (octets) => partagee ? new SharedArrayBuffer(octets) : new ArrayBuffer(octets);
@@ -14,22 +14,26 @@ export function nouvelleSortie(version, lignes, partagee = false) {
 	};
 }
 /**
-* Évalue toutes les lignes d'un tableau. Lève une RangeError, en français, pour une colonne inconnue, du mauvais type ou trop
-* courte ; une ligne dont une valeur est absurde est refusée, et ses chiffres valent NaN.
+* Évalue toutes les lignes d'un tableau. Lève une RangeError, en français, pour une colonne ou des présences d'un nom inconnu, du
+* mauvais type ou trop courtes, ou une sortie trop petite. Une ligne à laquelle il manque des données est encadrée, une ligne dont
+* une valeur est absurde est refusée : leurs chiffres, dans la sortie, valent NaN.
 */
 export function evaluerColonnes(version, tableau, exercice, options = {}) {
 	const { debut = 0, fin = tableau.lignes, controle = true } = options;
 	if (!(Number.isSafeInteger(debut) && Number.isSafeInteger(fin) && 0 <= debut && debut <= fin && fin <= tableau.lignes)) throw new RangeError(`Les lignes vont de 0 à ${tableau.lignes}.`);
-	const entree = colonnesDe(version, tableau);
+	if (!Number.isSafeInteger(exercice)) throw new RangeError("L'exercice est une année, par exemple 2022.");
+	const entree = colonnesDe(version.colonnes, version.declarees, tableau);
 	const lignes = fin - debut;
 	const morceau = entree.map((c) => c.subarray(debut, fin));
 	const sortie = options.sortie ?? nouvelleSortie(version, lignes);
-	const presentes = presencesDe(version, tableau);
-	const refusees = controle ? refus(version, morceau, presentes, debut) : [];
+	const place = Math.min(...sortie.masques.map((m) => m.length), ...sortie.valeurs.flatMap((v, k) => version.valeurs[k] === "nombre" ? [v.length] : []));
+	if (place < lignes) throw new RangeError(`La sortie n'a de place que pour ${place} lignes sur ${lignes}.`);
+	const presentes = presencesDe(version.colonnes, tableau);
+	const refusees = controle ? refus(version.colonnes, morceau, presentes, debut) : [];
 	version.calculer(morceau, sortie, 0, lignes, exercice);
 	const encadrees = new Map();
 	for (const ligne of incompletes(presentes, debut, fin)) {
-		const e = version.estimer(donneesDe(version, entree, presentes, ligne), exercice);
+		const e = version.estimer(donneesDe(version.colonnes, entree, presentes, ligne), exercice);
 		if (e.valide) encadrees.set(ligne - debut, e);
 		else refusees.push(...e.erreurs.map((x) => ({
 			ligne,
@@ -37,10 +41,13 @@ export function evaluerColonnes(version, tableau, exercice, options = {}) {
 			message: x.message
 		})));
 	}
+	// What was computed on missing or absurd values is no figure: whoever reads the output itself must see it.
+	for (const i of [...encadrees.keys(), ...refusees.map((r) => r.ligne - debut)]) for (const v of sortie.valeurs) v[i] = Number.NaN;
 	return new ResultatEnColonnes(version, exercice, lignes, debut, sortie, encadrees, refusees);
 }
 /** Par morceaux de tant de lignes, la mémoire restant la même ; chaque résultat ne vaut que jusqu'au suivant. */
 export function* parMorceaux(version, tableau, exercice, taille = 65536) {
+	if (!Number.isSafeInteger(taille) || taille < 1) throw new RangeError("Un morceau compte au moins une ligne.");
 	const sortie = nouvelleSortie(version, Math.min(taille, tableau.lignes));
 	for (let debut = 0; debut < tableau.lignes; debut += taille) yield evaluerColonnes(version, tableau, exercice, {
 		debut,
@@ -123,133 +130,4 @@ function centiemes(borne, sans) {
 	if (lu === undefined) return sans;
 	const c = exact.fois(lu, exact.entier(100));
 	return Number(sans < 0 ? exact.plancher(c) : exact.plafond(c));
-}
-// ---- four rows at a time ---------------------------------------------------------------------------------------------
-/** The lowest byte of a word is its first row. */
-const PETIT_BOUTISTE = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
-/** Quatre octets d'une colonne en un mot, ligne après ligne ; la fin qui n'en fait pas quatre n'y est pas. */
-export function parQuatre(colonne) {
-	const mots = colonne.length >>> 2;
-	if (PETIT_BOUTISTE && colonne.byteOffset % 4 === 0) return new Int32Array(colonne.buffer, colonne.byteOffset, mots);
-	return Int32Array.from({ length: mots }, (_, j) => colonne[4 * j] | colonne[4 * j + 1] << 8 | colonne[4 * j + 2] << 16 | colonne[4 * j + 3] << 24);
-}
-/** Pour chaque façon d'en retenir parmi huit au plus, leur somme. */
-export function tableDePoints(points) {
-	return Int32Array.from({ length: 256 }, (_, bits) => points.reduce((somme, p, k) => somme + (bits >>> k & 1) * p, 0));
-}
-// ---- reading a table ----------------------------------------------------------------------------------------------
-function colonnesDe({ colonnes }, tableau) {
-	return colonnes.map((c) => {
-		const donnee = Object.hasOwn(tableau.colonnes, c.nom) ? tableau.colonnes[c.nom] : undefined;
-		if (donnee === undefined) return c.type === "octet" ? new Uint8Array(tableau.lignes) : new Int32Array(tableau.lignes);
-		if (c.type === "octet" ? !(donnee instanceof Uint8Array) : !(donnee instanceof Int32Array)) throw new RangeError(`La colonne « ${c.nom} » est attendue en ${c.type === "octet" ? "Uint8Array" : "Int32Array"}.`);
-		if (donnee.length < tableau.lignes) throw new RangeError(`La colonne « ${c.nom} » compte ${donnee.length} lignes sur ${tableau.lignes}.`);
-		return donnee;
-	});
-}
-function presencesDe({ colonnes }, tableau) {
-	return colonnes.map(({ nom }) => {
-		if (!Object.hasOwn(tableau.colonnes, nom)) return "absente";
-		const bits = tableau.presences !== undefined && Object.hasOwn(tableau.presences, nom) ? tableau.presences[nom] : null;
-		if (bits !== null && bits.length * 8 < tableau.lignes) throw new RangeError(`Les présences de « ${nom} » ne couvrent pas ${tableau.lignes} lignes.`);
-		return bits;
-	});
-}
-function presente(p, ligne) {
-	return p === null || p !== "absente" && (p[ligne >>> 3] >>> (ligne & 7) & 1) === 1;
-}
-function incompletes(presentes, debut, fin) {
-	const douteuses = presentes.filter((p) => p !== null);
-	const out = [];
-	if (douteuses.length > 0) {
-		for (let i = debut; i < fin; i++) if (!douteuses.every((p) => presente(p, i))) out.push(i);
-	}
-	return out;
-}
-/** Some value is outside; whether it is there is seen after. Almost always none is: a loop without a branch says so. */
-function deborde(colonne, min, max) {
-	if (colonne instanceof Int32Array) return min === 0 ? comptesHors(colonne, max) : entiersHors(colonne, min, max);
-	const parMots = max === 1 ? colonne.length & -4 : 0;
-	return octetsHors(colonne.subarray(parMots), min, max) || parMots > 0 && veritesHors(parQuatre(colonne));
-}
-// One loop a kind of array: a loop over both kinds is three times as slow.
-function octetsHors(colonne, min, max) {
-	let hors = 0;
-	for (let i = 0; i < colonne.length; i++) hors |= colonne[i] - min | max - colonne[i];
-	return hors < 0;
-}
-/** Oui ou non : aucun autre bit que le plus faible de chaque octet. */
-function veritesHors(mots) {
-	let hors = 0;
-	for (let i = 0; i < mots.length; i++) hors |= mots[i];
-	return (hors & ~16843009) !== 0;
-}
-/** Un négatif, ou un nombre au-dessus du plus grand, a le bit de signe de l'une ou de l'autre. */
-function comptesHors(colonne, max) {
-	let hors = 0;
-	for (let i = 0; i < colonne.length; i++) hors |= colonne[i] | max - colonne[i];
-	return hors < 0;
-}
-function entiersHors(colonne, min, max) {
-	let hors = 0;
-	for (let i = 0; i < colonne.length; i++) hors |= +(colonne[i] < min) | +(colonne[i] > max);
-	return hors !== 0;
-}
-/** Some value is above its bound. */
-function depasse(colonne, borne) {
-	let hors = 0;
-	for (let i = 0; i < colonne.length; i++) hors |= +(colonne[i] > borne[i]);
-	return hors !== 0;
-}
-/** Lines with a value that cannot be; said once a line. */
-function refus(version, entree, presentes, debut) {
-	const out = new Map();
-	const dire = (i, donnee, message) => {
-		if (!out.has(i)) out.set(i, {
-			ligne: debut + i,
-			donnee,
-			message
-		});
-	};
-	version.colonnes.forEach(({ nom, min, max, auPlus }, k) => {
-		const colonne = entree[k];
-		const p = presentes[k];
-		if (p === "absente") return;
-		if (deborde(colonne, min, max)) for (let i = 0; i < colonne.length; i++) {
-			if ((colonne[i] < min || colonne[i] > max) && presente(p, debut + i)) dire(i, nom, `« ${nom} » va de ${min} à ${max} ; cette ligne dit ${colonne[i]}.`);
-		}
-		const autre = auPlus === undefined ? -1 : version.colonnes.findIndex((c) => c.nom === auPlus);
-		if (autre < 0 || presentes[autre] === "absente") return;
-		const borne = entree[autre];
-		if (depasse(colonne, borne)) for (let i = 0; i < colonne.length; i++) {
-			if (colonne[i] > borne[i] && presente(p, debut + i) && presente(presentes[autre], debut + i)) dire(i, nom, `« ${nom} » ne peut dépasser « ${auPlus} ».`);
-		}
-	});
-	return [...out.values()].sort((a, b) => a.ligne - b.ligne);
-}
-/** One line as `estimer` reads it, without what is missing. */
-function donneesDe(version, entree, presentes, ligne) {
-	const out = Object.create(null);
-	version.colonnes.forEach((c, k) => {
-		if (!presente(presentes[k], ligne)) return;
-		const v = entree[k][ligne];
-		switch (c.genre) {
-			case "booleen":
-				out[c.nom] = v === 1;
-				break;
-			case "choix":
-				out[c.nom] = c.options[v];
-				break;
-			case "date":
-				out[c.nom] = jourDuNumero(v);
-				break;
-			case "compte":
-				out[c.nom] = v;
-				break;
-			case "nombre":
-				out[c.nom] = exact.ecrire(exact.fraction(BigInt(v), BigInt(c.echelle)));
-				break;
-		}
-	});
-	return out;
 }

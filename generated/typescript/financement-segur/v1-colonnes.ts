@@ -1,8 +1,10 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Financement Ségur du logiciel métier, vague 1, version v1, en entiers : par colonnes.
 
-import { parQuatre } from "../runtime/colonnes.ts";
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import { parQuatre } from "../runtime/quatre.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v1-entiers.ts";
 import { estimer } from "./v1.ts";
@@ -114,23 +116,23 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     const d3_facture_segur_1 = c_d3_facture_segur[i + 1]!;
     const d3_facture_segur_2 = c_d3_facture_segur[i + 2]!;
     const d3_facture_segur_3 = c_d3_facture_segur[i + 3]!;
-    const x3_0 = +(d3_facture_segur_0 <= 43000) === 1 ? d3_facture_segur_0 : 43000;
-    const x3_1 = +(d3_facture_segur_1 <= 43000) === 1 ? d3_facture_segur_1 : 43000;
-    const x3_2 = +(d3_facture_segur_2 <= 43000) === 1 ? d3_facture_segur_2 : 43000;
-    const x3_3 = +(d3_facture_segur_3 <= 43000) === 1 ? d3_facture_segur_3 : 43000;
-    const x4_0 = -(q_i2_volet_prestation_exige & 1) & x3_0;
-    const x4_1 = -((q_i2_volet_prestation_exige >>> 8) & 1) & x3_1;
-    const x4_2 = -((q_i2_volet_prestation_exige >>> 16) & 1) & x3_2;
-    const x4_3 = -((q_i2_volet_prestation_exige >>> 24) & 1) & x3_3;
+    const x3_0: number = +(d3_facture_segur_0 <= 43000) === 1 ? d3_facture_segur_0 : 43000;
+    const x3_1: number = +(d3_facture_segur_1 <= 43000) === 1 ? d3_facture_segur_1 : 43000;
+    const x3_2: number = +(d3_facture_segur_2 <= 43000) === 1 ? d3_facture_segur_2 : 43000;
+    const x3_3: number = +(d3_facture_segur_3 <= 43000) === 1 ? d3_facture_segur_3 : 43000;
+    const x4_0: number = -(q_i2_volet_prestation_exige & 1) & x3_0;
+    const x4_1: number = -((q_i2_volet_prestation_exige >>> 8) & 1) & x3_1;
+    const x4_2: number = -((q_i2_volet_prestation_exige >>> 16) & 1) & x3_2;
+    const x4_3: number = -((q_i2_volet_prestation_exige >>> 24) & 1) & x3_3;
     // reste_à_charge
     const x5_0 = d3_facture_segur_0 - x4_0;
     const x5_1 = d3_facture_segur_1 - x4_1;
     const x5_2 = d3_facture_segur_2 - x4_2;
     const x5_3 = d3_facture_segur_3 - x4_3;
-    const x6_0 = -+(x5_0 >= 0) & x5_0;
-    const x6_1 = -+(x5_1 >= 0) & x5_1;
-    const x6_2 = -+(x5_2 >= 0) & x5_2;
-    const x6_3 = -+(x5_3 >= 0) & x5_3;
+    const x6_0: number = -+(x5_0 >= 0) & x5_0;
+    const x6_1: number = -+(x5_1 >= 0) & x5_1;
+    const x6_2: number = -+(x5_2 >= 0) & x5_2;
+    const x6_3: number = -+(x5_3 >= 0) & x5_3;
     const q_d0_changement_de_logiciel = k_d0_changement_de_logiciel[j]! & 16843009;
     const q_d6_rattrapage_de_version = k_d6_rattrapage_de_version[j]! & 16843009;
     const q_x7 = q_d0_changement_de_logiciel | q_d6_rattrapage_de_version;
@@ -138,10 +140,10 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     const d4_frais_hors_segur_1 = c_d4_frais_hors_segur[i + 1]!;
     const d4_frais_hors_segur_2 = c_d4_frais_hors_segur[i + 2]!;
     const d4_frais_hors_segur_3 = c_d4_frais_hors_segur[i + 3]!;
-    const x8_0 = -(q_x7 & 1) & d4_frais_hors_segur_0;
-    const x8_1 = -((q_x7 >>> 8) & 1) & d4_frais_hors_segur_1;
-    const x8_2 = -((q_x7 >>> 16) & 1) & d4_frais_hors_segur_2;
-    const x8_3 = -((q_x7 >>> 24) & 1) & d4_frais_hors_segur_3;
+    const x8_0: number = -(q_x7 & 1) & d4_frais_hors_segur_0;
+    const x8_1: number = -((q_x7 >>> 8) & 1) & d4_frais_hors_segur_1;
+    const x8_2: number = -((q_x7 >>> 16) & 1) & d4_frais_hors_segur_2;
+    const x8_3: number = -((q_x7 >>> 24) & 1) & d4_frais_hors_segur_3;
     const i9_reste_a_charge_0 = x6_0 + x8_0;
     const i9_reste_a_charge_1 = x6_1 + x8_1;
     const i9_reste_a_charge_2 = x6_2 + x8_2;
@@ -183,6 +185,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 1,
   valeurs: ["nombre", "nombre", "nombre", "nombre", "nombre"],
   calculer,

@@ -1,8 +1,10 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Financement Ségur du logiciel métier, vague 1, version v2, en entiers : par colonnes.
 
-import { parQuatre } from "../runtime/colonnes.ts";
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import { parQuatre } from "../runtime/quatre.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v2-entiers.ts";
 import { estimer } from "./v2.ts";
@@ -130,23 +132,23 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     const d5_facture_segur_1 = c_d5_facture_segur[i + 1]!;
     const d5_facture_segur_2 = c_d5_facture_segur[i + 2]!;
     const d5_facture_segur_3 = c_d5_facture_segur[i + 3]!;
-    const x4_0 = +(d5_facture_segur_0 <= 43000) === 1 ? d5_facture_segur_0 : 43000;
-    const x4_1 = +(d5_facture_segur_1 <= 43000) === 1 ? d5_facture_segur_1 : 43000;
-    const x4_2 = +(d5_facture_segur_2 <= 43000) === 1 ? d5_facture_segur_2 : 43000;
-    const x4_3 = +(d5_facture_segur_3 <= 43000) === 1 ? d5_facture_segur_3 : 43000;
-    const x5_0 = -(q_i3_volet_prestation_exige & 1) & x4_0;
-    const x5_1 = -((q_i3_volet_prestation_exige >>> 8) & 1) & x4_1;
-    const x5_2 = -((q_i3_volet_prestation_exige >>> 16) & 1) & x4_2;
-    const x5_3 = -((q_i3_volet_prestation_exige >>> 24) & 1) & x4_3;
+    const x4_0: number = +(d5_facture_segur_0 <= 43000) === 1 ? d5_facture_segur_0 : 43000;
+    const x4_1: number = +(d5_facture_segur_1 <= 43000) === 1 ? d5_facture_segur_1 : 43000;
+    const x4_2: number = +(d5_facture_segur_2 <= 43000) === 1 ? d5_facture_segur_2 : 43000;
+    const x4_3: number = +(d5_facture_segur_3 <= 43000) === 1 ? d5_facture_segur_3 : 43000;
+    const x5_0: number = -(q_i3_volet_prestation_exige & 1) & x4_0;
+    const x5_1: number = -((q_i3_volet_prestation_exige >>> 8) & 1) & x4_1;
+    const x5_2: number = -((q_i3_volet_prestation_exige >>> 16) & 1) & x4_2;
+    const x5_3: number = -((q_i3_volet_prestation_exige >>> 24) & 1) & x4_3;
     // reste_à_charge
     const x6_0 = d5_facture_segur_0 - x5_0;
     const x6_1 = d5_facture_segur_1 - x5_1;
     const x6_2 = d5_facture_segur_2 - x5_2;
     const x6_3 = d5_facture_segur_3 - x5_3;
-    const x7_0 = -+(x6_0 >= 0) & x6_0;
-    const x7_1 = -+(x6_1 >= 0) & x6_1;
-    const x7_2 = -+(x6_2 >= 0) & x6_2;
-    const x7_3 = -+(x6_3 >= 0) & x6_3;
+    const x7_0: number = -+(x6_0 >= 0) & x6_0;
+    const x7_1: number = -+(x6_1 >= 0) & x6_1;
+    const x7_2: number = -+(x6_2 >= 0) & x6_2;
+    const x7_3: number = -+(x6_3 >= 0) & x6_3;
     const q_d0_changement_de_logiciel = k_d0_changement_de_logiciel[j]! & 16843009;
     const q_d8_rattrapage_de_version = k_d8_rattrapage_de_version[j]! & 16843009;
     const q_x8 = q_d0_changement_de_logiciel | q_d8_rattrapage_de_version;
@@ -154,10 +156,10 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     const d6_frais_hors_segur_1 = c_d6_frais_hors_segur[i + 1]!;
     const d6_frais_hors_segur_2 = c_d6_frais_hors_segur[i + 2]!;
     const d6_frais_hors_segur_3 = c_d6_frais_hors_segur[i + 3]!;
-    const x9_0 = -(q_x8 & 1) & d6_frais_hors_segur_0;
-    const x9_1 = -((q_x8 >>> 8) & 1) & d6_frais_hors_segur_1;
-    const x9_2 = -((q_x8 >>> 16) & 1) & d6_frais_hors_segur_2;
-    const x9_3 = -((q_x8 >>> 24) & 1) & d6_frais_hors_segur_3;
+    const x9_0: number = -(q_x8 & 1) & d6_frais_hors_segur_0;
+    const x9_1: number = -((q_x8 >>> 8) & 1) & d6_frais_hors_segur_1;
+    const x9_2: number = -((q_x8 >>> 16) & 1) & d6_frais_hors_segur_2;
+    const x9_3: number = -((q_x8 >>> 24) & 1) & d6_frais_hors_segur_3;
     const i10_reste_a_charge_0 = x7_0 + x9_0;
     const i10_reste_a_charge_1 = x7_1 + x9_1;
     const i10_reste_a_charge_2 = x7_2 + x9_2;
@@ -199,6 +201,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 1,
   valeurs: ["nombre", "nombre", "nombre", "nombre", "nombre"],
   calculer,

@@ -1,8 +1,10 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait médecin traitant (FMT), version v1, en entiers : par colonnes.
 
-import { parQuatre } from "../runtime/colonnes.ts";
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import { parQuatre } from "../runtime/quatre.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v1-entiers.ts";
 import { estimer } from "./v1.ts";
@@ -174,20 +176,20 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     const d9_situation_en_zip_3 = c_d9_situation_en_zip[i + 3]!;
     // taux_de_zone
     const q_x1 = +(d9_situation_en_zip_0 === 2) | ((+(d9_situation_en_zip_1 === 2)) << 8) | ((+(d9_situation_en_zip_2 === 2)) << 16) | ((+(d9_situation_en_zip_3 === 2)) << 24);
-    const x2_0 = (q_x1 & 1) === 1 ? 5 : 3;
-    const x2_1 = ((q_x1 >>> 8) & 1) === 1 ? 5 : 3;
-    const x2_2 = ((q_x1 >>> 16) & 1) === 1 ? 5 : 3;
-    const x2_3 = ((q_x1 >>> 24) & 1) === 1 ? 5 : 3;
+    const x2_0: number = (q_x1 & 1) === 1 ? 5 : 3;
+    const x2_1: number = ((q_x1 >>> 8) & 1) === 1 ? 5 : 3;
+    const x2_2: number = ((q_x1 >>> 16) & 1) === 1 ? 5 : 3;
+    const x2_3: number = ((q_x1 >>> 24) & 1) === 1 ? 5 : 3;
     const q_x3 = +(d9_situation_en_zip_0 === 1) | ((+(d9_situation_en_zip_1 === 1)) << 8) | ((+(d9_situation_en_zip_2 === 1)) << 16) | ((+(d9_situation_en_zip_3 === 1)) << 24);
-    const x4_0 = (q_x3 & 1) === 1 ? 1 : x2_0;
-    const x4_1 = ((q_x3 >>> 8) & 1) === 1 ? 1 : x2_1;
-    const x4_2 = ((q_x3 >>> 16) & 1) === 1 ? 1 : x2_2;
-    const x4_3 = ((q_x3 >>> 24) & 1) === 1 ? 1 : x2_3;
+    const x4_0: number = (q_x3 & 1) === 1 ? 1 : x2_0;
+    const x4_1: number = ((q_x3 >>> 8) & 1) === 1 ? 1 : x2_1;
+    const x4_2: number = ((q_x3 >>> 16) & 1) === 1 ? 1 : x2_2;
+    const x4_3: number = ((q_x3 >>> 24) & 1) === 1 ? 1 : x2_3;
     const q_x5 = +(d9_situation_en_zip_0 === 0) | ((+(d9_situation_en_zip_1 === 0)) << 8) | ((+(d9_situation_en_zip_2 === 0)) << 16) | ((+(d9_situation_en_zip_3 === 0)) << 24);
-    const x6_0 = (q_x5 & 1) === 1 ? 0 : x4_0;
-    const x6_1 = ((q_x5 >>> 8) & 1) === 1 ? 0 : x4_1;
-    const x6_2 = ((q_x5 >>> 16) & 1) === 1 ? 0 : x4_2;
-    const x6_3 = ((q_x5 >>> 24) & 1) === 1 ? 0 : x4_3;
+    const x6_0: number = (q_x5 & 1) === 1 ? 0 : x4_0;
+    const x6_1: number = ((q_x5 >>> 8) & 1) === 1 ? 0 : x4_1;
+    const x6_2: number = ((q_x5 >>> 16) & 1) === 1 ? 0 : x4_2;
+    const x6_3: number = ((q_x5 >>> 24) & 1) === 1 ? 0 : x4_3;
     // non_vus
     const i7_non_vus_montant_propre_0 = 5 * d8_patients_non_vus_0;
     const i7_non_vus_montant_propre_1 = 5 * d8_patients_non_vus_1;
@@ -267,10 +269,10 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     const x21_1 = 5 * x20_1;
     const x21_2 = 5 * x20_2;
     const x21_3 = 5 * x20_3;
-    const x22_0 = +(i19_indicateurs_valides_montant_propre_0 <= x21_0) === 1 ? i19_indicateurs_valides_montant_propre_0 : x21_0;
-    const x22_1 = +(i19_indicateurs_valides_montant_propre_1 <= x21_1) === 1 ? i19_indicateurs_valides_montant_propre_1 : x21_1;
-    const x22_2 = +(i19_indicateurs_valides_montant_propre_2 <= x21_2) === 1 ? i19_indicateurs_valides_montant_propre_2 : x21_2;
-    const x22_3 = +(i19_indicateurs_valides_montant_propre_3 <= x21_3) === 1 ? i19_indicateurs_valides_montant_propre_3 : x21_3;
+    const x22_0: number = +(i19_indicateurs_valides_montant_propre_0 <= x21_0) === 1 ? i19_indicateurs_valides_montant_propre_0 : x21_0;
+    const x22_1: number = +(i19_indicateurs_valides_montant_propre_1 <= x21_1) === 1 ? i19_indicateurs_valides_montant_propre_1 : x21_1;
+    const x22_2: number = +(i19_indicateurs_valides_montant_propre_2 <= x21_2) === 1 ? i19_indicateurs_valides_montant_propre_2 : x21_2;
+    const x22_3: number = +(i19_indicateurs_valides_montant_propre_3 <= x21_3) === 1 ? i19_indicateurs_valides_montant_propre_3 : x21_3;
     const x24_0 = 10 * x17_0 + 100 * i18_c2s_montant_propre_0 + 100 * x22_0;
     const x24_1 = 10 * x17_1 + 100 * i18_c2s_montant_propre_1 + 100 * x22_1;
     const x24_2 = 10 * x17_2 + 100 * i18_c2s_montant_propre_2 + 100 * x22_2;
@@ -336,6 +338,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 0,
   valeurs: ["nombre", "nombre", "nombre", "nombre", "nombre", "nombre", "nombre", "nombre", "nombre", "nombre", "nombre"],
   calculer,

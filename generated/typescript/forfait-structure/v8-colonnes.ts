@@ -1,8 +1,10 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v8, en entiers : par colonnes.
 
-import { parQuatre, tableDePoints } from "../runtime/colonnes.ts";
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import { parQuatre, tableDePoints } from "../runtime/quatre.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v8-entiers.ts";
 import { estimer } from "./v8.ts";
@@ -401,6 +403,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 1,
   valeurs: ["nombre", "nombre", "nombre"],
   calculer,

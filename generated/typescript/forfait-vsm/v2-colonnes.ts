@@ -1,7 +1,9 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM), version v2, en entiers : par colonnes.
 
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v2-entiers.ts";
 import { estimer } from "./v2.ts";
@@ -90,14 +92,14 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     s_m0[i + 2] = ((g0_m0 >>> 16) & 255);
     s_m0[i + 3] = ((g0_m0 >>> 24) & 255);
     const q_x3 = +(10 * d2_patients_ald_avec_vsm_0 < 9 * d1_patients_ald_0) | ((+(10 * d2_patients_ald_avec_vsm_1 < 9 * d1_patients_ald_1)) << 8) | ((+(10 * d2_patients_ald_avec_vsm_2 < 9 * d1_patients_ald_2)) << 16) | ((+(10 * d2_patients_ald_avec_vsm_3 < 9 * d1_patients_ald_3)) << 24);
-    const x4_0 = (q_x3 & 1) === 1 ? 1500 : 3000;
-    const x4_1 = ((q_x3 >>> 8) & 1) === 1 ? 1500 : 3000;
-    const x4_2 = ((q_x3 >>> 16) & 1) === 1 ? 1500 : 3000;
-    const x4_3 = ((q_x3 >>> 24) & 1) === 1 ? 1500 : 3000;
-    const i5_vsm_montant_propre_0 = +(d1_patients_ald_0 === 0) === 1 ? 0 : x4_0;
-    const i5_vsm_montant_propre_1 = +(d1_patients_ald_1 === 0) === 1 ? 0 : x4_1;
-    const i5_vsm_montant_propre_2 = +(d1_patients_ald_2 === 0) === 1 ? 0 : x4_2;
-    const i5_vsm_montant_propre_3 = +(d1_patients_ald_3 === 0) === 1 ? 0 : x4_3;
+    const x4_0: number = (q_x3 & 1) === 1 ? 1500 : 3000;
+    const x4_1: number = ((q_x3 >>> 8) & 1) === 1 ? 1500 : 3000;
+    const x4_2: number = ((q_x3 >>> 16) & 1) === 1 ? 1500 : 3000;
+    const x4_3: number = ((q_x3 >>> 24) & 1) === 1 ? 1500 : 3000;
+    const i5_vsm_montant_propre_0: number = +(d1_patients_ald_0 === 0) === 1 ? 0 : x4_0;
+    const i5_vsm_montant_propre_1: number = +(d1_patients_ald_1 === 0) === 1 ? 0 : x4_1;
+    const i5_vsm_montant_propre_2: number = +(d1_patients_ald_2 === 0) === 1 ? 0 : x4_2;
+    const i5_vsm_montant_propre_3: number = +(d1_patients_ald_3 === 0) === 1 ? 0 : x4_3;
     const d4_vsm_structures_0 = c_d4_vsm_structures[i]!;
     const d4_vsm_structures_1 = c_d4_vsm_structures[i + 1]!;
     const d4_vsm_structures_2 = c_d4_vsm_structures[i + 2]!;
@@ -119,10 +121,10 @@ function quatreAQuatre(entree: Entree, sortie: Sortie, debut: number, fin: numbe
     const x9_1 = x8_1 * d3_patientele_medecin_traitant_1;
     const x9_2 = x8_2 * d3_patientele_medecin_traitant_2;
     const x9_3 = x8_3 * d3_patientele_medecin_traitant_3;
-    const x10_0 = (q_i2_vsm_atteint & 1) === 1 ? x9_0 : 0;
-    const x10_1 = ((q_i2_vsm_atteint >>> 8) & 1) === 1 ? x9_1 : 0;
-    const x10_2 = ((q_i2_vsm_atteint >>> 16) & 1) === 1 ? x9_2 : 0;
-    const x10_3 = ((q_i2_vsm_atteint >>> 24) & 1) === 1 ? x9_3 : 0;
+    const x10_0: number = (q_i2_vsm_atteint & 1) === 1 ? x9_0 : 0;
+    const x10_1: number = ((q_i2_vsm_atteint >>> 8) & 1) === 1 ? x9_1 : 0;
+    const x10_2: number = ((q_i2_vsm_atteint >>> 16) & 1) === 1 ? x9_2 : 0;
+    const x10_3: number = ((q_i2_vsm_atteint >>> 24) & 1) === 1 ? x9_3 : 0;
     v0[i] = x10_0;
     v0[i + 1] = x10_1;
     v0[i + 2] = x10_2;
@@ -156,6 +158,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 1,
   valeurs: ["nombre", "nombre", "nombre", "nombre"],
   calculer,

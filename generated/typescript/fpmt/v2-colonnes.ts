@@ -1,7 +1,9 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait patientèle médecin traitant (FPMT), version v2, en entiers : par colonnes.
 
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v2-entiers.ts";
 import { estimer } from "./v2.ts";
@@ -180,6 +182,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 0,
   valeurs: ["nombre", "nombre", "nombre", "nombre", "nombre", "nombre", "nombre"],
   calculer,

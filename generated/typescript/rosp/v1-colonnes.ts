@@ -1,7 +1,9 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Rémunération sur objectifs de santé publique (ROSP), version v1, en entiers : par colonnes.
 
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v1-entiers.ts";
 import { estimer } from "./v1.ts";
@@ -82,6 +84,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 1,
   valeurs: ["grand", "nombre", "grand", "nombre", "grand", "nombre", "grand", "nombre"],
   calculer,

@@ -1,7 +1,9 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Rémunération sur objectifs de santé publique (ROSP), version v3, en entiers : par colonnes.
 
-import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";
+import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";
+import { DONNEES } from "../donnees.ts";
 import type { Donnees } from "../donnees.ts";
 import { plan } from "./v3-entiers.ts";
 import { estimer } from "./v3.ts";
@@ -16,7 +18,7 @@ const COLONNES: readonly ColonneDecrite[] = [
   { nom: "objectif_intermédiaire_enfant", genre: "nombre", type: "entier", min: 0, max: 2147483647, echelle: 1000000 },
   { nom: "patients_moins_16_ans", genre: "compte", type: "entier", min: 0, max: 2147483647, echelle: 1 },
   { nom: "patientèle_16_ans_et_plus", genre: "compte", type: "entier", min: 0, max: 2147483647, echelle: 1 },
-  { nom: "points_indicateur_enfant", genre: "nombre", type: "entier", min: 0, max: 2147483647, echelle: 100 },
+  { nom: "points_indicateur_enfant", genre: "nombre", type: "entier", min: 0, max: 30500, echelle: 100 },
   { nom: "taux_p30", genre: "nombre", type: "entier", min: 0, max: 2147483647, echelle: 1000000 },
   { nom: "taux_p80", genre: "nombre", type: "entier", min: 0, max: 2147483647, echelle: 1000000 },
   { nom: "taux_rosp_adulte", genre: "nombre", type: "entier", min: 0, max: 2147483647, echelle: 1000000 },
@@ -107,10 +109,10 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
     const x40: number = x39 === 1 ? 1 : x37;
     const x41: number = x39 === 1 ? 1 : x38;
     const d8_points_indicateur_enfant = c_d8_points_indicateur_enfant[i]!;
-    const x42 = BigInt(d8_points_indicateur_enfant) * BigInt(x40);
+    const x42 = d8_points_indicateur_enfant * x40;
     const x43 = 100 * x41;
     const d6_patients_moins_16_ans = c_d6_patients_moins_16_ans[i]!;
-    const x44 = x42 * BigInt(d6_patients_moins_16_ans);
+    const x44 = BigInt(x42) * BigInt(d6_patients_moins_16_ans);
     const i45_rosp_enfant_points_propres_den = 600n * BigInt(x43);
     const d3_minimum_patients_enfant = c_d3_minimum_patients_enfant[i]!;
     const x46: bigint = d3_minimum_patients_enfant === 1 ? x44 : 0n;
@@ -143,6 +145,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 export const enColonnes: VersionEnColonnes = {
   plan,
   colonnes: COLONNES,
+  declarees: DONNEES,
   mots: 1,
   valeurs: ["grand", "nombre", "grand", "nombre", "grand", "grand", "grand", "grand", "grand", "grand", "grand", "grand"],
   calculer,

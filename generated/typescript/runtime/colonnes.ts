@@ -1,28 +1,16 @@
 // Fichier généré par Avenant — ne pas modifier.
-// A table of practices, by columns: typed arrays in, typed arrays out, the same exact figures as one practice at a time. What
-// is controlled, what is missing and how results are read is here; the loop itself is emitted for each version.
-import { jourDuNumero } from "./jours.ts";
+// A table of practices, by columns: typed arrays in, typed arrays out, the same exact figures as one practice at a time. How
+// results are kept and read is here; reading the table is tableau.ts, and the loop itself is emitted for each version.
 import * as exact from "./exact.ts";
 import { BITS_PAR_MOT, ResultatEnEntiers } from "./resultat.ts";
 import type { Bit, Chiffre, Etat, Montant, Plan, Points } from "./resultat.ts";
+import type { Declarees } from "./lecture.ts";
+import { colonnesDe, donneesDe, incompletes, presencesDe, refus } from "./tableau.ts";
+import type { ColonneDecrite, Entree, LigneRefusee, Tableau } from "./tableau.ts";
 import type { DonneesRefusees, Estimation } from "./types.ts";
 
-export interface ColonneDecrite {
-  readonly nom: string;
-  readonly genre: "booleen" | "compte" | "nombre" | "date" | "choix";
-  /** `octet` : Uint8Array ; `entier` : Int32Array. */
-  readonly type: "octet" | "entier";
-  readonly min: number;
-  readonly max: number;
-  /** Unités pour un : 100 pour des points ou des euros, 1 000 000 pour un taux, 1 pour un compte. */
-  readonly echelle: number;
-  readonly options?: readonly string[];
-  /** Nom de la colonne qu'elle ne peut dépasser. */
-  readonly auPlus?: string;
-}
-
-export type Colonne = Uint8Array | Int32Array;
-export type Entree = readonly Colonne[];
+export type { Colonne } from "./quatre.ts";
+export type { ColonneDecrite, LigneRefusee, Tableau } from "./tableau.ts";
 
 export interface Sortie {
   readonly masques: readonly Int32Array[];
@@ -33,27 +21,12 @@ export interface Sortie {
 export interface VersionEnColonnes {
   readonly plan: Plan;
   readonly colonnes: readonly ColonneDecrite[];
+  /** Toutes les données du paquet : une colonne d'un autre nom est une faute. */
+  readonly declarees: Declarees;
   readonly mots: number;
   readonly valeurs: readonly ("nombre" | "grand")[];
   readonly calculer: (entree: Entree, sortie: Sortie, debut: number, fin: number, exercice: number) => void;
   readonly estimer: (donnees: object, exercice: number) => Estimation | DonneesRefusees;
-}
-
-/**
- * Un tableau de cabinets. Une colonne par donnée : oui ou non en octets (1 ou 0), rang de l'option en octets, comptes, jours
- * (numéro, 0 = 1er janvier 1970) et nombres à l'échelle en entiers de 32 bits.
- */
-export interface Tableau {
-  readonly lignes: number;
-  readonly colonnes: { readonly [nom: string]: Colonne };
-  /** Pour une colonne incomplète : un bit par ligne, le plus faible d'abord ; 0 : la valeur manque. Une colonne absente manque partout. */
-  readonly presences?: { readonly [nom: string]: Uint8Array };
-}
-
-export interface LigneRefusee {
-  readonly ligne: number;
-  readonly donnee: string;
-  readonly message: string;
 }
 
 export interface OptionsDeLot {
@@ -76,30 +49,37 @@ export function nouvelleSortie(version: VersionEnColonnes, lignes: number, parta
 }
 
 /**
- * Évalue toutes les lignes d'un tableau. Lève une RangeError, en français, pour une colonne inconnue, du mauvais type ou trop
- * courte ; une ligne dont une valeur est absurde est refusée, et ses chiffres valent NaN.
+ * Évalue toutes les lignes d'un tableau. Lève une RangeError, en français, pour une colonne ou des présences d'un nom inconnu, du
+ * mauvais type ou trop courtes, ou une sortie trop petite. Une ligne à laquelle il manque des données est encadrée, une ligne dont
+ * une valeur est absurde est refusée : leurs chiffres, dans la sortie, valent NaN.
  */
 export function evaluerColonnes(version: VersionEnColonnes, tableau: Tableau, exercice: number, options: OptionsDeLot = {}): ResultatEnColonnes {
   const { debut = 0, fin = tableau.lignes, controle = true } = options;
   if (!(Number.isSafeInteger(debut) && Number.isSafeInteger(fin) && 0 <= debut && debut <= fin && fin <= tableau.lignes)) throw new RangeError(`Les lignes vont de 0 à ${tableau.lignes}.`);
-  const entree = colonnesDe(version, tableau);
+  if (!Number.isSafeInteger(exercice)) throw new RangeError("L'exercice est une année, par exemple 2022.");
+  const entree = colonnesDe(version.colonnes, version.declarees, tableau);
   const lignes = fin - debut;
   const morceau = entree.map((c) => c.subarray(debut, fin));
   const sortie = options.sortie ?? nouvelleSortie(version, lignes);
-  const presentes = presencesDe(version, tableau);
-  const refusees = controle ? refus(version, morceau, presentes, debut) : [];
+  const place = Math.min(...sortie.masques.map((m) => m.length), ...sortie.valeurs.flatMap((v, k) => (version.valeurs[k] === "nombre" ? [v.length] : [])));
+  if (place < lignes) throw new RangeError(`La sortie n'a de place que pour ${place} lignes sur ${lignes}.`);
+  const presentes = presencesDe(version.colonnes, tableau);
+  const refusees = controle ? refus(version.colonnes, morceau, presentes, debut) : [];
   version.calculer(morceau, sortie, 0, lignes, exercice);
   const encadrees = new Map<number, Estimation>();
   for (const ligne of incompletes(presentes, debut, fin)) {
-    const e = version.estimer(donneesDe(version, entree, presentes, ligne), exercice);
+    const e = version.estimer(donneesDe(version.colonnes, entree, presentes, ligne), exercice);
     if (e.valide) encadrees.set(ligne - debut, e);
     else refusees.push(...e.erreurs.map((x) => ({ ligne, donnee: x.donnee, message: x.message })));
   }
+  // What was computed on missing or absurd values is no figure: whoever reads the output itself must see it.
+  for (const i of [...encadrees.keys(), ...refusees.map((r) => r.ligne - debut)]) for (const v of sortie.valeurs) v[i] = Number.NaN;
   return new ResultatEnColonnes(version, exercice, lignes, debut, sortie, encadrees, refusees);
 }
 
 /** Par morceaux de tant de lignes, la mémoire restant la même ; chaque résultat ne vaut que jusqu'au suivant. */
 export function* parMorceaux(version: VersionEnColonnes, tableau: Tableau, exercice: number, taille = 65_536): Generator<ResultatEnColonnes> {
+  if (!Number.isSafeInteger(taille) || taille < 1) throw new RangeError("Un morceau compte au moins une ligne.");
   const sortie = nouvelleSortie(version, Math.min(taille, tableau.lignes));
   for (let debut = 0; debut < tableau.lignes; debut += taille) yield evaluerColonnes(version, tableau, exercice, { debut, fin: Math.min(debut + taille, tableau.lignes), sortie });
 }
@@ -186,137 +166,4 @@ function centiemes(borne: string | null | undefined, sans: number): number {
   if (lu === undefined) return sans;
   const c = exact.fois(lu, exact.entier(100));
   return Number(sans < 0 ? exact.plancher(c) : exact.plafond(c));
-}
-
-// ---- four rows at a time ---------------------------------------------------------------------------------------------
-
-/** The lowest byte of a word is its first row. */
-const PETIT_BOUTISTE = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
-
-/** Quatre octets d'une colonne en un mot, ligne après ligne ; la fin qui n'en fait pas quatre n'y est pas. */
-export function parQuatre(colonne: Colonne): Int32Array {
-  const mots = colonne.length >>> 2;
-  if (PETIT_BOUTISTE && colonne.byteOffset % 4 === 0) return new Int32Array(colonne.buffer, colonne.byteOffset, mots);
-  return Int32Array.from({ length: mots }, (_, j) => colonne[4 * j]! | (colonne[4 * j + 1]! << 8) | (colonne[4 * j + 2]! << 16) | (colonne[4 * j + 3]! << 24));
-}
-
-/** Pour chaque façon d'en retenir parmi huit au plus, leur somme. */
-export function tableDePoints(points: readonly number[]): Int32Array {
-  return Int32Array.from({ length: 256 }, (_, bits) => points.reduce((somme, p, k) => somme + ((bits >>> k) & 1) * p, 0));
-}
-
-// ---- reading a table ----------------------------------------------------------------------------------------------
-
-function colonnesDe({ colonnes }: VersionEnColonnes, tableau: Tableau): Colonne[] {
-  return colonnes.map((c) => {
-    const donnee = Object.hasOwn(tableau.colonnes, c.nom) ? tableau.colonnes[c.nom] : undefined;
-    if (donnee === undefined) return c.type === "octet" ? new Uint8Array(tableau.lignes) : new Int32Array(tableau.lignes);
-    if (c.type === "octet" ? !(donnee instanceof Uint8Array) : !(donnee instanceof Int32Array)) throw new RangeError(`La colonne « ${c.nom} » est attendue en ${c.type === "octet" ? "Uint8Array" : "Int32Array"}.`);
-    if (donnee.length < tableau.lignes) throw new RangeError(`La colonne « ${c.nom} » compte ${donnee.length} lignes sur ${tableau.lignes}.`);
-    return donnee;
-  });
-}
-
-/** Par colonne : partout (nul), nulle part, ou selon ces bits. */
-type Presence = Uint8Array | "absente" | null;
-
-function presencesDe({ colonnes }: VersionEnColonnes, tableau: Tableau): readonly Presence[] {
-  return colonnes.map(({ nom }) => {
-    if (!Object.hasOwn(tableau.colonnes, nom)) return "absente";
-    const bits = tableau.presences !== undefined && Object.hasOwn(tableau.presences, nom) ? tableau.presences[nom]! : null;
-    if (bits !== null && bits.length * 8 < tableau.lignes) throw new RangeError(`Les présences de « ${nom} » ne couvrent pas ${tableau.lignes} lignes.`);
-    return bits;
-  });
-}
-
-function presente(p: Presence, ligne: number): boolean {
-  return p === null || (p !== "absente" && ((p[ligne >>> 3]! >>> (ligne & 7)) & 1) === 1);
-}
-
-function incompletes(presentes: readonly Presence[], debut: number, fin: number): number[] {
-  const douteuses = presentes.filter((p) => p !== null);
-  const out: number[] = [];
-  if (douteuses.length > 0) for (let i = debut; i < fin; i++) if (!douteuses.every((p) => presente(p, i))) out.push(i);
-  return out;
-}
-
-/** Some value is outside; whether it is there is seen after. Almost always none is: a loop without a branch says so. */
-function deborde(colonne: Colonne, min: number, max: number): boolean {
-  if (colonne instanceof Int32Array) return min === 0 ? comptesHors(colonne, max) : entiersHors(colonne, min, max);
-  const parMots = max === 1 ? colonne.length & -4 : 0;
-  return octetsHors(colonne.subarray(parMots), min, max) || (parMots > 0 && veritesHors(parQuatre(colonne)));
-}
-
-// One loop a kind of array: a loop over both kinds is three times as slow.
-function octetsHors(colonne: Uint8Array, min: number, max: number): boolean {
-  let hors = 0;
-  for (let i = 0; i < colonne.length; i++) hors |= (colonne[i]! - min) | (max - colonne[i]!);
-  return hors < 0;
-}
-
-/** Oui ou non : aucun autre bit que le plus faible de chaque octet. */
-function veritesHors(mots: Int32Array): boolean {
-  let hors = 0;
-  for (let i = 0; i < mots.length; i++) hors |= mots[i]!;
-  return (hors & ~0x01010101) !== 0;
-}
-
-/** Un négatif, ou un nombre au-dessus du plus grand, a le bit de signe de l'une ou de l'autre. */
-function comptesHors(colonne: Int32Array, max: number): boolean {
-  let hors = 0;
-  for (let i = 0; i < colonne.length; i++) hors |= colonne[i]! | (max - colonne[i]!);
-  return hors < 0;
-}
-
-function entiersHors(colonne: Int32Array, min: number, max: number): boolean {
-  let hors = 0;
-  for (let i = 0; i < colonne.length; i++) hors |= +(colonne[i]! < min) | +(colonne[i]! > max);
-  return hors !== 0;
-}
-
-/** Some value is above its bound. */
-function depasse(colonne: Colonne, borne: Colonne): boolean {
-  let hors = 0;
-  for (let i = 0; i < colonne.length; i++) hors |= +(colonne[i]! > borne[i]!);
-  return hors !== 0;
-}
-
-/** Lines with a value that cannot be; said once a line. */
-function refus(version: VersionEnColonnes, entree: Entree, presentes: readonly Presence[], debut: number): LigneRefusee[] {
-  const out = new Map<number, LigneRefusee>();
-  const dire = (i: number, donnee: string, message: string): void => {
-    if (!out.has(i)) out.set(i, { ligne: debut + i, donnee, message });
-  };
-  version.colonnes.forEach(({ nom, min, max, auPlus }, k) => {
-    const colonne = entree[k]!;
-    const p = presentes[k]!;
-    if (p === "absente") return;
-    if (deborde(colonne, min, max)) for (let i = 0; i < colonne.length; i++) {
-      if ((colonne[i]! < min || colonne[i]! > max) && presente(p, debut + i)) dire(i, nom, `« ${nom} » va de ${min} à ${max} ; cette ligne dit ${colonne[i]}.`);
-    }
-    const autre = auPlus === undefined ? -1 : version.colonnes.findIndex((c) => c.nom === auPlus);
-    if (autre < 0 || presentes[autre] === "absente") return;
-    const borne = entree[autre]!;
-    if (depasse(colonne, borne)) for (let i = 0; i < colonne.length; i++) {
-      if (colonne[i]! > borne[i]! && presente(p, debut + i) && presente(presentes[autre]!, debut + i)) dire(i, nom, `« ${nom} » ne peut dépasser « ${auPlus} ».`);
-    }
-  });
-  return [...out.values()].sort((a, b) => a.ligne - b.ligne);
-}
-
-/** One line as `estimer` reads it, without what is missing. */
-function donneesDe(version: VersionEnColonnes, entree: Entree, presentes: readonly Presence[], ligne: number): object {
-  const out: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  version.colonnes.forEach((c, k) => {
-    if (!presente(presentes[k]!, ligne)) return;
-    const v = entree[k]![ligne]!;
-    switch (c.genre) {
-      case "booleen": out[c.nom] = v === 1; break;
-      case "choix": out[c.nom] = c.options![v]; break;
-      case "date": out[c.nom] = jourDuNumero(v); break;
-      case "compte": out[c.nom] = v; break;
-      case "nombre": out[c.nom] = exact.ecrire(exact.fraction(BigInt(v), BigInt(c.echelle))); break;
-    }
-  });
-  return out;
 }

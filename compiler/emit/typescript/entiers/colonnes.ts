@@ -24,8 +24,10 @@ export function moduleColonnes(version: Version, noyau: Noyau): string {
   const [fonctions, duRuntime] = [appelees(FONCTIONS), appelees(["parQuatre", "tableDePoints"])];
   return [
     ...(fonctions.length > 0 ? [`import { ${[...fonctions].sort().join(", ")} } from "../runtime/entiers.ts";`] : []),
-    ...(duRuntime.length > 0 ? [`import { ${duRuntime.join(", ")} } from "../runtime/colonnes.ts";`] : []),
-    `import type { ColonneDecrite, Entree, Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";`,
+    ...(duRuntime.length > 0 ? [`import { ${duRuntime.join(", ")} } from "../runtime/quatre.ts";`] : []),
+    `import type { Sortie, VersionEnColonnes } from "../runtime/colonnes.ts";`,
+    `import type { ColonneDecrite, Entree } from "../runtime/tableau.ts";`,
+    `import { DONNEES } from "../donnees.ts";`,
     `import type { Donnees } from "../donnees.ts";`,
     `import { plan } from "./${version.cle}-entiers.ts";`,
     `import { estimer } from "./${version.cle}.ts";`,
@@ -37,6 +39,7 @@ export function moduleColonnes(version: Version, noyau: Noyau): string {
     "export const enColonnes: VersionEnColonnes = {",
     "  plan,",
     "  colonnes: COLONNES,",
+    "  declarees: DONNEES,",
     `  mots: ${nombreDeMots(noyau)},`,
     `  valeurs: [${noyau.valeurs.map((v) => (v.grand ? `"grand"` : `"nombre"`)).join(", ")}],`,
     "  calculer,",

@@ -1,6 +1,7 @@
 // How each datum enters integer code: a truth, a whole number at a scale, a day, the rank of an option. The bounds are those
 // of its declaration and of the machine; what is outside them is left to exact fractions.
 import type { Entree, Programme } from "../../../ir/programme.ts";
+import { parcourir } from "../../../ir/walk.ts";
 import { plafond, plancher } from "../../../runtime/exact.ts";
 import type { Exact } from "../../../runtime/exact.ts";
 import * as code from "./code.ts";
@@ -57,10 +58,10 @@ function resserrees({ min, max }: { readonly min: bigint; readonly max: bigint }
 /** Figures that the texts do not give: the datum that gives one stays within its bounds. */
 function limitees(programme: Programme, nom: string, { min, max }: { readonly min: bigint; readonly max: bigint }, echelle: bigint): { readonly min: bigint; readonly max: bigint } {
   let [bas, haut] = [min, max];
-  for (const { expr } of programme.regles) {
-    if (expr.kind !== "non-communique" || expr.entree !== nom) continue;
-    bas = code.plusGrand(bas, plafond(foisEntier(expr.min, echelle)));
-    haut = code.moindre(haut, plancher(foisEntier(expr.max, echelle)));
+  for (const e of programme.regles.flatMap((r) => [...parcourir(r.expr)])) {
+    if (e.kind !== "non-communique" || e.entree !== nom) continue;
+    bas = code.plusGrand(bas, plafond(foisEntier(e.min, echelle)));
+    haut = code.moindre(haut, plancher(foisEntier(e.max, echelle)));
   }
   return { min: bas, max: haut };
 }

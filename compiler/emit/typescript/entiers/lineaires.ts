@@ -64,13 +64,17 @@ export class Forme {
   }
 }
 
-/** With ranks of bits; null when it is no such form, or is not a whole number of that fraction. */
+/** With ranks of bits; null when it is no such form, is not a whole number of that fraction, or may leave the safe integers on the way. */
 export function termesDe(forme: Forme | undefined, echelle: bigint, rangDe: (nom: string) => number, placeDe: (facteur: Code) => number): readonly Terme[] | null {
   if (forme === undefined) return null;
   const out: Terme[] = [];
+  let total = code.NON;
   for (const m of forme.monomes.values()) {
     const c = exact.fois(m.coefficient, exact.entier(echelle));
-    if (!exact.estEntier(c) || (m.facteur === null ? code.entier(c.n) : code.produit(code.entier(c.n), m.facteur)).grand) return null;
+    if (!exact.estEntier(c)) return null;
+    const du = m.facteur === null ? code.entier(c.n) : code.produit(code.entier(c.n), m.facteur);
+    total = code.somme(total, code.choix(code.nom("du"), du, code.NON));
+    if (total.grand) return null;
     out.push({ bits: m.verites.map(rangDe), centiemes: Number(c.n), facteur: m.facteur && placeDe(m.facteur) });
   }
   return out;

@@ -79,6 +79,7 @@ class Constructeur {
   private readonly rangDuBit = new Map<string, number>();
   private readonly valeurs: Code[] = [];
   private readonly lineaires: Lineaires;
+  private rangDesPoints: number | undefined;
   private sujet: string | null = null;
   private readonly programme: Programme;
 
@@ -187,9 +188,10 @@ class Constructeur {
     if (id === null) return null;
     const forme = this.lineaires.de(id);
     const points = this.programme.points === null ? undefined : this.lineaires.de(this.programme.points);
-    if (forme !== undefined && id === this.programme.montant && points !== undefined && this.valeurs.length > 0) {
-      const k = forme.multipleDe(points);
-      if (k !== null) return this.garde(code.produit(code.entier(k), this.valeurs[this.rangDesPoints!]!));
+    // Points that are no whole hundredths are a fraction: the amount is then computed for itself.
+    if (id === this.programme.montant && points !== undefined && this.rangDesPoints !== undefined) {
+      const k = forme?.multipleDe(points) ?? null;
+      if (k !== null) return this.garde(code.produit(code.entier(k), this.valeurs[this.rangDesPoints]!));
     }
     const somme = forme?.somme(CENT, (c) => this.pose(c, "x"));
     if (somme === undefined || somme === null) return this.place(id);
@@ -198,21 +200,17 @@ class Constructeur {
     return chiffre;
   }
 
-  private rangDesPoints: number | undefined;
-
   /** A figure that is not a sum of constants. */
   private place(id: RegleId): Chiffre {
     const n = fractions.ouZero(nombreDans(this.regles.get(id)!));
     const den = code.constante(n.den);
-    if (den !== undefined && CENT % den === 0n) {
-      const c = code.produit(code.entier(CENT / den), n.num);
-      if (!c.grand) return this.garde(c);
-    }
+    if (den !== undefined && CENT % den === 0n) return this.garde(code.produit(code.entier(CENT / den), n.num));
     return this.gardeFraction(n);
   }
 
+  /** Hundredths that no bound keeps among safe integers are a fraction: a figure is never a bigint where a number is announced. */
   private garde(c: Code): Chiffre {
-    return { kind: "entier", rang: this.rangDe(c) };
+    return c.grand ? this.gardeFraction({ num: c, den: code.entier(CENT), nm: null }) : { kind: "entier", rang: this.rangDe(c) };
   }
 
   private rangDe(c: Code): number {

@@ -3,7 +3,7 @@
 import { ligneDeRemarque } from "../writers.ts";
 import * as code from "./code.ts";
 import type { Code } from "./code.ts";
-import { ecrire, surTrenteDeuxBits } from "./ecrire.ts";
+import { declaration, ecrire, surTrenteDeuxBits } from "./ecrire.ts";
 import type { EntreeEntiere } from "./entrees.ts";
 import type { Etape } from "./etapes.ts";
 import type { Noyau } from "./noyau.ts";
@@ -76,7 +76,7 @@ class Ecrivain {
     const termes = termesDe(c);
     const constants = termes.flatMap((t) => (t.kind === "choix" && this.estTable(t) ? [t] : []));
     if (constants.length < TABLE_DES) {
-      RANGS.forEach((l) => this.corps.push(`    const ${nom}_${l} = ${this.surUneLigne(c, l)};`));
+      RANGS.forEach((l) => this.corps.push(`    ${declaration(`${nom}_${l}`, c)} = ${this.surUneLigne(c, l)};`));
       return;
     }
     const groupes = parHuit(constants);

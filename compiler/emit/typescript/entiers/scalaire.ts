@@ -7,7 +7,7 @@ import type { EntreeEntiere } from "./entrees.ts";
 import { codesDe, etapes, finsDExercice, lusPar, nomDe, parametresLus, parties } from "./etapes.ts";
 import type { Etape } from "./etapes.ts";
 import type { Noyau } from "./noyau.ts";
-import { planEcrit } from "./plan-ecrit.ts";
+import { nombreDeMots, planEcrit } from "./plan-ecrit.ts";
 import * as code from "./code.ts";
 
 const FONCTIONS = ["arrondi", "arrondiGrand", "aLEchelle", "numeroDuJour", "finDExerciceEntiere"] as const;
@@ -81,8 +81,7 @@ function plusieurs(noyau: Noyau, morceaux: readonly (readonly Etape[])[]): strin
 }
 
 function rendu(noyau: Noyau): string {
-  const nombreDeMots = Math.ceil(noyau.bits.length / 30);
-  const etat = [...Array.from({ length: nombreDeMots }, (_, i) => `m${i}`), ...noyau.valeurs.map(ecrire)];
+  const etat = [...Array.from({ length: nombreDeMots(noyau) }, (_, i) => `m${i}`), ...noyau.valeurs.map(ecrire)];
   return `new ResultatEnEntiers(plan, exercice, [${etat.join(", ")}])`;
 }
 
