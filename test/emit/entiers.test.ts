@@ -67,6 +67,26 @@ describe("un cabinet", () => {
     expect(trois.montant).toEqual({ num: 140_069_999_929_965n, den: 1n });
   });
 
+  test("une option lue dans un tableau selon une part que rien ne mesure : la dernière écrite, comme pour l'évaluateur de référence", async () => {
+    const compte = (nom: string): Programme["entrees"][number] => m.entree(nom, m.compte("acte"), { min: exact.ZERO, max: exact.entier(100) });
+    const part: Expr = { kind: "quotient", num: { kind: "entree", nom: "faits" }, den: { kind: "entree", nom: "tous" }, part: false, entier: false };
+    const option = (nom: string): Expr => ({ kind: "constante", valeur: { kind: "option", option: nom } });
+    const ligne = (test: object, valeur: Expr): any => ({ tests: [test], valeur, span: { file: "essai.rules", start: 0, end: 0 } });
+    const moitie = { n: 1n, d: 2n };
+    const lue: Expr = { kind: "table", entrees: [part], lignes: [
+      ligne({ kind: "intervalle", bas: moitie, basInclus: true, haut: null, hautInclus: false }, option("bien")),
+      ligne({ kind: "intervalle", bas: null, basInclus: false, haut: moitie, hautInclus: false }, option("peu")),
+    ] };
+    const points: Expr = { kind: "table", entrees: [lue], lignes: [ligne({ kind: "option", option: "peu" }, m.n("10")), ligne({ kind: "option", option: "bien" }, m.n("30"))] };
+    const p = indicateur(points, [m.entree("oui", m.BOOLEEN), compte("faits"), compte("tous")]);
+    const version = (await charge(p))("v1");
+    for (const [faits, tous] of [[0, 0], [1, 4], [3, 4]] as const) {
+      const reference = evaluer(p, new Map<string, any>([["oui", { kind: "booleen", valeur: true }], ["faits", { kind: "nombre", valeur: exact.entier(faits) }], ["tous", { kind: "nombre", valeur: exact.entier(tous) }]]), { exercice: 2022 });
+      const r = (version["evaluer"] as (d: object, e: number) => any)({ oui: true, faits, tous }, 2022);
+      expect([faits, tous, exact.ecrire(reference.points!.min!)]).toEqual([faits, tous, String(r.points / 100)]);
+    }
+  });
+
   test("un chiffre que le texte ne donne pas, au fond d'une formule : hors de ses bornes, la donnée est refusée", async () => {
     const cache: Expr = { kind: "agregat", fonction: "somme", termes: [{ kind: "non-communique", min: exact.ZERO, max: exact.entier(360), entree: "tus" }], parmiMesurables: false };
     const charger = await charge(indicateur(cache, [m.entree("oui", m.BOOLEEN), m.entree("tus", m.nombre("points"), { min: exact.ZERO })]));

@@ -56,7 +56,8 @@ export function abaisser(e: Expr, p: Portee): Valeur {
     case "si": {
       const test = verite(e.test);
       const vrai = p.nommer(test.vrai);
-      return avecNm(selon(vrai, abaisser(e.alors, p), abaisser(e.sinon, p), p), test.nm);
+      const sinon = abaisser(e.sinon, p);
+      return avecNm(selon(vrai, abaisser(e.alors, p), sinon, p), test.nm, sinon, p);
     }
     case "agregat": return deNombre(agreger(e, e.termes.map(nombre), p));
     case "table": return table(e, p);
@@ -149,8 +150,9 @@ function selon(test: Code, a: Valeur, b: Valeur, p: Portee): Valeur {
 }
 
 /** The value, unless what decides it cannot be measured. An option is then the last one written (evaluate/expressions.ts). */
-function avecNm(v: Valeur, nm: Code | null): Valeur {
-  if (nm === null || v.genre === "option") return v;
+function avecNm(v: Valeur, nm: Code | null, derniere: Valeur, p: Portee): Valeur {
+  if (nm === null) return v;
+  if (v.genre === "option") return selon(p.nommer(nm), derniere, v, p);
   if (v.genre === "nombre") return deNombre({ ...v.n, nm: fractions.unDesNm(v.n.nm, nm) });
   return deVerite({ vrai: code.et(v.v.vrai, code.non(nm)), nm: fractions.unDesNm(v.v.nm, nm) });
 }
@@ -162,9 +164,10 @@ function table(e: Extract<Expr, { kind: "table" }>, p: Portee): Valeur {
   });
   const lignes = e.lignes.map((l) => ({ test: code.et(...l.tests.map((t, i) => satisfait(t, entrees[i]!))), valeur: abaisser(l.valeur, p) }));
   // Lines neither overlap nor leave a gap: the last is what no other is.
-  let out = lignes[lignes.length - 1]!.valeur;
+  const derniere = lignes[lignes.length - 1]!.valeur;
+  let out = derniere;
   for (const { test, valeur } of lignes.slice(0, -1).reverse()) out = selon(p.nommer(test), valeur, out, p);
-  return avecNm(out, fractions.unDesNm(...entrees.map((v) => (v.genre === "nombre" ? v.n.nm : v.genre === "verite" ? v.v.nm : null))));
+  return avecNm(out, fractions.unDesNm(...entrees.map((v) => (v.genre === "nombre" ? v.n.nm : v.genre === "verite" ? v.v.nm : null))), derniere, p);
 }
 
 function satisfait(test: TestCellule, v: Valeur): Code {
