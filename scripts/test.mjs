@@ -13,6 +13,6 @@ function run(title, args) {
 }
 
 const wanted = process.argv.slice(2);
-run("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"]);
+run("types", ["node_modules/typescript-natif/bin/tsc", "--noEmit", "-p", "tsconfig.json"]);
 run("rules: verifier, tester, compiler --verifier, formater --verifier", ["scripts/rules.mjs"]);
 run("tests", ["node_modules/vitest/vitest.mjs", "run", ...wanted]);

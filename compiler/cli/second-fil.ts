@@ -1,15 +1,19 @@
-// A second thread that holds generated code while the first one lays it out and writes the documents. It reads the TypeScript
-// compiler meanwhile. Should it fail, the work is done on the first thread: only time is lost.
+// A second thread that prints generated code and lays it out, while the first one checks what is ready and writes the documents.
+// Should it fail, the work is done on the first thread: only time is lost.
 import { realpathSync } from "node:fs";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { chargerLeControle, fautesDuCode, type FichierAControler } from "../emit/typescript/check.ts";
+import { ecrireIci } from "../emit/typescript/emit.ts";
+import type { Ecrire, Ecriture } from "../emit/typescript/emit.ts";
+import type { FichierDecide } from "../emit/typescript/paquet.ts";
 
 export interface SecondFil {
-  fautesDuCode(fichiers: readonly FichierAControler[]): Promise<readonly string[]>;
+  /** Once. */
+  readonly ecrire: Ecrire;
   fermer(): void;
 }
 
-type Reponse = { readonly fautes: readonly string[] } | { readonly echec: true };
+/** Texts as printed, then as laid out; or that it could not be done. */
+type Reponse = { readonly bruts: readonly string[] } | { readonly formes: readonly string[] } | { readonly echec: true };
 
 export function ouvrirSecondFil(): SecondFil {
   let fil: Worker | undefined;
@@ -21,31 +25,40 @@ export function ouvrirSecondFil(): SecondFil {
   } catch {
     fil = undefined;
   }
-  return {
-    async fautesDuCode(fichiers) {
-      const reponse = fil === undefined ? { echec: true as const } : await demander(fil, fichiers);
-      return "fautes" in reponse ? reponse.fautes : fautesDuCode(fichiers);
-    },
-    fermer: () => void fil?.terminate(),
-  };
+  return { ecrire: (fichiers) => (fil === undefined ? ecrireIci(fichiers) : ecrireLaBas(fil, fichiers)), fermer: () => void fil?.terminate() };
 }
 
-function demander(fil: Worker, fichiers: readonly FichierAControler[]): Promise<Reponse> {
-  return new Promise((resolve) => {
-    fil.once("message", resolve);
-    fil.once("error", () => resolve({ echec: true }));
-    fil.once("exit", () => resolve({ echec: true }));
-    fil.postMessage(fichiers.map(({ chemin, contenu, repris }) => ({ chemin, contenu, repris: repris === true })));
+function ecrireLaBas(fil: Worker, fichiers: readonly FichierDecide[]): Ecriture {
+  // What it cannot do is done here, once.
+  let repli: Ecriture | undefined;
+  const ici = (): Ecriture => (repli ??= ecrireIci(fichiers));
+  const recevoir = (quoi: "bruts" | "formes"): Promise<readonly string[]> => new Promise((resolve) => {
+    const finir = (textes: readonly string[] | Promise<readonly string[]>): void => {
+      fil.off("message", entendre).off("error", perdu).off("exit", perdu);
+      resolve(textes);
+    };
+    const perdu = (): void => finir(ici()[quoi]);
+    const entendre = (r: Reponse): void => {
+      if ("echec" in r) perdu();
+      else if (quoi in r) finir((r as Record<typeof quoi, readonly string[]>)[quoi]);
+    };
+    fil.on("message", entendre).once("error", perdu).once("exit", perdu);
   });
+  const out = { bruts: recevoir("bruts"), formes: recevoir("formes") };
+  fil.postMessage(fichiers);
+  return out;
 }
 
 /** What the second thread does; false on the first one. */
 export function surLeSecondFil(): boolean {
   if (isMainThread || parentPort === null) return false;
   const port = parentPort;
-  port.once("message", (fichiers: readonly FichierAControler[]) => {
-    void fautesDuCode(fichiers).then((fautes): Reponse => ({ fautes }), (): Reponse => ({ echec: true })).then((r) => port.postMessage(r));
+  const repondre = (r: Reponse): void => port.postMessage(r);
+  port.once("message", (fichiers: readonly FichierDecide[]) => {
+    const { bruts, formes } = ecrireIci(fichiers);
+    void bruts.then((textes) => repondre({ bruts: textes })).then(() => formes).then((textes) => repondre({ formes: textes }), () => repondre({ echec: true }));
   });
-  void chargerLeControle();
+  // Both libraries are read while there is nothing to write yet.
+  void ecrireIci([]).formes;
   return true;
 }

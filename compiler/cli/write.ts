@@ -15,15 +15,19 @@ export interface Bilan {
 }
 
 /** What differs between the folder and the wanted files, without writing. */
-export function comparer(dossier: string, voulus: ReadonlyMap<string, string>): Bilan {
+function comparer(dossier: string, voulus: ReadonlyMap<string, string>): Bilan {
   const ecrits: string[] = [];
   let inchanges = 0;
   for (const [chemin, contenu] of voulus) {
     if (ancien(dossier, chemin) === contenu) inchanges++;
     else ecrits.push(chemin);
   }
-  const supprimes = manifesteDe(dossier).filter((c) => !voulus.has(c) && existsSync(path.join(dossier, c)));
-  return { ecrits: ecrits.sort(), supprimes: supprimes.sort(), inchanges };
+  return { ecrits: ecrits.sort(), supprimes: supprimesDe(dossier, voulus), inchanges };
+}
+
+/** What the last run wrote and nobody wants any more. */
+function supprimesDe(dossier: string, voulus: { has(chemin: string): boolean }): string[] {
+  return manifesteDe(dossier).filter((c) => !voulus.has(c) && existsSync(path.join(dossier, c))).sort();
 }
 
 /** An output never goes among the rules it comes from: the swap of folders would carry them along. */
@@ -34,33 +38,118 @@ export function horsDesRegles(dossier: string, lus: Iterable<string>): void {
 
 /** Puts the wanted files in place of those that the last run wrote; foreign files of the folder stay. */
 export function ecrireDossier(dossier: string, voulus: ReadonlyMap<string, string>): Bilan {
-  const parent = path.dirname(path.resolve(dossier));
-  const nom = path.basename(path.resolve(dossier));
-  refuserLien(dossier);
-  const verrou = path.join(parent, `.${nom}-verrou`);
-  const neuf = path.join(parent, `.${nom}-en-cours`);
-  let pris = false;
+  const production = new Production(dossier);
   try {
-    mkdirSync(parent, { recursive: true });
-    prendreVerrou(verrou);
-    pris = true;
-    restaurer(parent, nom);
-    rmSync(neuf, { recursive: true, force: true });
-    const bilan = comparer(dossier, voulus);
-    refuserEtranger(dossier, bilan.ecrits);
-    if (bilan.ecrits.length === 0 && bilan.supprimes.length === 0) return bilan;
-    preparer(dossier, neuf, voulus, new Set(bilan.ecrits), new Set(bilan.supprimes));
-    echanger(parent, nom, neuf);
-    return bilan;
-  } catch (e) {
-    if (e instanceof Systeme || e instanceof Usage) throw e;
-    const code = (e as NodeJS.ErrnoException).code;
-    if (code === undefined) throw e;
-    throw new Systeme(`Écriture impossible dans « ${dossier} » (${code}). La production précédente est intacte.`);
+    production.deposer(voulus);
+    return production.achever();
   } finally {
-    if (pris) {
-      rmSync(neuf, { recursive: true, force: true });
-      rmSync(verrou, { force: true });
+    production.fermer();
+  }
+}
+
+/** What takes the files of an output as they are ready, and says at the end what changed. */
+export interface Depot {
+  deposer(voulus: ReadonlyMap<string, string>): void;
+  achever(): Bilan;
+  fermer(): void;
+}
+
+/** Writes nothing. */
+export class Comparaison implements Depot {
+  private readonly voulus = new Map<string, string>();
+  private readonly dossier: string;
+
+  constructor(dossier: string) {
+    this.dossier = dossier;
+  }
+
+  deposer(voulus: ReadonlyMap<string, string>): void {
+    for (const [chemin, contenu] of voulus) this.voulus.set(chemin, contenu);
+  }
+
+  achever(): Bilan {
+    return comparer(this.dossier, this.voulus);
+  }
+
+  fermer(): void {}
+}
+
+/** An output in the making, beside the folder: files are laid down as they are ready, and nothing is in place before the end. */
+export class Production implements Depot {
+  private readonly parent: string;
+  private readonly nom: string;
+  private readonly verrou: string;
+  private readonly neuf: string;
+  private pris = false;
+  private readonly ecrits: string[] = [];
+  private readonly voulus = new Set<string>();
+  private readonly dossier: string;
+
+  constructor(dossier: string) {
+    this.dossier = dossier;
+    this.parent = path.dirname(path.resolve(dossier));
+    this.nom = path.basename(path.resolve(dossier));
+    this.verrou = path.join(this.parent, `.${this.nom}-verrou`);
+    this.neuf = path.join(this.parent, `.${this.nom}-en-cours`);
+  }
+
+  /** Writes what differs from the last run, in the folder beside. */
+  deposer(voulus: ReadonlyMap<string, string>): void {
+    this.essayer(() => {
+      this.prendre();
+      const { ecrits } = comparer(this.dossier, voulus);
+      refuserEtranger(this.dossier, ecrits);
+      for (const chemin of voulus.keys()) this.voulus.add(chemin);
+      for (const chemin of ecrits) {
+        const cible = path.join(this.neuf, chemin);
+        mkdirSync(path.dirname(cible), { recursive: true });
+        ecrireNeuf(cible, voulus.get(chemin)!);
+        this.ecrits.push(chemin);
+      }
+    });
+  }
+
+  /** Everything is there: what did not change is linked beside it, and two renames put the whole in place. */
+  achever(): Bilan {
+    return this.essayer(() => {
+      this.prendre();
+      const supprimes = supprimesDe(this.dossier, this.voulus);
+      const bilan = { ecrits: this.ecrits.sort(), supprimes, inchanges: this.voulus.size - this.ecrits.length };
+      if (this.ecrits.length === 0 && supprimes.length === 0) return bilan;
+      mkdirSync(this.neuf, { recursive: true });
+      if (existsSync(this.dossier)) garder(this.dossier, this.neuf, "", new Set(this.ecrits), new Set(supprimes));
+      syncFolder(this.neuf);
+      echanger(this.parent, this.nom, this.neuf);
+      return bilan;
+    });
+  }
+
+  /** To be called in every case: what was not put in place is taken away. */
+  fermer(): void {
+    if (!this.pris) return;
+    this.pris = false;
+    rmSync(this.neuf, { recursive: true, force: true });
+    rmSync(this.verrou, { force: true });
+  }
+
+  private prendre(): void {
+    if (this.pris) return;
+    refuserLien(this.dossier);
+    mkdirSync(this.parent, { recursive: true });
+    prendreVerrou(this.verrou);
+    this.pris = true;
+    restaurer(this.parent, this.nom);
+    rmSync(this.neuf, { recursive: true, force: true });
+  }
+
+  private essayer<T>(faire: () => T): T {
+    try {
+      return faire();
+    } catch (e) {
+      if (e instanceof Systeme || e instanceof Usage) throw e;
+      const code = (e as NodeJS.ErrnoException).code;
+      if (code === undefined) throw e;
+      throw new Systeme(`Écriture impossible dans « ${this.dossier} » (${code}). La production précédente est intacte.`);
     }
   }
 }
@@ -70,17 +159,6 @@ function refuserEtranger(dossier: string, ecrits: readonly string[]): void {
   if (existsSync(path.join(dossier, MANIFESTE))) return;
   const pris = ecrits.find((c) => existsSync(path.join(dossier, c)));
   if (pris !== undefined) throw new Usage(`« ${dossier} » contient déjà « ${pris} », qu’Avenant n’a pas écrit : choisissez un autre dossier de sortie, ou déplacez ce fichier.`);
-}
-
-function preparer(dossier: string, neuf: string, voulus: ReadonlyMap<string, string>, ecrits: ReadonlySet<string>, supprimes: ReadonlySet<string>): void {
-  mkdirSync(neuf);
-  if (existsSync(dossier)) garder(dossier, neuf, "", ecrits, supprimes);
-  for (const chemin of ecrits) {
-    const cible = path.join(neuf, chemin);
-    mkdirSync(path.dirname(cible), { recursive: true });
-    ecrireNeuf(cible, voulus.get(chemin)!);
-  }
-  syncFolder(neuf);
 }
 
 /** Links into the new folder everything of the old one that is neither rewritten nor removed. */
@@ -180,6 +258,16 @@ export function manifesteDe(dossier: string): string[] {
     return fichiers.filter((f): f is string => typeof f === "string" && !path.isAbsolute(f) && !f.split("/").includes(".."));
   } catch {
     return [];
+  }
+}
+
+/** What the last run noted of the code it wrote, by path; nothing where no run wrote. */
+export function empreintesDe(dossier: string): object {
+  try {
+    const { empreintes } = JSON.parse(readFileSync(path.join(dossier, MANIFESTE), "utf8")) as { empreintes?: unknown };
+    return typeof empreintes === "object" && empreintes !== null ? empreintes : {};
+  } catch {
+    return {};
   }
 }
 

@@ -27,6 +27,7 @@ export function parcourir(e: Expr): readonly Expr[] {
 }
 
 interface Lectures {
+  readonly finExercice: boolean;
   readonly renvois: readonly Renvoi[];
   readonly regles: readonly RegleId[];
   readonly donnees: readonly string[];
@@ -44,6 +45,7 @@ function lecturesDe(e: Expr): Lectures {
   const tout = parcourir(e);
   const renvois = tout.filter((x) => x.kind === "regle");
   const lectures = {
+    finExercice: tout.some((x) => x.kind === "fin-exercice"),
     renvois,
     regles: renvois.map((x) => x.id),
     donnees: tout.flatMap((x) => (x.kind === "entree" ? [x.nom] : x.kind === "non-communique" && x.entree !== null ? [x.entree] : [])),
@@ -65,6 +67,11 @@ export function reglesLues(e: Expr): readonly RegleId[] {
 /** The data an expression reads. */
 export function donneesLues(e: Expr): readonly string[] {
   return lecturesDe(e).donnees;
+}
+
+/** Does it read the day on which an exercice ends? Nothing else in a programme tells one exercice from another. */
+export function litLaFinDExercice(e: Expr): boolean {
+  return lecturesDe(e).finExercice;
 }
 
 /** The same expression with each sub-expression replaced where `remplacer` answers one; the rest is rebuilt as it was. */

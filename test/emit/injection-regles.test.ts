@@ -8,7 +8,7 @@ import type { Edition } from "../../compiler/edition/edition.ts";
 import { emitJsonSchema } from "../../compiler/emit/json-schema/emit.ts";
 import type { OutputFile } from "../../compiler/emit/emitter.ts";
 import { emitMarkdown } from "../../compiler/emit/markdown/index.ts";
-import { fautesDeListe, fautesDuCode } from "../../compiler/emit/typescript/check.ts";
+import { fautesDeListe, fautesDeType } from "../../compiler/emit/typescript/check.ts";
 import { emettreBruts, emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
 import { compile } from "../../compiler/pipeline.ts";
 import { SourceText } from "../../compiler/source/source-text.ts";
@@ -171,7 +171,7 @@ describe("une charge partout à la fois", () => {
   test("mises en forme et contrôlées par le vrai TypeScript", async () => {
     const { edition } = compiler(regles(CHARGES.slice(0, 14).join(" "), () => true));
     const code = await emitTypeScript(edition!);
-    expect(await fautesDuCode(code)).toEqual([]);
+    expect([...(await fautesDeType(code)), ...(await fautesDeListe(code))]).toEqual([]);
     expect(fautesCompletes(code)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 // emitted parses, holds to the closed list, and gives the texts back as data.
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { fautesDeListe, fautesDeType } from "../../compiler/emit/typescript/check.ts";
+import { fautesDeForme, fautesDeListe, fautesDeType } from "../../compiler/emit/typescript/check.ts";
 import { emitJsonSchema } from "../../compiler/emit/json-schema/emit.ts";
 import { emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
 import { dossiers } from "../../compiler/emit/dossiers.ts";
@@ -129,11 +129,64 @@ describe("la liste close", () => {
     ["une division", "const n1 = 1 / 2;"],
     ["un texte qui ne se lit pas", "const n1 = ;"],
     ["un renvoi", '/// <reference path="x.ts" />'],
+    ["une remarque à un outil", "// @ts-nocheck"],
+    ["une expression régulière", "const n1 = /a/;"],
+    ["un trou dans un tableau", "const n1 = [, 1];"],
+    ["un accès facultatif", "const n1 = description?.limites;"],
+    ["un appel facultatif", "const n1 = fraction?.(1n, 2n);"],
+    ["une fonction qui attend", "export async function calculer() { return 1n; }"],
+    ["une fonction qui se suspend", "export function* calculer() { return 1n; }"],
+    ["une clé sans valeur", "const n1 = { points };"],
+    ["une méthode", "const n1 = { points() { return 1n; } };"],
+    ["une déclaration sans code", "declare const n1: number;"],
+    ["un export de soi", "const n1 = 1n; export { n1 };"],
+    ["un import de JSON", 'import n1 from "./v1.ts" with { type: "json" };'],
+    ["une consigne", '"use strict";'],
+    ["un décorateur", "@fraction class N1 {}"],
   ])("%s est refusé", async (_, contenu) => {
     expect(await faux(contenu)).not.toEqual([]);
+  });
+
+  test.each([
+    ["une division", "const x1 = 1 / 2;"],
+    ["un reste", "const x1 = 1 % 2;"],
+    ["une puissance", "const x1 = 1 ** 2;"],
+    ["une affectation qui divise", "x1 /= 2;"],
+    ["un complément", "const x1 = ~1;"],
+    ["une fonction fléchée à bloc", "const x1 = (donnees: object, exercice: number) => { return 1; };"],
+    ["un accès par un nom calculé", "const x1 = donnees[x2];"],
+    ["un appel étranger", "const x1 = Number(2);"],
+    ["une construction étrangère", "const x1 = new Array(2);"],
+    ["un export de soi", "const x1 = 1; export { x1 };"],
+  ])("en entiers, %s est refusé", async (_, contenu) => {
+    expect(await fautesDeListe([{ chemin: "typescript/d/v1-entiers.ts", contenu }])).not.toEqual([]);
+  });
+
+  test("en entiers, une étape ordinaire passe", async () => {
+    expect(await fautesDeListe([{ chemin: "typescript/d/v1-entiers.ts", contenu: "const x1: number = (x2 + 1) * 3;\n" }])).toEqual([]);
   });
 
   test("une copie modifiée de la bibliothèque est refusée", async () => {
     expect(await fautesDeListe([{ chemin: "typescript/runtime/exact.ts", contenu: "export const x = 1;" }])).toHaveLength(1);
   });
+});
+
+describe("la mise en forme ne change rien d'autre", () => {
+  const faux = (avant: string, apres: string): number => fautesDeForme([{ chemin: "a.ts", contenu: avant }], [{ chemin: "a.ts", contenu: apres }]).length;
+  test.each([
+    ["des espaces, des lignes", "const n1=fraction(1n,2n);", "const n1 = fraction(\n  1n,\n  2n,\n);\n"],
+    ["la première barre d'une union", 'type N = "a"|"b"', 'type N =\n  | "a"\n  | "b";'],
+    ["une remarque repliée", "/** a\n     b */\nconst n1 = 1n;", "/** a\n b */\nconst n1 = 1n;"],
+  ])("%s : permis", (_, avant, apres) => expect(faux(avant, apres)).toBe(0));
+
+  test.each([
+    ["un chiffre", "const n1 = 12n;", "const n1 = 13n;"],
+    ["deux mots réunis", "const n1 = a b;", "const n1 = ab;"],
+    ["un texte", 'const n1 = "a; b";', 'const n1 = "a b";'],
+    ["des espaces d'un texte", 'const n1 = "a  b";', 'const n1 = "a b";'],
+    ["un signe coupé", "const n1 = a !== b;", "const n1 = a != = b;"],
+    ["une remarque", "// a\nconst n1 = 1n;", "// b\nconst n1 = 1n;"],
+    ["une virgule entre deux", "const n1 = [a, b];", "const n1 = [a b];"],
+    ["une ligne perdue", "const n1 = 1n;\nconst n2 = 2n;", "const n1 = 1n;"],
+  ])("%s : dit", (_, avant, apres) => expect(faux(avant, apres)).toBe(1));
 });

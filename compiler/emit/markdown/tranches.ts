@@ -4,6 +4,7 @@ import { maximaDuProgramme } from "../../evaluate/sommet.ts";
 import type { Maxima } from "../../evaluate/sommet.ts";
 import type { CaseDeGrille, EditionDispositif, Version } from "../../edition/edition.ts";
 import type { Programme } from "../../ir/programme.ts";
+import { litLaFinDExercice } from "../../ir/walk.ts";
 import { anneeDe, jourEnLettres, premierJour, veille } from "../../runtime/jours.ts";
 import type { Jour } from "../../runtime/jours.ts";
 import { ORIGINE } from "../../corpus/corpus.ts";
@@ -112,17 +113,17 @@ export function parPlages<T>(cols: readonly Colonne[], dire: (c: Colonne) => T |
 
 // ---- the most that a version gives --------------------------------------------------------------------------------
 
-/** Several pages ask for the same maxima, and an evaluation costs more than a page. */
-const dejaCalcules = new WeakMap<Programme, Map<Jour, Maxima>>();
+/** Several pages ask for the same maxima, and an evaluation costs more than a page. Null: whatever the exercice. */
+const dejaCalcules = new WeakMap<Programme, Map<Jour | null, Maxima>>();
 
-export function maximaDe(version: Version, jour: Jour): Maxima {
-  const siens = dejaCalcules.get(version.programme) ?? new Map<Jour, Maxima>();
-  dejaCalcules.set(version.programme, siens);
-  const deja = siens.get(jour);
+export function maximaDe({ programme }: Version, jour: Jour): Maxima {
+  const siens = dejaCalcules.get(programme) ?? new Map<Jour | null, Maxima>();
+  dejaCalcules.set(programme, siens);
+  const cle = programme.regles.some((r) => litLaFinDExercice(r.expr)) ? jour : null;
+  const deja = siens.get(cle);
   if (deja !== undefined) return deja;
-  const { programme } = version;
   const maxima = maximaDuProgramme(programme, programme.periode === "unique" ? { exercice: null, jour } : { exercice: anneeDe(jour) });
-  siens.set(jour, maxima);
+  siens.set(cle, maxima);
   return maxima;
 }
 

@@ -1,19 +1,33 @@
 // Reads emitted code again and holds every node against a closed list of syntax and callees (reliability.md, G-26): no
 // text of the law can have become code, and neither can a mistake of ours.
-import type { ts as TS } from "ts-morph";
-import { EN_ENTIERS, enEntiers } from "./entiers/closed.ts";
+import type { OutputFile } from "../emitter.ts";
+import { EN_ENTIERS, ENTIERS } from "./entiers/closed.ts";
 import { OPERATIONS, RUNTIME } from "./module.ts";
+import { clePermise, estSimple, estTexte, formes, modulePermis, visiter } from "./noeuds.ts";
+import type { Liste, Noeud } from "./noeuds.ts";
 import { copiesDuRuntime, ENTETE } from "./runtime-copies.ts";
 
-const GENRES = [
-  "SourceFile", "EndOfFileToken", "ImportDeclaration", "ImportClause", "NamedImports", "ImportSpecifier", "NamespaceImport", "ExportDeclaration",
-  "NamedExports", "ExportSpecifier", "NamespaceExport", "ExportKeyword", "VariableStatement", "VariableDeclarationList", "VariableDeclaration",
-  "FunctionDeclaration", "Parameter", "Block", "ReturnStatement", "SwitchStatement", "CaseBlock", "CaseClause", "Identifier", "StringLiteral",
-  "NumericLiteral", "BigIntLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword", "CallExpression", "PropertyAccessExpression", "BinaryExpression",
-  "MinusToken", "PrefixUnaryExpression", "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "InterfaceDeclaration", "PropertySignature",
-  "ReadonlyKeyword", "QuestionToken", "TypeAliasDeclaration", "TypeReference", "ArrayType", "TypeOperator", "UnionType", "LiteralType",
-  "IfStatement", "ExclamationEqualsEqualsToken", "QualifiedName", "TypeLiteral", "StringKeyword", "NumberKeyword", "BooleanKeyword", "UndefinedKeyword", "NeverKeyword", "UnknownKeyword", "AsExpression",
-] as const;
+const FORMES = formes(
+  "ArrayExpression BlockStatement CallExpression FunctionDeclaration IfStatement ImportNamespaceSpecifier MemberExpression ObjectExpression ReturnStatement SwitchCase SwitchStatement " +
+    "TSArrayType TSAsExpression TSBooleanKeyword TSInterfaceBody TSInterfaceDeclaration TSLiteralType TSNeverKeyword TSNullKeyword TSNumberKeyword TSQualifiedName TSStringKeyword TSTypeAliasDeclaration " +
+    "TSTypeAnnotation TSTypeLiteral TSTypeParameterInstantiation TSTypeReference TSUndefinedKeyword TSUnionType TSUnknownKeyword VariableDeclarator",
+  {
+    BinaryExpression: { operator: ["-", "!=="] },
+    ExportAllDeclaration: { exportKind: ["value"] },
+    ExportNamedDeclaration: { exportKind: ["value", "type"] },
+    ExportSpecifier: { exportKind: ["value"] },
+    Identifier: { name: estTexte },
+    ImportDeclaration: { importKind: ["value", "type"] },
+    ImportSpecifier: { importKind: ["value"] },
+    Literal: { value: estSimple, raw: estTexte, bigint: estTexte },
+    Program: { sourceType: ["module"] },
+    Property: { kind: ["init"] },
+    TSPropertySignature: { optional: [true], readonly: [true] },
+    TSTypeOperator: { operator: ["keyof", "readonly"] },
+    UnaryExpression: { operator: ["-"], prefix: [true] },
+    VariableDeclaration: { kind: ["const"] },
+  },
+);
 
 /** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
 const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement"]);
@@ -43,64 +57,69 @@ const ACCES_AU_TEXTE = /^l\.l\d+(?:_[a-z0-9_]+)?$/;
 const NOM_EXPORTE = /^[a-z][A-Za-z0-9]*_?$/;
 const CHEMIN_PERMIS = /^(?:\.|\.\.)(?:\/runtime)?\/(?:[a-z0-9-]+\/)?[a-z0-9-]+\.ts$/;
 
+/** A remark that speaks to a tool: another file to read, a check to leave out. */
+const REMARQUE_D_OUTIL = /^\/\s*<|@ts-/;
+
 /** One message per node outside the list. Copies of the runtime must be ours word for word. */
-export function horsDeLaListe(ts: typeof TS, sources: readonly TS.SourceFile[]): readonly string[] {
-  const permis = new Set<TS.SyntaxKind>(GENRES.map((nom) => ts.SyntaxKind[nom]));
-  const entiers = enEntiers(ts);
-  const copies = new Map(copiesDuRuntime().map((c) => [`/${c.chemin}`, c.instructions]));
+export async function horsDeLaListe(fichiers: readonly OutputFile[]): Promise<readonly string[]> {
+  const { parseSync } = await import("rolldown/utils");
+  const copies = new Map(copiesDuRuntime().map((c) => [c.chemin, c.instructions]));
   const out: string[] = [];
-  for (const source of sources) {
-    const chemin = source.fileName;
+  for (const { chemin, contenu } of fichiers) {
     if (copies.has(chemin)) {
-      if (source.text !== `${ENTETE}\n${copies.get(chemin) as string}`) out.push(`${chemin} is not the runtime's own text`);
+      if (contenu !== `${ENTETE}\n${copies.get(chemin) as string}`) out.push(`${chemin} is not the runtime's own text`);
       continue;
     }
-    const dire = (node: TS.Node, quoi: string): void => {
-      out.push(`${chemin}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${quoi}`);
-    };
-    const erreurs = (source as unknown as { readonly parseDiagnostics: readonly unknown[] }).parseDiagnostics;
-    if (erreurs.length > 0) out.push(`${chemin} does not parse`);
-    if (source.referencedFiles.length + source.typeReferenceDirectives.length + source.libReferenceDirectives.length > 0) dire(source, "a reference to another file");
-    const aVoir: TS.Node[] = [source];
-    for (let node = aVoir.pop(); node !== undefined; node = aVoir.pop()) {
-      const faute = EN_ENTIERS.test(chemin) ? entiers(node) : permis.has(node.kind) ? fauteDe(ts, node) : `syntax outside the list: ${ts.SyntaxKind[node.kind]}`;
-      if (faute !== undefined) dire(node, faute);
-      node.forEachChild((enfant) => void aVoir.push(enfant));
-    }
+    const { program, errors, comments } = parseSync(chemin, contenu, { lang: "ts", sourceType: "module" });
+    const dire = (position: number, quoi: string): void => void out.push(`${chemin}:${contenu.slice(0, position).split("\n").length} ${quoi}`);
+    if (errors.length > 0) out.push(`${chemin} does not parse`);
+    for (const c of comments) if (REMARQUE_D_OUTIL.test(c.value)) dire(c.start, "a remark that speaks to a tool");
+    parcourir(program as unknown as Noeud, EN_ENTIERS.test(chemin) ? ENTIERS : GENERALE, contenu, dire);
   }
   return out;
 }
 
-function fauteDe(ts: typeof TS, node: TS.Node): string | undefined {
-  if (ts.isIdentifier(node)) return nomPermis(ts, node) ? undefined : `name outside the list: ${node.text}`;
-  if (ts.isCallExpression(node)) return appelPermis(ts, node.expression) ? undefined : `call outside the list: ${node.expression.getText()}`;
-  if (ts.isPropertyAccessExpression(node)) return accesPermis(ts, node) ? undefined : `access outside the list: ${node.getText()}`;
-  if (ts.isPrefixUnaryExpression(node)) return /^-\d+n$/.test(node.getText()) ? undefined : `operation outside the list: ${node.getText()}`;
-  if (ts.isBinaryExpression(node)) return node.getText() === "exercice - 1" || node.getText() === "enEntiers !== null" ? undefined : `operation outside the list: ${node.getText()}`;
-  if (ts.isAsExpression(node)) return node.type.getText() === "const" ? undefined : "assertion outside the list";
-  if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && CHAMPS.has(node.name.text) ? undefined : `key outside the list: ${node.name.getText()}`;
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-    const chemin = node.moduleSpecifier;
-    if (chemin === undefined) return "an export without its module";
-    return ts.isStringLiteral(chemin) && CHEMIN_PERMIS.test(chemin.text) ? undefined : `module outside the package: ${chemin.getText()}`;
+function parcourir(racine: Noeud, liste: Liste, contenu: string, dire: (position: number, quoi: string) => void): void {
+  const texte = (n: Noeud): string => contenu.slice(n.start, n.end);
+  const aVoir: [Noeud, Noeud | null][] = [[racine, null]];
+  for (let suivant = aVoir.pop(); suivant !== undefined; suivant = aVoir.pop()) {
+    const [noeud, parent] = suivant;
+    const faute = visiter(noeud, liste.formes, (enfant) => void aVoir.push([enfant, noeud])) ?? liste.faute(noeud, parent, texte);
+    if (faute !== undefined) dire(noeud.start, faute);
   }
-  if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Const) !== 0 ? undefined : "a variable that is not constant";
-  return undefined;
 }
 
-function nomPermis(ts: typeof TS, node: TS.Identifier): boolean {
-  if (ts.isNamespaceExport(node.parent)) return NOM_EXPORTE.test(node.text);
-  return MOTS.has(node.text) || NOM_NUMEROTE.test(node.text);
+const GENERALE: Liste = { formes: FORMES, faute: fauteDe };
+
+function fauteDe(noeud: Noeud, parent: Noeud | null, texte: (n: Noeud) => string): string | undefined {
+  switch (noeud.type) {
+    case "Identifier": return nomPermis(noeud["name"] as string, noeud, parent) ? undefined : `name outside the list: ${String(noeud["name"])}`;
+    case "CallExpression": return appelPermis(noeud["callee"] as Noeud, texte) ? undefined : `call outside the list: ${texte(noeud["callee"] as Noeud)}`;
+    case "MemberExpression": return accesPermis(noeud, parent, texte(noeud)) ? undefined : `access outside the list: ${texte(noeud)}`;
+    case "UnaryExpression": return /^-\d+n$/.test(texte(noeud)) ? undefined : `operation outside the list: ${texte(noeud)}`;
+    case "BinaryExpression": return texte(noeud) === "exercice - 1" || texte(noeud) === "enEntiers !== null" ? undefined : `operation outside the list: ${texte(noeud)}`;
+    case "TSAsExpression": return texte(noeud["typeAnnotation"] as Noeud) === "const" ? undefined : "assertion outside the list";
+    case "Property": return clePermise(noeud["key"] as Noeud, CHAMPS) ? undefined : `key outside the list: ${texte(noeud["key"] as Noeud)}`;
+    case "ExportNamedDeclaration":
+      if (noeud["source"] === null) return noeud["declaration"] === null ? "an export without its module" : undefined;
+      return modulePermis(noeud["source"], CHEMIN_PERMIS);
+    case "ImportDeclaration": case "ExportAllDeclaration": return modulePermis(noeud["source"], CHEMIN_PERMIS);
+    default: return undefined;
+  }
 }
 
-function appelPermis(ts: typeof TS, appelee: TS.Expression): boolean {
-  if (ts.isIdentifier(appelee)) return APPELABLES.has(appelee.text);
-  return ts.isPropertyAccessExpression(appelee) && (FONCTION_DE_VERSION.test(appelee.getText()) || OPERATION.has(appelee.getText()));
+function nomPermis(nom: string, noeud: Noeud, parent: Noeud | null): boolean {
+  if (parent?.type === "ExportAllDeclaration" && parent["exported"] === noeud) return NOM_EXPORTE.test(nom);
+  return MOTS.has(nom) || NOM_NUMEROTE.test(nom);
 }
 
-function accesPermis(ts: typeof TS, node: TS.PropertyAccessExpression): boolean {
-  const texte = node.getText();
+function appelPermis(appelee: Noeud, texte: (n: Noeud) => string): boolean {
+  if (appelee.type === "Identifier") return APPELABLES.has(appelee["name"] as string);
+  return appelee.type === "MemberExpression" && (FONCTION_DE_VERSION.test(texte(appelee)) || OPERATION.has(texte(appelee)));
+}
+
+function accesPermis(noeud: Noeud, parent: Noeud | null, texte: string): boolean {
   if (texte === "description.limites" || texte === "description.entrees") return true;
   if (texte === "question.exercice" || texte === "question.jour" || ACCES_AU_TEXTE.test(texte)) return true;
-  return (FONCTION_DE_VERSION.test(texte) || OPERATION.has(texte)) && ts.isCallExpression(node.parent) && node.parent.expression === node;
+  return (FONCTION_DE_VERSION.test(texte) || OPERATION.has(texte)) && parent?.type === "CallExpression" && parent["callee"] === noeud;
 }

@@ -11,7 +11,7 @@ import { noyauDe } from "./entiers/noyau.ts";
 import type { DispositifDuPaquet, FichierDecide, Paquet } from "./paquet.ts";
 import { planFichiers } from "./plan.ts";
 import type { Incremental } from "./plan.ts";
-import { misEnForme, textesBruts } from "./print.ts";
+import { imprimes, misEnForme, texteDe } from "./print.ts";
 import { fichierDeProvenance } from "./provenance.ts";
 import { fichierDeRacine } from "./racine.ts";
 import { copiesDuRuntime } from "./runtime-copies.ts";
@@ -27,32 +27,63 @@ export interface FichierEmis extends OutputFile {
 
 /** The files before formatting: the same meaning, sooner. */
 export async function emettreBruts(edition: Edition): Promise<readonly OutputFile[]> {
-  const fichiers = decides(paquetDe(edition));
-  const textes = await textesBruts(fichiers);
-  return fichiers.map((f, i) => ({ chemin: f.chemin, contenu: textes[i]! }));
+  const { chemins, prets, bruts } = emettreCode(edition, undefined, (fichiers) => ({ bruts: imprimes(fichiers), formes: Promise.resolve([]) }));
+  return enOrdre(chemins, [...prets, ...(await bruts)]).map(({ chemin, contenu }) => ({ chemin, contenu }));
 }
 
-/** The same code before layout, and after: whoever checks may begin with the first. */
+/** Files being written from what was decided, here or elsewhere: their texts, in the same order, as printed and then laid out. */
+export interface Ecriture {
+  readonly bruts: Promise<readonly string[]>;
+  readonly formes: Promise<readonly string[]>;
+}
+
+export type Ecrire = (fichiers: readonly FichierDecide[]) => Ecriture;
+
+export function ecrireIci(fichiers: readonly FichierDecide[]): Ecriture {
+  const bruts = imprimes(fichiers);
+  return { bruts, formes: bruts.then(misEnForme) };
+}
+
+/** The code of an edition, as it becomes ready. Whoever checks may begin with what is only printed. */
 export interface Code {
-  readonly bruts: readonly FichierEmis[];
-  formes(): Promise<readonly FichierEmis[]>;
+  /** Every path, in the order of the package. */
+  readonly chemins: readonly string[];
+  /** Those that are not laid out: taken from last time, or decided as texts. */
+  readonly prets: readonly FichierEmis[];
+  /** The others, in the same order before and after layout. */
+  readonly bruts: Promise<readonly FichierEmis[]>;
+  readonly formes: Promise<readonly FichierEmis[]>;
 }
 
-export async function emettreCode(edition: Edition, incremental?: Incremental): Promise<Code> {
+export function emettreCode(edition: Edition, incremental?: Incremental, ecrire: Ecrire = ecrireIci): Code {
   const fichiers = decides(paquetDe(edition));
   const { hashs, repris } = planFichiers(fichiers, edition.versionDuCompilateur, incremental);
-  const neufs = fichiers.flatMap((_, i) => (repris[i] === null ? [i] : []));
-  const textes = await textesBruts(neufs.map((i) => fichiers[i]!));
-  const tous = (ecrits: readonly string[]): readonly FichierEmis[] => {
-    const contenus = new Map(neufs.map((i, rang) => [i, ecrits[rang]!]));
-    return fichiers.map((f, i) => ({ chemin: f.chemin, contenu: repris[i] ?? contenus.get(i)!, brut: hashs[i]!, repris: repris[i] !== null }));
-  };
-  // Copies of the runtime are ours, word for word: they are not laid out again.
-  return { bruts: tous(textes), formes: async () => tous(await misEnForme(textes, neufs.map((i) => typeof fichiers[i]!.instructions !== "string"))) };
+  const prets: FichierEmis[] = [];
+  const aEcrire: { readonly fichier: FichierDecide; readonly brut: string }[] = [];
+  fichiers.forEach((fichier, i) => {
+    const { chemin } = fichier;
+    const brut = hashs[i]!;
+    const avant = repris[i]!;
+    if (avant !== null) prets.push({ chemin, contenu: avant, brut, repris: true });
+    // Texts of ours, word for word, and steps that we lay out ourselves, are not laid out again.
+    else if (typeof fichier.instructions === "string") prets.push({ chemin, contenu: texteDe(fichier), brut, repris: false });
+    else aEcrire.push({ fichier, brut });
+  });
+  const { bruts, formes } = aEcrire.length === 0 ? RIEN : ecrire(aEcrire.map((x) => x.fichier));
+  const emis = (textes: readonly string[]): readonly FichierEmis[] => aEcrire.map(({ fichier, brut }, i) => ({ chemin: fichier.chemin, contenu: textes[i]!, brut, repris: false }));
+  return { chemins: fichiers.map((f) => f.chemin), prets, bruts: bruts.then(emis), formes: formes.then(emis) };
 }
 
+const RIEN: Ecriture = { bruts: Promise.resolve([]), formes: Promise.resolve([]) };
+
 export async function emitTypeScript(edition: Edition, incremental?: Incremental): Promise<readonly FichierEmis[]> {
-  return (await emettreCode(edition, incremental)).formes();
+  const { chemins, prets, formes } = emettreCode(edition, incremental);
+  return enOrdre(chemins, [...prets, ...(await formes)]);
+}
+
+function enOrdre(chemins: readonly string[], fichiers: readonly FichierEmis[]): readonly FichierEmis[] {
+  const parChemin = new Map(fichiers.map((f) => [f.chemin, f]));
+  return chemins.map((c) => parChemin.get(c)!);
 }
 
 function decides(paquet: Paquet): readonly FichierDecide[] {

@@ -1,19 +1,33 @@
 // The closed list of syntax of integer code (reliability.md, G-26): what these modules may be made of, and no more. A
 // floating-point division, a call of anything but the runtime, a name of the law: each would be a node outside it.
-import type { ts as TS } from "ts-morph";
+import { clePermise, estSimple, estTexte, formes, modulePermis } from "../noeuds.ts";
+import type { Liste, Noeud } from "../noeuds.ts";
 
 export const EN_ENTIERS = /\/v\d+-(?:entiers|colonnes)\.ts$/;
 
-const GENRES = [
-  "SourceFile", "EndOfFileToken", "ImportDeclaration", "ImportClause", "NamedImports", "ImportSpecifier", "VariableStatement", "VariableDeclarationList",
-  "VariableDeclaration", "FunctionDeclaration", "Parameter", "Block", "ReturnStatement", "IfStatement", "ForStatement", "ExpressionStatement", "ExportKeyword", "Identifier",
-  "StringLiteral", "NumericLiteral", "BigIntLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword", "CallExpression", "NewExpression", "PropertyAccessExpression",
-  "ElementAccessExpression", "BinaryExpression", "PrefixUnaryExpression", "PostfixUnaryExpression", "ConditionalExpression", "QuestionToken", "ColonToken", "ParenthesizedExpression", "NonNullExpression",
-  "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "ShorthandPropertyAssignment", "ArrowFunction", "EqualsGreaterThanToken", "AsExpression", "TypeAliasDeclaration", "TypeReference",
-  "ArrayType", "TypeOperator", "UnionType", "LiteralType", "StringKeyword", "NumberKeyword", "BigIntKeyword", "BooleanKeyword", "VoidKeyword", "ObjectKeyword",
-  "AsteriskToken", "PlusToken", "MinusToken", "AmpersandToken", "BarToken", "CaretToken", "LessThanToken", "LessThanEqualsToken", "GreaterThanToken",
-  "GreaterThanEqualsToken", "EqualsEqualsEqualsToken", "ExclamationEqualsEqualsToken", "LessThanLessThanToken", "GreaterThanGreaterThanGreaterThanToken", "AmpersandAmpersandToken", "BarBarToken", "EqualsToken", "PlusEqualsToken", "ReadonlyKeyword",
-] as const;
+const FORMES = formes(
+  "ArrayExpression BlockStatement CallExpression ConditionalExpression ExpressionStatement ForStatement FunctionDeclaration IfStatement NewExpression ObjectExpression ParenthesizedExpression ReturnStatement " +
+    "TSArrayType TSAsExpression TSBigIntKeyword TSBooleanKeyword TSLiteralType TSNonNullExpression TSNullKeyword TSNumberKeyword TSObjectKeyword TSStringKeyword TSTypeAliasDeclaration TSTypeAnnotation " +
+    "TSTypeParameterInstantiation TSTypeReference TSUnionType TSVoidKeyword VariableDeclarator",
+  {
+    ArrowFunctionExpression: { expression: [true] },
+    AssignmentExpression: { operator: ["=", "+="] },
+    BinaryExpression: { operator: ["*", "+", "-", "&", "|", "^", "<", "<=", ">", ">=", "===", "!==", "<<", ">>>"] },
+    ExportNamedDeclaration: { exportKind: ["value", "type"] },
+    Identifier: { name: estTexte },
+    ImportDeclaration: { importKind: ["value", "type"] },
+    ImportSpecifier: { importKind: ["value"] },
+    Literal: { value: estSimple, raw: estTexte, bigint: estTexte },
+    LogicalExpression: { operator: ["&&", "||"] },
+    MemberExpression: { computed: [true] },
+    Program: { sourceType: ["module"] },
+    Property: { kind: ["init"], shorthand: [true] },
+    TSTypeOperator: { operator: ["readonly"] },
+    UnaryExpression: { operator: ["-", "+", "!"], prefix: [true] },
+    UpdateExpression: { operator: ["++"] },
+    VariableDeclaration: { kind: ["const", "let"] },
+  },
+);
 
 const APPELABLES = /^(?:arrondi|arrondiGrand|aLEchelle|numeroDuJour|finDExerciceEntiere|BigInt|estimer|parQuatre|tableDePoints|uneAUne|quatreAQuatre|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
 const CONSTRUITS = /^(?:ResultatEnEntiers|Float64Array)$/;
@@ -30,22 +44,24 @@ const MOTS = new Set([
 const NOM_NUMEROTE = /^(?:(?:[bckqst]_?|[gG]\d+_)?[bdix]\d+(?:_[a-z0-9_]+)?|(?:s_|t_|g\d+_)?m\d+|[bv]\d+|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?)$/;
 const CHEMIN = /^\.\.?\/(?:runtime\/(?:resultat|entiers|colonnes|quatre|tableau|unites)|donnees|v\d+(?:-entiers)?)\.ts$/;
 
+export const ENTIERS: Liste = { formes: FORMES, faute: fauteDe };
+
 /** Says what is wrong with a node; nothing when it is on the list. */
-export function enEntiers(ts: typeof TS): (node: TS.Node) => string | undefined {
-  const permis = new Set<TS.SyntaxKind>(GENRES.map((nom) => ts.SyntaxKind[nom]));
-  return (node) => {
-    if (!permis.has(node.kind)) return `syntax outside the list: ${ts.SyntaxKind[node.kind]}`;
-    if (ts.isIdentifier(node)) return MOTS.has(node.text) || NOM_NUMEROTE.test(node.text) ? undefined : `name outside the list: ${node.text}`;
-    if (ts.isCallExpression(node)) return APPELABLES.test(node.expression.getText()) ? undefined : `call outside the list: ${node.expression.getText()}`;
-    if (ts.isNewExpression(node)) return CONSTRUITS.test(node.expression.getText()) ? undefined : `call outside the list: new ${node.expression.getText()}`;
-    if (ts.isPropertyAccessExpression(node)) return ACCES.test(node.getText()) ? undefined : `access outside the list: ${node.getText()}`;
-    if (ts.isElementAccessExpression(node)) {
-      const parTexte = ts.isIdentifier(node.expression) && node.expression.text === "donnees" && ts.isStringLiteral(node.argumentExpression);
-      return parTexte || PLACES.test(node.getText()) ? undefined : `access outside the list: ${node.getText()}`;
+function fauteDe(noeud: Noeud, _parent: Noeud | null, texte: (n: Noeud) => string): string | undefined {
+  switch (noeud.type) {
+    case "Identifier": return MOTS.has(noeud["name"] as string) || NOM_NUMEROTE.test(noeud["name"] as string) ? undefined : `name outside the list: ${String(noeud["name"])}`;
+    case "CallExpression": return APPELABLES.test(texte(noeud["callee"] as Noeud)) ? undefined : `call outside the list: ${texte(noeud["callee"] as Noeud)}`;
+    case "NewExpression": return CONSTRUITS.test(texte(noeud["callee"] as Noeud)) ? undefined : `call outside the list: new ${texte(noeud["callee"] as Noeud)}`;
+    case "MemberExpression": {
+      const [objet, place] = [noeud["object"] as Noeud, noeud["property"] as Noeud];
+      if (noeud["computed"] !== true) return ACCES.test(texte(noeud)) ? undefined : `access outside the list: ${texte(noeud)}`;
+      const parTexte = objet.type === "Identifier" && objet["name"] === "donnees" && place.type === "Literal" && typeof place["value"] === "string";
+      return parTexte || PLACES.test(texte(noeud)) ? undefined : `access outside the list: ${texte(noeud)}`;
     }
-    if (ts.isPropertyAssignment(node)) return ts.isIdentifier(node.name) && CHAMPS.has(node.name.text) ? undefined : `key outside the list: ${node.name.getText()}`;
-    if (ts.isImportDeclaration(node)) return ts.isStringLiteral(node.moduleSpecifier) && CHEMIN.test(node.moduleSpecifier.text) ? undefined : `module outside the package: ${node.moduleSpecifier.getText()}`;
-    if (ts.isArrowFunction(node)) return node.getText() === "(donnees: object, exercice: number) => estimer(donnees as Donnees, exercice)" ? undefined : "a function outside the list";
-    return undefined;
-  };
+    case "Property": return noeud["shorthand"] === true || clePermise(noeud["key"] as Noeud, CHAMPS) ? undefined : `key outside the list: ${texte(noeud["key"] as Noeud)}`;
+    case "ImportDeclaration": return modulePermis(noeud["source"], CHEMIN);
+    case "ExportNamedDeclaration": return noeud["declaration"] === null ? "an export of something else" : undefined;
+    case "ArrowFunctionExpression": return texte(noeud) === "(donnees: object, exercice: number) => estimer(donnees as Donnees, exercice)" ? undefined : "a function outside the list";
+    default: return undefined;
+  }
 }

@@ -60,7 +60,18 @@ export type ResultatDuNoyau = { readonly resultat: ResultatProgramme } & (
   | { readonly genre: "option"; readonly options: readonly (readonly [string, number | boolean])[] }
 );
 
+/** Made once: the code, the package and its readers ask for it. */
+const dejaFaits = new WeakMap<Programme, Noyau | null>();
+
 export function noyauDe(programme: Programme): Noyau | null {
+  const deja = dejaFaits.get(programme);
+  if (deja !== undefined) return deja;
+  const noyau = construire(programme);
+  dejaFaits.set(programme, noyau);
+  return noyau;
+}
+
+function construire(programme: Programme): Noyau | null {
   try {
     return new Constructeur(programme).noyau();
   } catch (e) {
