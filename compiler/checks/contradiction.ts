@@ -1,6 +1,6 @@
 // Simple contradictions between tests that must hold together: two comparisons of one quantity that leave no value, a yes
 // and its contrary, two options of one choice. It proves nothing else.
-import type { Expr, OpComparaison, Programme, Regle } from "../ir/programme.ts";
+import type { Expr, OpComparaison, Programme, Regle, RegleId } from "../ir/programme.ts";
 import { printExpr } from "../ir/print.ts";
 import { transformer } from "../ir/walk.ts";
 import * as exact from "../runtime/exact.ts";
@@ -23,8 +23,8 @@ function reglesParId(programme: Programme): ReadonlyMap<string, Regle> {
   return known;
 }
 
-/** Why these boolean rules cannot all be true; null when no simple reason is found. */
-export function contradiction(vue: VersionVue, ids: readonly string[]): string | null {
+/** Why this boolean rule cannot be true; null when no simple reason is found. */
+export function contradiction(vue: VersionVue, id: RegleId): string | null {
   const regles = reglesParId(vue.programme);
   const deplier = (e: Expr, profondeur = 0): Expr => transformer(e, (x) => {
     const r = x.kind === "regle" && profondeur < 8 ? regles.get(x.id) : undefined;
@@ -51,7 +51,7 @@ export function contradiction(vue: VersionVue, ids: readonly string[]): string |
     vus.add(e.id);
     return suivre(r.expr);
   };
-  return premier(ids.map((id): Expr => ({ kind: "regle", id })), suivre);
+  return suivre({ kind: "regle", id });
 }
 
 function premier(termes: readonly Expr[], f: (e: Expr) => string | null): string | null {

@@ -1,5 +1,5 @@
-// What a coherence check is: one finding it looks for, what it reads, whether an editor may run it on every keystroke. The
-// list of them all is in index.ts.
+// What a coherence check is: the findings it looks for, and what it is run on: what was published, one version of the law, or all of
+// them. The list of checks is in index.ts.
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
@@ -19,8 +19,6 @@ export interface VersionVue {
 interface Fiche {
   /** The codes it may say. */
   readonly codes: readonly string[];
-  readonly reads: "ast" | "corpus" | "law" | "ir";
-  readonly fast: boolean;
 }
 
 export interface ControleDeCorpus extends Fiche {

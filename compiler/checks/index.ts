@@ -1,11 +1,11 @@
-// The checks of coherence, and the three ways to run them: on what was published, on one version of the law, on all of them.
+// The checks of coherence, and the two ways to run them: on what was published, on all the versions of the law.
 // Duplicate names, circles and everything that types are said by ir/from-law; duplicate clauses and data by law and corpus.
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CaseDeGrille, Edition } from "../edition/edition.ts";
 import { evaluer } from "../evaluate/evaluate.ts";
 import type { Programme } from "../ir/programme.ts";
-import type { DispositifEnVigueur, Law } from "../law/law.ts";
+import type { DispositifEnVigueur } from "../law/law.ts";
 import type { Controle, VersionVue, Vues } from "./controle.ts";
 import { donneeImpossible } from "./donnee-impossible.ts";
 import { donneeJamaisLue } from "./donnee-jamais-lue.ts";
@@ -33,11 +33,6 @@ export function checkCorpus(corpus: Corpus): Diagnostic[] {
   return uneFois(CONTROLES.flatMap((c) => (c.sur === "corpus" ? c.run(corpus) : [])).map((diagnostic) => ({ diagnostic, quand: [] })));
 }
 
-/** What can be said of one dispositif at one viewpoint; the programme has no error. */
-export function checkVersion(v: { readonly law: Pick<Law, "corpus" | "viewpoint">; readonly dispositif: DispositifEnVigueur; readonly programme: Programme }): Diagnostic[] {
-  return surUneVersion(vueDe(v.law.corpus, v.law.viewpoint, v.dispositif, v.programme));
-}
-
 /** What can be said of the whole edition, each version included; one finding once, with its exercices. */
 export function checkEdition(edition: Edition): Diagnostic[] {
   const vues: Vues = new Map(edition.dispositifs.map((d) => [
@@ -56,7 +51,7 @@ function surUneVersion(vue: VersionVue): Diagnostic[] {
 }
 
 function vueDe(corpus: Corpus, viewpoint: VersionVue["viewpoint"], dispositif: DispositifEnVigueur, programme: Programme): VersionVue {
-  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), quandDe(programme, viewpoint)) };
+  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), quandDe(viewpoint)) };
 }
 
 function exercicesDe(cases: readonly CaseDeGrille[]): Exercices[] {

@@ -11,7 +11,7 @@ import type { ControleDeVersion, VersionVue } from "./controle.ts";
 const dire = speaker(controles);
 
 export const indicateurInaccessible: ControleDeVersion = {
-  sur: "version", codes: ["indicateur-inaccessible"], reads: "ir", fast: false,
+  sur: "version", codes: ["indicateur-inaccessible"],
   run(vue) {
     const impossibles = new Map<string, Faute>();
     for (const e of vue.programme.elements) {
@@ -38,13 +38,12 @@ function fauteDe(vue: VersionVue, e: ElementProgramme): Faute | null {
     return v?.kind === "verite" && !peut(v.verite, VRAI);
   };
   if (jamais(e.accessible)) return { raison: "ses prérequis ne sont jamais remplis", acces: true };
-  const acces = contradiction(vue, [e.accessible]);
+  const acces = contradiction(vue, e.accessible);
   if (acces !== null) return { raison: acces, acces: true };
   if (jamais(e.propre)) {
-    const seuil = e.seuil && !jamais(e.condition) && !jamais(e.exige);
-    return { raison: seuil ? "son seuil est hors de portée" : "son test n’est jamais rempli", acces: false };
+    return { raison: e.seuil && !jamais(e.condition) ? "son seuil est hors de portée" : "son test n’est jamais rempli", acces: false };
   }
-  const raison = contradiction(vue, [e.accessible, ...(e.propre === null ? [] : [e.propre])]);
+  const raison = contradiction(vue, e.atteint);
   return raison === null ? null : { raison, acces: false };
 }
 
