@@ -2,7 +2,7 @@
 // data, is a mistake of the text or of its transcription. Silent about what only follows from another such element.
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
-import type { ElementProgramme } from "../ir/programme.ts";
+import type { ElementProgramme, RegleId } from "../ir/programme.ts";
 import { reglesLues } from "../ir/walk.ts";
 import { peut, VRAI } from "../runtime/logique.ts";
 import { contradiction } from "./contradiction.ts";
@@ -47,21 +47,22 @@ function fauteDe(vue: VersionVue, e: ElementProgramme): Faute | null {
   return raison === null ? null : { raison, acces: false };
 }
 
-/** Does it fail because it leans on another element that fails? */
+/** Does it fail because it leans, directly or through calculs, on another element that fails? */
 function suitDUnAutre(vue: VersionVue, e: ElementProgramme, impossibles: ReadonlyMap<string, Faute>): boolean {
-  const prefixe = `${e.nom}.`;
   const regles = new Map(vue.programme.regles.map((r) => [r.id, r]));
-  const appuis = new Set<string>();
-  const suivre = (id: string): void => {
+  const autres = vue.programme.elements.filter((x) => x !== e);
+  const leurs = new Set(autres.flatMap((x) => [x.accessible, x.atteint]));
+  const appuis = new Set<RegleId>();
+  const suivre = (id: RegleId): void => {
     for (const lue of reglesLues(regles.get(id)!.expr)) {
       if (appuis.has(lue)) continue;
       appuis.add(lue);
-      if (lue.startsWith(prefixe)) suivre(lue);
+      if (!leurs.has(lue)) suivre(lue);
     }
   };
   suivre(e.atteint);
-  return vue.programme.elements.some((x) => {
-    const faute = x.nom === e.nom ? undefined : impossibles.get(x.nom);
+  return autres.some((x) => {
+    const faute = impossibles.get(x.nom);
     return faute !== undefined && (appuis.has(x.atteint) || (faute.acces && appuis.has(x.accessible)));
   });
 }

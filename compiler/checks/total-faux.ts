@@ -78,7 +78,7 @@ function versionsVisees(edition: Edition, vues: Vues, acte: Acte, cible: ast.Ref
     if (cible.de && cible.de.nom !== d.nom) continue;
     for (const c of d.grille) {
       const vue = c.version === null ? undefined : vues.get(d.nom)!.get(c.version);
-      if (!vue || !contient({ debut: c.connuDes, fin: c.connuJusque }, acte.publie) || !recoupe(c, cas.fenetre)) continue;
+      if (!vue || !contient({ debut: c.connuDes, fin: c.connuJusque }, acte.publie) || !recoupe(c, cas.fenetre!)) continue;
       const nom = cible.nom === d.nom ? null : nomActuel(vue.dispositif, cible.nom);
       if (nom !== undefined) out.set(`${d.nom} ${c.version}`, { vue, nom });
     }
@@ -86,8 +86,8 @@ function versionsVisees(edition: Edition, vues: Vues, acte: Acte, cible: ast.Ref
   return [...out.values()];
 }
 
-function recoupe({ jours }: CaseDeGrille, f: ast.Fenetre | undefined): boolean {
-  const { debut, fin } = concreteWindow(f ?? {});
+function recoupe({ jours }: CaseDeGrille, f: ast.Fenetre): boolean {
+  const { debut, fin } = concreteWindow(f);
   return (jours.fin === null || debut < jours.fin) && (fin === null || jours.debut < fin);
 }
 

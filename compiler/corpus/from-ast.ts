@@ -149,7 +149,7 @@ function windowOf(f: ast.Fenetre | undefined, span: Span, quoi: string, diagnost
 }
 
 /** A written window with its bounds made concrete. */
-export function concreteWindow(f: Pick<ast.Fenetre, "debut" | "fin">): Fenetre {
+export function concreteWindow(f: ast.Fenetre): Fenetre {
   return { debut: f.debut ?? ORIGINE, fin: f.fin ?? null };
 }
 
