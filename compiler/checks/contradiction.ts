@@ -32,24 +32,22 @@ export function contradiction(vue: VersionVue, id: RegleId): string | null {
   });
   const vus = new Set<string>();
   const plages = new Map<string, Plage>();
-  const reponses = new Map<string, string>();
+  const reponses = new Map<string, string | boolean>();
   const atome = (e: Expr, oui: boolean): string | null => {
     if (e.kind === "comparaison") return oui ? comparaison(e, deplier, plages, reponses) : null;
     const cle = printExpr(deplier(e));
-    const reponse = oui ? "oui" : "non";
     const autre = reponses.get(cle);
-    reponses.set(cle, reponse);
-    return autre !== undefined && autre !== reponse ? "sa condition demande une chose et son contraire" : null;
+    reponses.set(cle, oui);
+    return autre !== undefined && autre !== oui ? "sa condition demande une chose et son contraire" : null;
   };
   const suivre = (e: Expr): string | null => {
     if (e.kind === "acquis") return suivre(e.terme);
     if (e.kind === "logique" && e.op === "et") return premier(e.termes, suivre);
     if (e.kind === "non") return atome(e.terme, false);
-    if (e.kind !== "regle") return e.kind === "entree" || e.kind === "comparaison" ? atome(e, true) : null;
-    const r = regles.get(e.id);
-    if (!r || vus.has(e.id)) return null;
+    if (e.kind !== "regle") return atome(e, true);
+    if (vus.has(e.id)) return null;
     vus.add(e.id);
-    return suivre(r.expr);
+    return suivre(regles.get(e.id)!.expr);
   };
   return suivre({ kind: "regle", id });
 }
@@ -62,7 +60,7 @@ function premier(termes: readonly Expr[], f: (e: Expr) => string | null): string
   return null;
 }
 
-function comparaison(e: Extract<Expr, { kind: "comparaison" }>, deplier: (e: Expr) => Expr, plages: Map<string, Plage>, reponses: Map<string, string>): string | null {
+function comparaison(e: Extract<Expr, { kind: "comparaison" }>, deplier: (e: Expr) => Expr, plages: Map<string, Plage>, reponses: Map<string, string | boolean>): string | null {
   const [gauche, droite] = [deplier(e.gauche), deplier(e.droite)];
   const [quoi, valeur, op] = droite.kind === "constante" ? [gauche, droite.valeur, e.op] : gauche.kind === "constante" ? [droite, gauche.valeur, RETOURNEE[e.op]] : [gauche, null, e.op];
   if (valeur === null) return null;

@@ -3,16 +3,18 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Quand } from "../evaluate/evaluate.ts";
 import type { Resultat } from "../evaluate/resultat.ts";
 import type { Programme } from "../ir/programme.ts";
 import type { DispositifEnVigueur, Viewpoint } from "../law/law.ts";
 
-/** One version under check. `libre`: its evaluation with no datum at all, hence every result still possible. */
+/** One version under check. `libre`: its evaluation `quand` with no datum at all, hence every result still possible. */
 export interface VersionVue {
   readonly corpus: Corpus;
   readonly viewpoint: Viewpoint;
   readonly dispositif: DispositifEnVigueur;
   readonly programme: Programme;
+  readonly quand: Quand;
   readonly libre: Resultat;
 }
 

@@ -21,7 +21,7 @@ export const elementSansEffet: ControleDeVersion = {
       voir(e.enfants);
     });
     voir(dispositif.enfants);
-    const sert = (e: ElementProgramme): boolean => e.points !== null || e.montant !== null || lues.has(e.atteint) || cites.has(e.nom);
+    const sert = (e: ElementProgramme): boolean => lues.has(e.atteint) || cites.has(e.nom);
     // What holds only useless elements is not said again.
     return programme.elements.filter((e) => e.enfants.length === 0 && !suspendus.has(e.nom) && !sert(e))
       .map((e) => dire("element-sans-effet", e.span, { nom: e.nom }, { chemin: [programme.libelle, e.nom] }));

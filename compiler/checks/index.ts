@@ -4,6 +4,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CaseDeGrille, Edition } from "../edition/edition.ts";
 import { evaluer } from "../evaluate/evaluate.ts";
+import type { Quand } from "../evaluate/evaluate.ts";
 import type { Programme } from "../ir/programme.ts";
 import type { DispositifEnVigueur } from "../law/law.ts";
 import type { Controle, VersionVue, Vues } from "./controle.ts";
@@ -16,7 +17,6 @@ import { nomsSemblables } from "./noms-semblables.ts";
 import { seuilToujoursAtteint } from "./seuil-toujours-atteint.ts";
 import { sourceManquante } from "./source-manquante.ts";
 import { annonceFausse, totalFaux } from "./total-faux.ts";
-import { quandDe } from "./maximum.ts";
 import { sansEchos } from "./un-seul-ecart.ts";
 import { uneFois } from "./une-fois.ts";
 import type { Exercices } from "./une-fois.ts";
@@ -50,8 +50,11 @@ function surUneVersion(vue: VersionVue): Diagnostic[] {
   return CONTROLES.flatMap((c) => (c.sur === "version" ? c.run(vue) : []));
 }
 
+/** A version may hold for many exercices: « fin d'exercice » is the end of any of them. */
+const TOUS: Quand = { exercice: null };
+
 function vueDe(corpus: Corpus, viewpoint: VersionVue["viewpoint"], dispositif: DispositifEnVigueur, programme: Programme): VersionVue {
-  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), quandDe(viewpoint)) };
+  return { corpus, viewpoint, dispositif, programme, quand: TOUS, libre: evaluer(programme, new Map(), TOUS) };
 }
 
 function exercicesDe(cases: readonly CaseDeGrille[]): Exercices[] {

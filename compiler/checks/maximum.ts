@@ -1,11 +1,9 @@
 // The most that an element or a dispositif can give, read from the evaluation with no datum, and the sum behind it.
 import type * as ast from "../ast/nodes.ts";
-import type { Quand } from "../evaluate/evaluate.ts";
 import type { Resultat } from "../evaluate/resultat.ts";
 import { sommet } from "../evaluate/sommet.ts";
 import { bornee, dimensionEcrite } from "../ir/entrees.ts";
 import type { RegleId } from "../ir/programme.ts";
-import type { Viewpoint } from "../law/law.ts";
 import { montant, nombre, points } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
@@ -22,11 +20,6 @@ export function figureEcrite(e: ast.Expr): { readonly valeur: Exact; readonly gr
   return grandeur === "points" || grandeur === "montant" ? { valeur, grandeur } : undefined;
 }
 
-/** When a viewpoint asks: the day, whose year is the exercice. */
-export function quandDe({ jour }: Viewpoint): Quand {
-  return { exercice: null, jour };
-}
-
 /** What a rule can be worth; undefined: there is no such rule, or it gives no number. */
 export function nombreDe({ trace }: Resultat, id: RegleId): Nombre | undefined {
   const v = trace.get(id);
@@ -35,7 +28,7 @@ export function nombreDe({ trace }: Resultat, id: RegleId): Nombre | undefined {
 
 /** Null: no limit. Undefined: gives none at all. `nom` null: the dispositif. */
 export function maximumDe(vue: VersionVue, nom: string | null, grandeur: Grandeur): Exact | null | undefined {
-  return sommet({ programme: vue.programme, libre: vue.libre, quand: quandDe(vue.viewpoint) }, (r) => (nom === null ? r : r.elements.find((e) => e.nom === nom)!)[grandeur]);
+  return sommet(vue, (r) => (nom === null ? r : r.elements.find((e) => e.nom === nom)!)[grandeur]);
 }
 
 /** « 22,5 (aat) + 22,5 (cm) = 45 points »: what adds up to this maximum. */
@@ -43,17 +36,16 @@ export function sommeDe(vue: VersionVue, nom: string | null, grandeur: Grandeur,
   const element = vue.programme.elements.find((e) => e.nom === nom);
   const enfants = (element?.enfants ?? vue.programme.racines).flatMap((nomEnfant) => {
     const max = maximumDe(vue, nomEnfant, grandeur);
-    return max ? [{ max, de: nomEnfant }] : [];
+    return max === undefined ? [] : [{ max, de: nomEnfant }];
   });
   const propre = nombreDe(vue.libre, `${nom}.${PROPRES[grandeur]}`)?.max;
   const termes = propre ? [{ max: propre, de: "en propre" }, ...enfants] : enfants;
   const dit = grandeur === "points" ? points(maximum) : montant(maximum);
-  if (termes.length === 0) return dit;
-  const somme = termes.map((t) => t.max).reduce(exact.plus);
-  const addition = termes.map((t) => `${nombre(t.max)} (${t.de})`).join(" + ");
-  const ecart = exact.compare(somme, maximum);
-  if (ecart === 0) return `${addition} = ${dit}`;
-  return ecart > 0 ? `${addition}, qu’aucun cabinet ne cumule : ${dit} au plus` : `${addition}, avant majoration ou pondération : ${dit} au plus`;
+  const addition = termes.map(({ max, de }) => `${max === null ? "sans limite" : nombre(max)} (${de})`).join(" + ");
+  const somme = termes.reduce<Exact | null>((s, { max }) => s && max && exact.plus(s, max), exact.ZERO);
+  const ecart = somme === null ? 1 : exact.compare(somme, maximum);
+  if (ecart > 0) return `${addition}, qu’aucun cabinet ne cumule : ${dit} au plus`;
+  return ecart === 0 ? `${addition} = ${dit}` : `${addition}, avant majoration ou pondération : ${dit} au plus`;
 }
 
 /** The rule of what an element gives by itself. */

@@ -33,6 +33,7 @@ describe("two comparisons of one quantity", () => {
     ["score > 3 et score ≥ 3 et score ≤ 3", SEUILS], ["score ≥ 3 et score > 3 et score ≤ 3", SEUILS],
     ["score < 3 et score ≤ 3 et score ≥ 3", SEUILS], ["score ≤ 3 et score < 3 et score ≥ 3", SEUILS],
     ["score > 2 et score ≥ 3 et score ≤ 3", RIEN], ["score < 4 et score ≤ 3 et score ≥ 3", RIEN],
+    ["score ≥ 4 et score > 3 et score ≤ 4", RIEN], ["score ≤ 3 et score < 4 et score ≥ 3", RIEN],
     ["score ≥ 2 et score > 3 et score ≤ 3", SEUILS], ["score ≤ 4 et score < 3 et score ≥ 3", SEUILS],
   ])("the narrowest of several bounds is kept: %s", (condition, attendus) => expect(deCondition(condition)).toEqual(attendus));
 
@@ -54,7 +55,7 @@ describe("answers", () => {
   test.each<[string, readonly string[]]>([
     ["lap et non lap", CONTRAIRE], ["non lap et lap", CONTRAIRE], ["lap et dmp et non lap", CONTRAIRE],
     ["lap et lap", RIEN], ["non lap et non lap", RIEN], ["lap et non dmp", RIEN], ["lap ou non lap", RIEN],
-    ["(lap ou dmp) et non lap", RIEN], ["lap et non (lap et dmp)", RIEN],
+    ["(lap ou dmp) et non lap", RIEN], ["(lap ou dmp) et non (lap ou dmp)", CONTRAIRE], ["lap et non (lap et dmp)", RIEN],
     ["score > 3 et non (score < 4)", RIEN],
   ])("yes and no: %s", (condition, attendus) => expect(deCondition(condition)).toEqual(attendus));
 
@@ -88,6 +89,7 @@ describe("where the tests that must hold together are written", () => {
   test("a long chain of calculs is read only as far as is useful", () => {
     const chaine = Array.from({ length: 40 }, (_, i) => `  calcul c${i + 1} « C » : maximum de (c${i} ; c${i})\n`).join("");
     expect(inaccessibles(`  calcul c0 « C » : score\n${chaine}${X("condition : c40 > 3 et c40 < 2", "points : 1")}`)).toEqual(SEUILS);
+    expect(inaccessibles(`  calcul c0 « C » : lap\n${chaine.replace(/maximum de \((c\d+) ; c\d+\)/g, "$1 et $1")}${X("condition : c40 et non lap", "points : 1")}`)).toEqual(CONTRAIRE);
   });
 });
 

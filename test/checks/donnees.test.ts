@@ -57,6 +57,7 @@ describe("data that no practice could give", () => {
     const mots = ({ start, end }: { readonly start: number; readonly end: number }): string => texte.slice(start, end);
     const ds = controler(texte).filter((d) => d.code === "donnee-choix");
     expect(ds.map((d) => `${mots(d.span)} ${d.etiquettes.map((e) => mots(e.span)).join()}`)).toEqual(attendus);
+    expect(ds.every((d) => d.titre.startsWith("deux choix de « n » se lisent « ") && !d.titre.endsWith("«  »"))).toBe(true);
     expect(new Set(ds.flatMap((d) => d.etiquettes.map((e) => e.texte)))).toEqual(new Set(attendus.map(() => "ce choix se lit déjà ainsi")));
   });
 });

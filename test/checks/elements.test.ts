@@ -33,6 +33,8 @@ describe("out of reach", () => {
     ["what a closed volet holds", `  volet 1\n    prérequis : ${JAMAIS}\n    indicateur a\n      condition : lap\n      points : 1`, ["volet 1 : ses prérequis ne sont jamais remplis"]],
     ["what it holds further down", `  volet 1\n    prérequis : dmp et non dmp\n    indicateur a\n      condition : lap\n      points : 1\n      sous-indicateur b\n        condition : dmp\n        points : 1`, ["volet 1 : sa condition demande une chose et son contraire"]],
     ["what a volet out of reach holds is not out of reach", `  volet 1\n    condition : lap et non lap\n    points : 1\n    indicateur a\n      condition : lap\n      points : 1`, ["volet 1 : sa condition demande une chose et son contraire"]],
+    ["nor when its threshold is", `  volet 1\n    condition : ${JAMAIS}\n    points : 1\n    indicateur a\n      condition : dmp et non dmp\n      points : 1`, ["volet 1 : son test n’est jamais rempli", "a : sa condition demande une chose et son contraire"]],
+    ["what leans on an element that some attain without it", `${IMPOSSIBLE}\n${indicateur("y", "condition : i ou lap", "points : 1")}\n${X("condition : y et dmp et non dmp", "points : 1")}`, [...SUITE, "x : sa condition demande une chose et son contraire"]],
     ["a volet that needs one of those it holds", `  volet 1\n    exige : a\n    points : 1\n    indicateur a\n      condition : lap et non lap\n    indicateur b\n      condition : dmp\n      points : 1`, ["a : sa condition demande une chose et son contraire"]],
     ["another mistake beside it is said", `${IMPOSSIBLE}\n${X("condition : dmp et non dmp", "points : 1")}`, [...SUITE, "x : sa condition demande une chose et son contraire"]],
     ["so is another one in the same volet", `  volet 1\n    indicateur i\n      condition : lap et non lap\n      points : 1\n    indicateur x\n      condition : dmp et non dmp\n      points : 1`, [...SUITE, "x : sa condition demande une chose et son contraire"]],
@@ -40,6 +42,10 @@ describe("out of reach", () => {
     ["what leans on what could be reached", `${indicateur("i", "condition : lap", "points : 1")}\n${X("prérequis : i", "condition : non lap", "points : 1")}`, ["x : sa condition demande une chose et son contraire"]],
   ])("said once, where it is: %s", (_, lignes, attendus) => expect(inaccessibles(lignes)).toEqual(attendus));
 
+  test("a test that some exercice of the version lets pass", () => {
+    expect(inaccessibles(X("condition : fin d'exercice ≥ 1er janvier 2020", "points : 1"))).toEqual([]);
+    expect(inaccessibles(X("condition : commande > fin d'exercice et lap et non lap", "points : 1"))).toEqual(["x : sa condition demande une chose et son contraire"]);
+  });
   test("its place", () => expect(chemins(X("condition : lap et non lap", "points : 1"), "indicateur-inaccessible")).toEqual([["fs", "x"]]));
 });
 

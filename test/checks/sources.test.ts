@@ -28,7 +28,7 @@ describe("sources", () => {
 
   test("an act without source", () => expect(dits(BON.replace("  source : « JO »\n", ""))).toEqual(["c16 : il manque une ligne « source : »"]));
 
-  const vu = (texte: string): unknown[] => controler(texte).map((d) => [d.titre, d.chemin]);
+  const vu = (texte: string): unknown[] => controler(texte).map((d) => [d.titre, d.chemin, ...(d.exemple === undefined ? [] : [d.exemple])]);
   test("what is named, and its place", () => {
     expect(vu(BON.replace("  source : « JO »\n", ""))).toEqual([["« Convention » ne cite aucune source", ["« Convention »"]]]);
     expect(vu(BON.replace("  article : « 20 »\n", ""))).toEqual([["le dispositif « fs » ne renvoie à aucun article", ["« Convention »"]]]);

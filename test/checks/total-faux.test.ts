@@ -49,6 +49,7 @@ describe("what cannot be checked, and why", () => {
 describe("the gap in words", () => {
   const dit = (texte: string): string => {
     const [d] = controler(texte).filter((x) => x.code === "total-faux");
+    expect(d!.ici).toBe("total annoncé par « Convention »");
     return plat(`${d!.pourquoi} / ${d!.exemple!.replace("Calcul : ", "").replace(/ \(exercices.*/, "")} / ${/« (écart.*) « motif/.exec(d!.aide!)![1]}`);
   };
   const SANS_VALEUR = (texte: string): string => texte.replace("  valeur du point : 7 €\n", "");
@@ -64,13 +65,15 @@ describe("the gap in words", () => {
     ["own amount and those below", annoncer(volet("  montant : 100 €", indicateur("m", "condition : lap", "montant : 50 €")), "volet 2 : 50 € en 2017"), "écart : 100 € de moins que les règles / 100 (en propre) + 50 (m) = 150 € / écart reconnu de -100 €"],
     ["what gives nothing is not in the sum", annoncer(`${volet("  exige : b", A, indicateur("b", "condition : dmp"))}`, "fs : 20 points en 2017"), "écart : 2,5 points de moins que les règles, soit 17,50 € par cabinet (7 € le point) / 22,5 (volet 2) = 22,5 points / écart reconnu de -2,5 points"],
     ["what nobody adds up", annoncer(`${A}\n${indicateur("c", "condition : non lap", "points : 4")}`, "fs : 20 points en 2017"), "écart : 2,5 points de moins que les règles, soit 17,50 € par cabinet (7 € le point) / 22,5 (a) + 4 (c), qu’aucun cabinet ne cumule : 22,5 points au plus / écart reconnu de -2,5 points"],
+    ["what has no limit by itself", annoncer(`  plafond : 500 €\n${indicateur("m", "condition : lap", "montant : 50 €")}\n${indicateur("n", "condition : lap", "montant : devis")}`, "fs : 400 € en 2017"),
+      "écart : 100 € de moins que les règles / 50 (m) + sans limite (n), qu’aucun cabinet ne cumule : 500 € au plus / écart reconnu de -100 €"],
     ["what is increased as a whole", annoncer(`  majoration zone : 20 % si dmp\n${indicateur("m", "condition : lap", "montant : 50 €")}\n${indicateur("n", "condition : lap", "montant : 50 €")}`, "fs : 100 € en 2017"),
       "écart : 20 € de moins que les règles / 50 (m) + 50 (n), avant majoration ou pondération : 120 € au plus / écart reconnu de -20 €"],
   ])("%s", (_, texte, attendu) => expect(dit(texte)).toEqual(attendu));
 
-  test("the end of the exercice is that of the version", () => {
-    const texte = annoncer(indicateur("m", "condition : commande ≤ fin d'exercice et commande ≥ 1er janvier 2020", "montant : 50 €"), "fs : 50 € en 2021", "fs : 50 € en 2018");
-    expect(constats(texte)).toEqual([]);
+  test("what no exercice of the version can give is not in it", () => {
+    const texte = (n: number): string => annoncer(indicateur("m", "condition : fin d'exercice ≥ 1er janvier 2020 et lap", "montant : 50 €"), `fs : ${n} € en 2021`);
+    expect([constats(texte(50)), constats(texte(40))]).toEqual([[], ["total-faux : « fs » (40 €) (50 € au plus)"]]);
   });
 });
 
@@ -109,6 +112,8 @@ describe("« total : » speaks of the law as its act leaves it", () => {
   test.each<[string, string, readonly string[]]>([
     ["a later act changes it: it falls silent", amende(base, dans("à compter de 2021", PLUS)), []],
     ["as it was wrong before, it is still said", amende(base.replace("32,5 points", "40 points"), dans("à compter de 2021", PLUS)), FAUX],
+    ["as it was wrong until then, even from the first day", amende(base.replace("32,5 points", "40 points"), dans("à compter de 2017", PLUS)), FAUX],
+    ["among other instructions", amende(base.replace("32,5 points", "40 points"), `${dans("à compter de 2017", PLUS)}\n${dans("en 2019", "  modifie b\n    points : 11 au lieu de 10")}`, MEME_JOUR), []],
     ["another dispositif is changed", amende(base.replace("32,5 points", "40 points") + AUTRE, dans("à compter de 2017", "  modifie z\n    points : 6 au lieu de 5", "aide"), MEME_JOUR), FAUX],
     ["by an act of the same day", amende(base.replace("32,5 points", "40 points"), dans("à compter de 2017", PLUS), MEME_JOUR), []],
     ["by an act of the same day, later on", amende(base.replace("32,5 points", "40 points"), dans("à compter de 2021", PLUS), MEME_JOUR), FAUX],
@@ -145,7 +150,7 @@ describe("what an announced total aims at", () => {
   test("the place of what is not found", () => {
     const texte = `${base}annonce total de volet 3 : 6 points en 2020\n`;
     const [d] = controler(texte);
-    expect([d!.chemin, texte.slice(d!.span.start, d!.span.end)]).toEqual([["« Convention »"], "volet 3"]);
+    expect([d!.chemin, texte.slice(d!.span.start, d!.span.end), d!.exemple]).toEqual([["« Convention »"], "volet 3", undefined]);
   });
 
   test("the law as known when the act is published: neither before, nor after a later act", () => {
