@@ -46,7 +46,7 @@ async function jouer(t) {
 
 async function processus([bundle, mode, quoi, ordre]) {
   const ns = (globalThis.__stryker__ ??= {});
-  if (mode === "statique") ns.activeMutant = quoi;
+  if (mode === "statique" && quoi !== "aucun") ns.activeMutant = quoi;
   let tests;
   try {
     await import(pathToFileURL(bundle).href);
@@ -57,9 +57,13 @@ async function processus([bundle, mode, quoi, ordre]) {
     throw e;
   }
   if (mode === "statique") {
-    const rangs = ordre ? JSON.parse(readFileSync(ordre, "utf8")) : tests.map((_, i) => i);
-    for (const i of rangs) if (!(await jouer(tests[i]))) return dire({ etat: "killed" });
-    return dire({ etat: "survived" });
+    const rates = [];
+    for (const i of JSON.parse(readFileSync(ordre, "utf8"))) {
+      if (await jouer(tests[i])) continue;
+      rates.push(i);
+      if (quoi !== "aucun") return dire({ etat: "killed" });
+    }
+    return dire({ etat: "survived", rates });
   }
   if (mode === "sec") {
     const rates = [];

@@ -1,6 +1,6 @@
 // Simple contradictions between tests that must hold together: two comparisons of one quantity that leave no value, a yes
 // and its contrary, two options of one choice. It proves nothing else.
-import type { Expr, OpComparaison, Programme, Regle } from "../ir/programme.ts";
+import type { Expr, OpComparaison, Programme, Regle, RegleId } from "../ir/programme.ts";
 import { printExpr } from "../ir/print.ts";
 import { transformer } from "../ir/walk.ts";
 import * as exact from "../runtime/exact.ts";
@@ -23,8 +23,8 @@ function reglesParId(programme: Programme): ReadonlyMap<string, Regle> {
   return known;
 }
 
-/** Why these boolean rules cannot all be true; null when no simple reason is found. */
-export function contradiction(vue: VersionVue, ids: readonly string[]): string | null {
+/** Why this boolean rule cannot be true; null when no simple reason is found. */
+export function contradiction(vue: VersionVue, id: RegleId): string | null {
   const regles = reglesParId(vue.programme);
   const deplier = (e: Expr, profondeur = 0): Expr => transformer(e, (x) => {
     const r = x.kind === "regle" && profondeur < 8 ? regles.get(x.id) : undefined;
@@ -32,26 +32,24 @@ export function contradiction(vue: VersionVue, ids: readonly string[]): string |
   });
   const vus = new Set<string>();
   const plages = new Map<string, Plage>();
-  const reponses = new Map<string, string>();
+  const reponses = new Map<string, string | boolean>();
   const atome = (e: Expr, oui: boolean): string | null => {
     if (e.kind === "comparaison") return oui ? comparaison(e, deplier, plages, reponses) : null;
     const cle = printExpr(deplier(e));
-    const reponse = oui ? "oui" : "non";
     const autre = reponses.get(cle);
-    reponses.set(cle, reponse);
-    return autre !== undefined && autre !== reponse ? "sa condition demande une chose et son contraire" : null;
+    reponses.set(cle, oui);
+    return autre !== undefined && autre !== oui ? "sa condition demande une chose et son contraire" : null;
   };
   const suivre = (e: Expr): string | null => {
     if (e.kind === "acquis") return suivre(e.terme);
     if (e.kind === "logique" && e.op === "et") return premier(e.termes, suivre);
     if (e.kind === "non") return atome(e.terme, false);
-    if (e.kind !== "regle") return e.kind === "entree" || e.kind === "comparaison" ? atome(e, true) : null;
-    const r = regles.get(e.id);
-    if (!r || vus.has(e.id)) return null;
+    if (e.kind !== "regle") return atome(e, true);
+    if (vus.has(e.id)) return null;
     vus.add(e.id);
-    return suivre(r.expr);
+    return suivre(regles.get(e.id)!.expr);
   };
-  return premier(ids.map((id): Expr => ({ kind: "regle", id })), suivre);
+  return suivre({ kind: "regle", id });
 }
 
 function premier(termes: readonly Expr[], f: (e: Expr) => string | null): string | null {
@@ -62,7 +60,7 @@ function premier(termes: readonly Expr[], f: (e: Expr) => string | null): string
   return null;
 }
 
-function comparaison(e: Extract<Expr, { kind: "comparaison" }>, deplier: (e: Expr) => Expr, plages: Map<string, Plage>, reponses: Map<string, string>): string | null {
+function comparaison(e: Extract<Expr, { kind: "comparaison" }>, deplier: (e: Expr) => Expr, plages: Map<string, Plage>, reponses: Map<string, string | boolean>): string | null {
   const [gauche, droite] = [deplier(e.gauche), deplier(e.droite)];
   const [quoi, valeur, op] = droite.kind === "constante" ? [gauche, droite.valeur, e.op] : gauche.kind === "constante" ? [droite, gauche.valeur, RETOURNEE[e.op]] : [gauche, null, e.op];
   if (valeur === null) return null;

@@ -1,26 +1,26 @@
-// What a coherence check is: one finding it looks for, what it reads, whether an editor may run it on every keystroke. The
-// list of them all is in index.ts.
+// What a coherence check is: the findings it looks for, and what it is run on: what was published, one version of the law, or all of
+// them. The list of checks is in index.ts.
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Quand } from "../evaluate/evaluate.ts";
 import type { Resultat } from "../evaluate/resultat.ts";
 import type { Programme } from "../ir/programme.ts";
 import type { DispositifEnVigueur, Viewpoint } from "../law/law.ts";
 
-/** One version under check. `libre`: its evaluation with no datum at all, hence every result still possible. */
+/** One version under check. `libre`: its evaluation `quand` with no datum at all, hence every result still possible. */
 export interface VersionVue {
   readonly corpus: Corpus;
   readonly viewpoint: Viewpoint;
   readonly dispositif: DispositifEnVigueur;
   readonly programme: Programme;
+  readonly quand: Quand;
   readonly libre: Resultat;
 }
 
 interface Fiche {
   /** The codes it may say. */
   readonly codes: readonly string[];
-  readonly reads: "ast" | "corpus" | "law" | "ir";
-  readonly fast: boolean;
 }
 
 export interface ControleDeCorpus extends Fiche {

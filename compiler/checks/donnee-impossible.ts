@@ -6,10 +6,9 @@ import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest, proposerNom } from "../diagnostics/suggest.ts";
-import { bornee, domaineDe } from "../ir/entrees.ts";
+import { bornee, dimensionEcrite, domaineDe } from "../ir/entrees.ts";
 import { serre } from "../ir/names.ts";
-import type { Dimension } from "../ir/programme.ts";
-import { compatibles, dimensionDe, enFrancais, memeDimension, typeDeDonnee, unitesDe } from "../ir/types.ts";
+import { compatibles, enFrancais, nombreDe, typeDeDonnee, unitesDe } from "../ir/types.ts";
 import type { Unites } from "../ir/types.ts";
 import * as exact from "../runtime/exact.ts";
 import type { ControleDeCorpus } from "./controle.ts";
@@ -17,7 +16,7 @@ import type { ControleDeCorpus } from "./controle.ts";
 const dire = speaker(controles);
 
 export const donneeImpossible: ControleDeCorpus = {
-  sur: "corpus", codes: ["donnee-bornes", "donnee-au-plus", "donnee-choix"], reads: "ast", fast: true,
+  sur: "corpus", codes: ["donnee-bornes", "donnee-au-plus", "donnee-choix"],
   run(corpus: Corpus) {
     const unites = unitesDe(corpus.donnees);
     return [...corpus.donnees.values()].flatMap((d) => [...bornes(d, unites), ...auPlus(corpus, d, unites), ...choix(d)]);
@@ -44,21 +43,12 @@ function bornes(d: ast.Donnee, unites: Unites): Diagnostic[] {
 function refusDe(d: ast.Donnee, e: ast.Expr, unites: Unites): string | null {
   const type = typeDeDonnee(d);
   const valeur = bornee(e);
-  if (type.kind === "faute") return null;
-  if (type.kind === "booleen" || type.kind === "choix") return `${enFrancais(type, unites)} n’a pas de bornes`;
+  if (type.kind !== "nombre" && type.kind !== "date") return `${enFrancais(type, unites)} n’a pas de bornes`;
   if (valeur === null || (e.kind === "date") !== (type.kind === "date")) return `on attendait ${enFrancais(type, unites)}`;
   const dimension = dimensionEcrite(e);
-  if (type.kind === "date" || dimension === "sans unité") {
-    const taux = d.type?.kind === "type-taux" && e.kind === "nombre";
-    return taux && valeur.n !== 0n && !exact.egal(valeur, exact.UN) ? "une borne de taux s’écrit « 20 % » ou « 1/5 »" : null;
-  }
-  return memeDimension(dimension, type.dimension) ? null : `on attendait ${enFrancais(type, unites)}`;
-}
-
-/** What a written figure counts; bare figures count what the datum counts. */
-function dimensionEcrite(e: ast.Expr): Dimension | "sans unité" {
-  if (e.kind === "unaire") return dimensionEcrite(e.terme);
-  return e.kind === "nombre" && e.unite ? dimensionDe(e.unite.nom) : "sans unité";
+  if (dimension !== null) return compatibles(nombreDe(dimension), type) ? null : `on attendait ${enFrancais(type, unites)}`;
+  const taux = d.type!.kind === "type-taux" && e.kind === "nombre";
+  return taux && valeur.n !== 0n && !exact.egal(valeur, exact.UN) ? "une borne de taux s’écrit « 20 % » ou « 1/5 »" : null;
 }
 
 // ---- au plus … ----------------------------------------------------------------------------------------------------
@@ -73,7 +63,7 @@ function auPlus(corpus: Corpus, d: ast.Donnee, unites: Unites): Diagnostic[] {
     return refuser("aucune donnée ne porte ce nom", proposerNom(d.auPlus.span, proche));
   }
   const [type, sien] = [typeDeDonnee(d), typeDeDonnee(autre)];
-  if (type.kind === "booleen" || type.kind === "choix") return refuser(`${enFrancais(type, unites)} ne se range pas du plus petit au plus grand`);
+  if (type.kind !== "nombre" && type.kind !== "date") return refuser(`${enFrancais(type, unites)} ne se range pas du plus petit au plus grand`);
   // A datum at odds with its own bound is blamed for it, and not those that it bounds.
   const suivante = autre.auPlus && corpus.donnees.get(autre.auPlus.nom);
   if (suivante && suivante !== d && !compatibles(sien, typeDeDonnee(suivante))) return [];
@@ -100,7 +90,7 @@ function choix(d: ast.Donnee): Diagnostic[] {
   if (d.type?.kind !== "type-choix") return [];
   const porteurs = new Map<string, ast.OptionChoix>();
   for (const option of d.type.options) {
-    for (const mot of new Set([option.nom.nom, ...(option.libelle ? [option.libelle.texte] : [])])) {
+    for (const mot of [option.nom.nom, ...(option.libelle ? [option.libelle.texte] : [])]) {
       const autre = porteurs.get(serre(mot));
       if (autre !== undefined && autre !== option) {
         return [dire("donnee-choix", option.nom.span, { nom: d.nom.nom, mot }, { etiquettes: [{ span: autre.nom.span, texte: "ce choix se lit déjà ainsi" }] })];

@@ -1,5 +1,6 @@
 // Data are the interface of the law: one that no version of any dispositif reads asks the practice for nothing (language.md,
 // 3.1). A datum that only bounds another one, or that a reading uses, serves.
+import { walk } from "../ast/walk.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -9,7 +10,7 @@ import type { ControleDEdition } from "./controle.ts";
 const dire = speaker(controles);
 
 export const donneeJamaisLue: ControleDEdition = {
-  sur: "edition", codes: ["donnee-jamais-lue"], reads: "ir", fast: false,
+  sur: "edition", codes: ["donnee-jamais-lue"],
   run(edition: Edition) {
     const { corpus } = edition;
     const utiles = nomsDesLectures(corpus);
@@ -20,13 +21,11 @@ export const donneeJamaisLue: ControleDEdition = {
   },
 };
 
-/** Every name written in a reading: off by default, yet part of the rules. */
+/** Every name that a reading refers to: off by default, yet part of the rules. */
 function nomsDesLectures(corpus: Corpus): Set<string> {
   const noms = new Set<string>();
-  const parcourir = (node: object): void => {
-    if ("nom" in node && typeof node.nom === "string") noms.add(node.nom);
-    for (const v of Object.values(node) as unknown[]) if (typeof v === "object" && v !== null) parcourir(v);
-  };
-  for (const a of corpus.actes) if (a.genre === "lecture") for (const d of a.node.dispositions) parcourir(d);
+  for (const a of corpus.actes) if (a.genre === "lecture") for (const d of a.node.dispositions) walk(d, (n) => {
+    if (n.kind === "ref" || n.kind === "ident") noms.add(n.nom);
+  });
   return noms;
 }

@@ -13,7 +13,7 @@ import type { ControleDeCorpus } from "./controle.ts";
 const dire = speaker(controles);
 
 export const fenetreEnCoursDExercice: ControleDeCorpus = {
-  sur: "corpus", codes: ["fenetre-en-cours-d-exercice"], reads: "ast", fast: true,
+  sur: "corpus", codes: ["fenetre-en-cours-d-exercice"],
   run(corpus: Corpus) {
     const uniques = new Set(dispositifsDe(corpus).filter(auJour).map((d) => d.nom.nom));
     return corpus.actes.flatMap((acte) => acte.node.dispositions.flatMap((d): Diagnostic[] => {
@@ -34,7 +34,7 @@ function dispositifsDe(corpus: Corpus): readonly ast.Dispositif[] {
 }
 
 function auJour(d: ast.Dispositif): boolean {
-  return d.clauses.some((c) => c.mot === "periode" && c.valeur?.kind === "periode" && c.valeur.valeur === "unique");
+  return d.clauses.some((c) => c.valeur?.kind === "periode" && c.valeur.valeur === "unique");
 }
 
 /** Every window written in a node, its own included. */

@@ -1,11 +1,12 @@
-// The checks of coherence, and the three ways to run them: on what was published, on one version of the law, on all of them.
+// The checks of coherence, and the two ways to run them: on what was published, on all the versions of the law.
 // Duplicate names, circles and everything that types are said by ir/from-law; duplicate clauses and data by law and corpus.
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CaseDeGrille, Edition } from "../edition/edition.ts";
 import { evaluer } from "../evaluate/evaluate.ts";
+import type { Quand } from "../evaluate/evaluate.ts";
 import type { Programme } from "../ir/programme.ts";
-import type { DispositifEnVigueur, Law } from "../law/law.ts";
+import type { DispositifEnVigueur } from "../law/law.ts";
 import type { Controle, VersionVue, Vues } from "./controle.ts";
 import { donneeImpossible } from "./donnee-impossible.ts";
 import { donneeJamaisLue } from "./donnee-jamais-lue.ts";
@@ -16,7 +17,6 @@ import { nomsSemblables } from "./noms-semblables.ts";
 import { seuilToujoursAtteint } from "./seuil-toujours-atteint.ts";
 import { sourceManquante } from "./source-manquante.ts";
 import { annonceFausse, totalFaux } from "./total-faux.ts";
-import { quandDe } from "./maximum.ts";
 import { sansEchos } from "./un-seul-ecart.ts";
 import { uneFois } from "./une-fois.ts";
 import type { Exercices } from "./une-fois.ts";
@@ -31,11 +31,6 @@ export const CONTROLES: readonly Controle[] = [
 /** What can be said from the acts alone. */
 export function checkCorpus(corpus: Corpus): Diagnostic[] {
   return uneFois(CONTROLES.flatMap((c) => (c.sur === "corpus" ? c.run(corpus) : [])).map((diagnostic) => ({ diagnostic, quand: [] })));
-}
-
-/** What can be said of one dispositif at one viewpoint; the programme has no error. */
-export function checkVersion(v: { readonly law: Pick<Law, "corpus" | "viewpoint">; readonly dispositif: DispositifEnVigueur; readonly programme: Programme }): Diagnostic[] {
-  return surUneVersion(vueDe(v.law.corpus, v.law.viewpoint, v.dispositif, v.programme));
 }
 
 /** What can be said of the whole edition, each version included; one finding once, with its exercices. */
@@ -55,8 +50,11 @@ function surUneVersion(vue: VersionVue): Diagnostic[] {
   return CONTROLES.flatMap((c) => (c.sur === "version" ? c.run(vue) : []));
 }
 
+/** A version may hold for many exercices: « fin d'exercice » is the end of any of them. */
+const TOUS: Quand = { exercice: null };
+
 function vueDe(corpus: Corpus, viewpoint: VersionVue["viewpoint"], dispositif: DispositifEnVigueur, programme: Programme): VersionVue {
-  return { corpus, viewpoint, dispositif, programme, libre: evaluer(programme, new Map(), quandDe(programme, viewpoint)) };
+  return { corpus, viewpoint, dispositif, programme, quand: TOUS, libre: evaluer(programme, new Map(), TOUS) };
 }
 
 function exercicesDe(cases: readonly CaseDeGrille[]): Exercices[] {

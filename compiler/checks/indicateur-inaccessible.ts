@@ -2,7 +2,7 @@
 // data, is a mistake of the text or of its transcription. Silent about what only follows from another such element.
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
-import type { ElementProgramme } from "../ir/programme.ts";
+import type { ElementProgramme, RegleId } from "../ir/programme.ts";
 import { reglesLues } from "../ir/walk.ts";
 import { peut, VRAI } from "../runtime/logique.ts";
 import { contradiction } from "./contradiction.ts";
@@ -11,7 +11,7 @@ import type { ControleDeVersion, VersionVue } from "./controle.ts";
 const dire = speaker(controles);
 
 export const indicateurInaccessible: ControleDeVersion = {
-  sur: "version", codes: ["indicateur-inaccessible"], reads: "ir", fast: false,
+  sur: "version", codes: ["indicateur-inaccessible"],
   run(vue) {
     const impossibles = new Map<string, Faute>();
     for (const e of vue.programme.elements) {
@@ -38,31 +38,31 @@ function fauteDe(vue: VersionVue, e: ElementProgramme): Faute | null {
     return v?.kind === "verite" && !peut(v.verite, VRAI);
   };
   if (jamais(e.accessible)) return { raison: "ses prérequis ne sont jamais remplis", acces: true };
-  const acces = contradiction(vue, [e.accessible]);
+  const acces = contradiction(vue, e.accessible);
   if (acces !== null) return { raison: acces, acces: true };
   if (jamais(e.propre)) {
-    const seuil = e.seuil && !jamais(e.condition) && !jamais(e.exige);
-    return { raison: seuil ? "son seuil est hors de portée" : "son test n’est jamais rempli", acces: false };
+    return { raison: e.seuil && !jamais(e.condition) ? "son seuil est hors de portée" : "son test n’est jamais rempli", acces: false };
   }
-  const raison = contradiction(vue, [e.accessible, ...(e.propre === null ? [] : [e.propre])]);
+  const raison = contradiction(vue, e.atteint);
   return raison === null ? null : { raison, acces: false };
 }
 
-/** Does it fail because it leans on another element that fails? */
+/** Does it fail because it leans, directly or through calculs, on another element that fails? */
 function suitDUnAutre(vue: VersionVue, e: ElementProgramme, impossibles: ReadonlyMap<string, Faute>): boolean {
-  const prefixe = `${e.nom}.`;
   const regles = new Map(vue.programme.regles.map((r) => [r.id, r]));
-  const appuis = new Set<string>();
-  const suivre = (id: string): void => {
+  const autres = vue.programme.elements.filter((x) => x !== e);
+  const leurs = new Set(autres.flatMap((x) => [x.accessible, x.atteint]));
+  const appuis = new Set<RegleId>();
+  const suivre = (id: RegleId): void => {
     for (const lue of reglesLues(regles.get(id)!.expr)) {
       if (appuis.has(lue)) continue;
       appuis.add(lue);
-      if (lue.startsWith(prefixe)) suivre(lue);
+      if (!leurs.has(lue)) suivre(lue);
     }
   };
   suivre(e.atteint);
-  return vue.programme.elements.some((x) => {
-    const faute = x.nom === e.nom ? undefined : impossibles.get(x.nom);
+  return autres.some((x) => {
+    const faute = impossibles.get(x.nom);
     return faute !== undefined && (appuis.has(x.atteint) || (faute.acces && appuis.has(x.accessible)));
   });
 }

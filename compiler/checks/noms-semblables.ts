@@ -10,7 +10,7 @@ import type { ControleDeCorpus } from "./controle.ts";
 const dire = speaker(controles);
 
 export const nomsSemblables: ControleDeCorpus = {
-  sur: "corpus", codes: ["noms-semblables"], reads: "ast", fast: true,
+  sur: "corpus", codes: ["noms-semblables"],
   run: (corpus: Corpus) => {
     const donnees = [...corpus.donnees.values()].map((d) => d.nom);
     const dispositifs = new Map<string, ast.Ident[]>();

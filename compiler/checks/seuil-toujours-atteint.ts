@@ -4,18 +4,18 @@ import { controles } from "../diagnostics/catalogue/controles.ts";
 import { comparer } from "../runtime/comparaison.ts";
 import { FAUX, peut, VRAI } from "../runtime/logique.ts";
 import type { ControleDeVersion } from "./controle.ts";
+import { nombreDe } from "./maximum.ts";
 
 const dire = speaker(controles);
 
 export const seuilToujoursAtteint: ControleDeVersion = {
-  sur: "version", codes: ["seuil-toujours-atteint"], reads: "ir", fast: false,
+  sur: "version", codes: ["seuil-toujours-atteint"],
   run: ({ programme, libre }) => programme.elements.flatMap((e) => {
-    const mesure = e.mesure === null ? undefined : libre.trace.get(e.mesure);
-    const seuil = e.seuil === null ? undefined : libre.trace.get(e.seuil.regle);
-    if (mesure?.kind !== "nombre" || seuil?.kind !== "nombre") return [];
-    const issue = comparer(e.seuil!.op, mesure.nombre, seuil.nombre);
+    const { mesure, seuil } = e;
+    if (seuil === null) return [];
+    const issue = comparer(seuil.op, nombreDe(libre, mesure!)!, nombreDe(libre, seuil.regle)!);
     if (peut(issue, FAUX) || !peut(issue, VRAI)) return [];
-    const regle = programme.regles.find((r) => r.id === e.seuil!.regle);
-    return [dire("seuil-toujours-atteint", regle?.origine.span ?? e.span, { nom: e.nom }, { chemin: [programme.libelle, e.nom] })];
+    const regle = programme.regles.find((r) => r.id === seuil.regle)!;
+    return [dire("seuil-toujours-atteint", regle.origine.span, { nom: e.nom }, { chemin: [programme.libelle, e.nom] })];
   }),
 };

@@ -10,7 +10,7 @@ import type { ControleDeCorpus } from "./controle.ts";
 const dire = speaker(controles);
 
 export const sourceManquante: ControleDeCorpus = {
-  sur: "corpus", codes: ["source-manquante", "article-manquant"], reads: "ast", fast: true,
+  sur: "corpus", codes: ["source-manquante", "article-manquant"],
   run: (corpus: Corpus) => corpus.actes.flatMap((acte) => {
     const titre = `« ${acte.libelle} »`;
     const sans = acte.sources.length === 0 ? [dire("source-manquante", acte.node.nom.span, { acte: titre }, { chemin: [titre] })] : [];

@@ -3,6 +3,7 @@
 import type * as ast from "../ast/nodes.ts";
 import { contient } from "../corpus/corpus.ts";
 import type { Acte } from "../corpus/corpus.ts";
+import { concreteWindow } from "../corpus/from-ast.ts";
 import { speaker } from "../diagnostics/catalogue.ts";
 import { controles } from "../diagnostics/catalogue/controles.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -13,9 +14,10 @@ import { nomActuel } from "../law/annonces.ts";
 import { montant, points } from "../runtime/ecriture.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
+import { valeurDe } from "../runtime/intervalle.ts";
 import type { Span } from "../source/span.ts";
 import type { ControleDEdition, ControleDeVersion, VersionVue, Vues } from "./controle.ts";
-import { figureEcrite, maximumDe, sommeDe } from "./maximum.ts";
+import { figureEcrite, maximumDe, nombreDe, sommeDe } from "./maximum.ts";
 import type { Grandeur } from "./maximum.ts";
 import type { TotalFaux } from "./un-seul-ecart.ts";
 
@@ -24,22 +26,23 @@ const CODES = ["total-faux", "ecart-faux", "total-inverifiable"];
 
 /** `total :` of elements and of the dispositif, where no later act touches this day. */
 export const totalFaux: ControleDeVersion = {
-  sur: "version", codes: CODES, reads: "ir", fast: false,
+  sur: "version", codes: CODES,
   run: (vue) => totauxEcrits(vue).flatMap(({ nom, clause }) => {
     const cas = clause.valeur.kind === "datee" ? clause.valeur.cas[0] : undefined;
-    const acte = vue.corpus.acteParId.get(clause.par.acte);
-    if (!cas || !acte || amendeDepuis(vue, acte)) return [];
+    const acte = vue.corpus.acteParId.get(clause.par.acte)!;
+    if (!cas || amendeDepuis(vue, acte)) return [];
     return verifier(vue, nom, cas.valeur, clause.ecart ?? undefined, acte);
   }),
 };
 
 /** `annonce total de volet 2 : 883 points en 2023`. */
 export const annonceFausse: ControleDEdition = {
-  sur: "edition", codes: [...CODES, "annonce-sans-cible"], reads: "ir", fast: false,
+  sur: "edition", codes: [...CODES, "annonce-sans-cible"],
   run: (edition, vues) => edition.corpus.actes.flatMap((acte) => acte.genre === "lecture" ? [] : acte.annonces.flatMap(({ node }) =>
     (node.valeur?.cas ?? []).flatMap((cas) => {
-      const visees = versionsVisees(edition, vues, acte, node, cas);
-      if (visees.length === 0) return [dire("annonce-sans-cible", node.cible?.span ?? node.span, { nom: node.cible?.nom ?? "total" }, { chemin: [`« ${acte.libelle} »`] })];
+      const cible = node.cible!;
+      const visees = versionsVisees(edition, vues, acte, cible, cas);
+      if (visees.length === 0) return [dire("annonce-sans-cible", cible.span, { nom: cible.nom }, { chemin: [`« ${acte.libelle} »`] })];
       return visees.flatMap(({ vue, nom }) => verifier(vue, nom, cas.valeur, node.ecart, acte));
     }))),
 };
@@ -69,23 +72,23 @@ interface Visee {
 }
 
 /** The versions that the act leaves behind over the years of the case, and what it announces there. */
-function versionsVisees(edition: Edition, vues: Vues, acte: Acte, { cible }: ast.Annonce, cas: ast.CasDate): Visee[] {
+function versionsVisees(edition: Edition, vues: Vues, acte: Acte, cible: ast.Ref, cas: ast.CasDate): Visee[] {
   const out = new Map<string, Visee>();
   for (const d of edition.dispositifs) {
-    if (cible?.de && cible.de.nom !== d.nom) continue;
-    if (!cible && !acte.operations.some((o) => o.dispositif === d.nom)) continue;
+    if (cible.de && cible.de.nom !== d.nom) continue;
     for (const c of d.grille) {
-      const vue = c.version === null ? undefined : vues.get(d.nom)?.get(c.version);
-      if (!vue || acte.publie < c.connuDes || (c.connuJusque !== null && acte.publie >= c.connuJusque) || !recoupe(c, cas.fenetre)) continue;
-      const nom = !cible || cible.nom === d.nom ? null : nomActuel(vue.dispositif, cible.nom);
+      const vue = c.version === null ? undefined : vues.get(d.nom)!.get(c.version);
+      if (!vue || !contient({ debut: c.connuDes, fin: c.connuJusque }, acte.publie) || !recoupe(c, cas.fenetre!)) continue;
+      const nom = cible.nom === d.nom ? null : nomActuel(vue.dispositif, cible.nom);
       if (nom !== undefined) out.set(`${d.nom} ${c.version}`, { vue, nom });
     }
   }
   return [...out.values()];
 }
 
-function recoupe(c: CaseDeGrille, f: ast.Fenetre | undefined): boolean {
-  return (f?.debut === undefined || c.jours.fin === null || f.debut < c.jours.fin) && (f?.fin === undefined || c.jours.debut < f.fin);
+function recoupe({ jours }: CaseDeGrille, f: ast.Fenetre): boolean {
+  const { debut, fin } = concreteWindow(f);
+  return (jours.fin === null || debut < jours.fin) && (fin === null || jours.debut < fin);
 }
 
 function verifier(vue: VersionVue, nom: string | null, ecrite: ast.Expr, ecart: ast.Ecart | undefined, acte: Acte): Diagnostic[] {
@@ -100,7 +103,7 @@ function verifier(vue: VersionVue, nom: string | null, ecrite: ast.Expr, ecart: 
   if (maximum === null) return inverifiable(ecrite.span, "le plus grand résultat possible n’a pas de limite");
   const vrai = exact.moins(valeur, maximum);
   const dit = (e: Exact): string => (grandeur === "points" ? points(e) : montant(e));
-  const blancs = { element, annonce: dit(valeur), calcule: dit(maximum), somme: sommeDe(vue, nom, grandeur) };
+  const blancs = { element, annonce: dit(valeur), calcule: dit(maximum), somme: sommeDe(vue, nom, grandeur, maximum) };
   if (ecart) {
     const reconnu = figureEcrite(ecart.valeur);
     if (reconnu?.grandeur === grandeur && exact.egal(reconnu.valeur, vrai)) return [];
@@ -112,15 +115,17 @@ function verifier(vue: VersionVue, nom: string | null, ecrite: ast.Expr, ecart: 
   return [avecEcart];
 }
 
+/** Euros of one point, if there is one value and it is known. */
 function valeurDuPoint(vue: VersionVue): Exact | null {
-  const v = vue.libre.trace.get("dispositif.valeur-du-point");
-  return v?.kind === "nombre" && v.nombre.min !== null && v.nombre.max !== null && exact.egal(v.nombre.min, v.nombre.max) ? v.nombre.min : null;
+  const v = nombreDe(vue.libre, "dispositif.valeur-du-point");
+  return (v && valeurDe(v)) ?? null;
 }
 
 /** « 5 points de moins que les règles, soit 35 € par cabinet ». */
 function enEuros(vue: VersionVue, grandeur: Grandeur, ecart: Exact): string {
-  const absolu = exact.signe(ecart) < 0 ? exact.oppose(ecart) : ecart;
-  const sens = exact.signe(ecart) < 0 ? "de moins que les règles" : "de plus que les règles";
+  const moins = exact.signe(ecart) < 0;
+  const absolu = moins ? exact.oppose(ecart) : ecart;
+  const sens = moins ? "de moins que les règles" : "de plus que les règles";
   if (grandeur === "montant") return `${montant(absolu)} ${sens}`;
   const point = valeurDuPoint(vue);
   return `${points(absolu)} ${sens}${point ? `, soit ${montant(exact.fois(absolu, point))} par cabinet (${montant(point)} le point)` : ""}`;

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import * as exact from "../runtime/exact.ts";
 import type { Exact } from "../runtime/exact.ts";
+import type { Span } from "../source/span.ts";
 import type { VersionVue } from "./controle.ts";
 import type { Grandeur } from "./maximum.ts";
 import type { Constat } from "./une-fois.ts";
@@ -29,23 +30,24 @@ function estTotalFaux(d: Diagnostic): d is TotalFaux {
 /** Drops the totals that only repeat another's gap, and brings the elements without effect to the total they explain. */
 export function sansEchos(constats: readonly Constat[]): readonly Constat[] {
   const faux = constats.map((c) => c.diagnostic).filter(estTotalFaux);
-  const repetes = new Set<Diagnostic>(faux.filter((f, i) => faux.some((autre, j) => j !== i && explique(autre.ecart, f.ecart) && (j < i || !explique(f.ecart, autre.ecart)))));
+  const repetes = new Set<Diagnostic>(faux.filter((f, i) => faux.some((autre, j) => explique(autre.ecart, f.ecart) && (j < i || !explique(f.ecart, autre.ecart)))));
   const gardes = faux.filter((f) => !repetes.has(f));
+  const muets = new Map(constats.flatMap(({ diagnostic: d }) => (d.code === SANS_EFFET ? [[lieu(d), d] as const] : [])));
   const montres = new Set<string>();
-  const augmentes = new Map<Diagnostic, Diagnostic>();
-  for (const f of gardes) {
-    const muets = constats.map((c) => c.diagnostic).filter((d) => d.code === "element-sans-effet" && dessous(f.ecart, d));
-    for (const d of muets) montres.add(cle(d));
-    const etiquettes = muets.filter((d, i) => muets.findIndex((x) => cle(x) === cle(d)) === i).map((d) => ({ span: d.span, texte: "n’y apporte rien : ni points, ni montant" }));
-    if (etiquettes.length > 0) augmentes.set(f, { ...f, etiquettes: [...f.etiquettes, ...etiquettes] });
-  }
+  const augmentes = new Map<Diagnostic, Diagnostic>(gardes.map((f) => {
+    const siens = [...muets].filter(([ou]) => dessous(f.ecart, ou));
+    for (const [ou] of siens) montres.add(ou);
+    return [f, { ...f, etiquettes: [...f.etiquettes, ...siens.map(([, { span }]) => ({ span, texte: "n’y apporte rien : ni points, ni montant" }))] }];
+  }));
   return constats
-    .filter(({ diagnostic: d }) => !repetes.has(d) && !(d.code === "element-sans-effet" && montres.has(cle(d))))
+    .filter(({ diagnostic: d }) => !repetes.has(d) && !(d.code === SANS_EFFET && montres.has(lieu(d))))
     .map((c) => ({ ...c, diagnostic: augmentes.get(c.diagnostic) ?? c.diagnostic }));
 }
 
-function cle(d: Diagnostic): string {
-  return `${d.span.file} ${d.span.start}`;
+const SANS_EFFET = "element-sans-effet";
+
+function lieu({ span }: { readonly span: Span }): string {
+  return `${span.file} ${span.start}`;
 }
 
 /** Is the gap of `b` the gap of `a`, seen from further up or in euros? */
@@ -56,13 +58,14 @@ function explique(a: Ecart, b: Ecart): boolean {
   return memes && (a.nom === b.nom ? a.grandeur !== b.grandeur || a.vue !== b.vue : ancetre(a.vue, b.nom, a.nom));
 }
 
+/** Does `haut` hold `bas`? Null: the dispositif, which holds all. */
 function ancetre(vue: VersionVue, haut: string | null, bas: string | null): boolean {
-  if (haut === null) return bas !== null;
-  for (let e = vue.programme.elements.find((x) => x.nom === bas); e; e = vue.programme.elements.find((x) => x.nom === e!.parent)) if (e.parent === haut) return true;
-  return false;
+  if (bas === null) return false;
+  const { parent } = vue.programme.elements.find((x) => x.nom === bas)!;
+  return parent === haut || ancetre(vue, haut, parent);
 }
 
-function dessous({ vue, nom }: Ecart, d: Diagnostic): boolean {
-  const e = vue.programme.elements.find((x) => x.span.file === d.span.file && x.span.start === d.span.start);
+function dessous({ vue, nom }: Ecart, ou: string): boolean {
+  const e = vue.programme.elements.find((x) => lieu(x) === ou);
   return e !== undefined && ancetre(vue, nom, e.nom);
 }

@@ -34,9 +34,9 @@ function enMots(exercices: readonly Exercices[]): string {
   const joints: { de: number; a: number | null }[] = [];
   for (const x of [...exercices].sort((p, q) => p.de - q.de)) {
     const dernier = joints[joints.length - 1];
-    if (dernier && (dernier.a === null || x.de <= dernier.a + 1)) {
-      if (dernier.a !== null) dernier.a = x.a === null ? null : Math.max(dernier.a, x.a);
-    } else joints.push({ de: x.de, a: x.a });
+    if (dernier?.a === null) break;
+    if (dernier && x.de <= dernier.a + 1) dernier.a = x.a === null ? null : Math.max(dernier.a, x.a);
+    else joints.push({ de: x.de, a: x.a });
   }
   return joints.map(({ de, a }) => (a === null ? `${de} et après` : a === de ? `${de}` : `${de} à ${a}`)).join(", ");
 }

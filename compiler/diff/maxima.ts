@@ -50,7 +50,8 @@ function profondeur(e: ElementProgramme, p: Programme): number {
 function plafondsDe({ programme, loi, law, vue }: Cote): Map<string | null, Plafond> | undefined {
   if (!programme || !loi) return undefined;
   const exercice = programme.periode === "annee-civile" ? anneeDe(vue.viewpoint.jour) : null;
-  const sous = (p: Programme): VersionVue => ({ corpus: law.corpus, viewpoint: vue.viewpoint, dispositif: loi, programme: p, libre: evaluer(p, new Map(), { exercice, jour: vue.viewpoint.jour }) });
+  const quand = { exercice, jour: vue.viewpoint.jour };
+  const sous = (p: Programme): VersionVue => ({ corpus: law.corpus, viewpoint: vue.viewpoint, dispositif: loi, programme: p, quand, libre: evaluer(p, new Map(), quand) });
   const haut = sous(programme);
   const bas = opaque(programme) ? sous(auPlusBas(programme)) : haut;
   const figure = (nom: string | null, g: Grandeur): Fourchette | null => {

@@ -6,8 +6,8 @@ import type { Exact } from "../runtime/exact.ts";
 import * as intervalle from "../runtime/intervalle.ts";
 import type { Nombre } from "../runtime/intervalle.ts";
 import { numeroDe } from "../runtime/jours.ts";
-import type { Entree } from "./programme.ts";
-import { typeDeDonnee } from "./types.ts";
+import type { Dimension, Entree } from "./programme.ts";
+import { dimensionDe, typeDeDonnee } from "./types.ts";
 import type { TypeOuFaute } from "./types.ts";
 
 interface Connu {
@@ -53,6 +53,12 @@ export function bornee(e: ast.Expr): Exact | null {
     }
     default: return null;
   }
+}
+
+/** What a figure as written counts; null: it has no unit. */
+export function dimensionEcrite(e: ast.Expr): Dimension | null {
+  if (e.kind === "unaire") return dimensionEcrite(e.terme);
+  return e.kind === "nombre" && e.unite ? dimensionDe(e.unite.nom) : null;
 }
 
 /** The data read, by name in code-unit order. */

@@ -1,27 +1,10 @@
 // What the checks of coherence find, on whole small corpora: codes, the words under the fault, and the figures they show.
 import { describe, expect, test } from "vitest";
-import { checkCorpus, checkEdition, CONTROLES } from "../../compiler/checks/index.ts";
+import { CONTROLES } from "../../compiler/checks/index.ts";
 import { controles } from "../../compiler/diagnostics/catalogue/controles.ts";
-import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
-import { editionFromCorpus } from "../../compiler/edition/from-corpus.ts";
-import { corpusOf } from "../support/law.ts";
 import { enDispositif } from "../support/compile.ts";
+import { amende, codes, controler, plat, X } from "../support/controles.ts";
 
-/** Everything the checks say of a text whose reading, law and types are silent; unread data aside unless asked for. */
-function controler(texte: string, lues = false): Diagnostic[] {
-  const { corpus, diagnostics } = corpusOf(texte);
-  const edition = editionFromCorpus(corpus, { empreinte: "", versionDuCompilateur: "" });
-  const fautes = [...diagnostics, ...edition.diagnostics].filter((d) => d.gravite === "erreur");
-  expect(fautes.map((d) => `${d.code} ${d.titre}`)).toEqual([]);
-  return [...checkCorpus(corpus), ...checkEdition(edition.value)].filter((d) => lues || d.code !== "donnee-jamais-lue");
-}
-
-const codes = (ds: readonly Diagnostic[]): string[] => ds.map((d) => d.code);
-const plat = (s: string | undefined): string => (s ?? "").replace(/[\s\u202f\u00a0]+/g, " ");
-const amende = (texte: string, instructions: string, publie = "1er mars 2020"): string =>
-  `${texte}\navenant a1 à c16 « A1 »\n  publié le ${publie}\n  source : « JO »\n${instructions}\n`;
-
-const X = (...clauses: string[]): string => `  indicateur x\n${clauses.map((c) => `    ${c}`).join("\n")}`;
 const BON = enDispositif(X("condition : lap", "points : 10"));
 
 test("a sound law is silent", () => expect(controler(BON)).toEqual([]));

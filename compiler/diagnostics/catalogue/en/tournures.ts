@@ -171,6 +171,8 @@ export const TOURNURES: readonly Tournure[] = [
   t(msg`${"ecart"} de moins que les règles, soit ${"euros"} par cabinet (${"point"} le point)`, msg`${"ecart"} less than the rules, that is ${"euros"} per practice (${"point"} a point)`),
   t(msg`${"ecart"} de plus que les règles`, msg`${"ecart"} more than the rules`),
   t(msg`${"ecart"} de moins que les règles`, msg`${"ecart"} less than the rules`),
+  t(msg`${"somme"}, qu’aucun cabinet ne cumule : ${"total"} au plus`, msg`${"somme"}, which no practice gets together: ${"total"} at most`),
+  t(msg`${"somme"}, avant majoration ou pondération : ${"total"} au plus`, msg`${"somme"}, before increase or weighting: ${"total"} at most`),
   t(msg`${"valeur"} le point`, msg`${"valeur"} a point`),
   t(msg`(aucune valeur à cette date)`, msg`(no value on that date)`),
   t(msg`les années vont de 1800 à 2999`, msg`years go from 1800 to 2999`),
