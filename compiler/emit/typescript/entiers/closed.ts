@@ -10,7 +10,7 @@ const GENRES = [
   "StringLiteral", "NumericLiteral", "BigIntLiteral", "TrueKeyword", "FalseKeyword", "NullKeyword", "CallExpression", "NewExpression", "PropertyAccessExpression",
   "ElementAccessExpression", "BinaryExpression", "PrefixUnaryExpression", "PostfixUnaryExpression", "ConditionalExpression", "QuestionToken", "ColonToken", "ParenthesizedExpression", "NonNullExpression",
   "ArrayLiteralExpression", "ObjectLiteralExpression", "PropertyAssignment", "ShorthandPropertyAssignment", "ArrowFunction", "EqualsGreaterThanToken", "AsExpression", "TypeAliasDeclaration", "TypeReference",
-  "ArrayType", "TypeOperator", "UnionType", "LiteralType", "StringKeyword", "NumberKeyword", "BigIntKeyword", "BooleanKeyword", "VoidKeyword", "ObjectKeyword",
+  "ArrayType", "TypeOperator", "UnionType", "LiteralType", "UnknownKeyword", "StringKeyword", "NumberKeyword", "BigIntKeyword", "BooleanKeyword", "VoidKeyword", "ObjectKeyword",
   "AsteriskToken", "PlusToken", "MinusToken", "AmpersandToken", "BarToken", "CaretToken", "LessThanToken", "LessThanEqualsToken", "GreaterThanToken",
   "GreaterThanEqualsToken", "EqualsEqualsEqualsToken", "ExclamationEqualsEqualsToken", "LessThanLessThanToken", "GreaterThanGreaterThanGreaterThanToken", "AmpersandAmpersandToken", "BarBarToken", "EqualsToken", "PlusEqualsToken", "ReadonlyKeyword",
 ] as const;
@@ -23,7 +23,7 @@ const PLACES = /^(?:entree\[\d+\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:
 const CHAMPS = new Set("nom genre type min max echelle options auPlus dispositif version mots elements accessible atteint points montant termes rang fraction resultats vrai nm chiffre plan colonnes declarees valeurs calculer estimer".split(" "));
 const MOTS = new Set([
   ...CHAMPS,
-  ...("donnees _donnees _entree _sortie exercice evaluerEnEntiers enColonnes entree sortie debut fin bloc suite i j premiere derniere uneAUne quatreAQuatre parQuatre tableDePoints COLONNES DONNEES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
+  ...("donnees _donnees _entree _sortie exercice evaluerEnEntiers donneesLues enColonnes entree sortie debut fin bloc suite i j premiere derniere uneAUne quatreAQuatre parQuatre tableDePoints COLONNES DONNEES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
     "NomDElement CentiemesDePoint Centimes FractionDePoint FractionDEuro masques grandes fin_exercice fin_precedente indexOf const arrondi arrondiGrand aLEchelle numeroDuJour finDExerciceEntiere BigInt Float64Array").split(" "),
 ]);
 /** A datum, its raw value, a column, a step, a word of bits, an output, a part, the options of a choice. */
