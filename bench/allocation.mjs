@@ -2,17 +2,20 @@
 import v8 from "node:v8";
 import { paquet } from "./preparer.mjs";
 import { colonnes, enObjets } from "./pratiques.mjs";
-import { jsonLogicEngine } from "./concurrents/json-logic-engine.mjs";
-import { jsonRulesEngine } from "./concurrents/json-rules-engine.mjs";
-import { publicodes } from "./concurrents/publicodes.mjs";
-import { zenExpression, zenGraphe } from "./concurrents/zen-engine.mjs";
 import { NOTRES } from "./evaluateurs.mjs";
+
+/** Named when their packages are installed. */
+async function moteurs() {
+  const modules = await Promise.all(["json-logic-engine", "zen-engine", "json-rules-engine", "publicodes"].map((n) => import(`./concurrents/${n}.mjs`)));
+  const [{ jsonLogicEngine }, { zenExpression, zenGraphe }, { jsonRulesEngine }, { publicodes }] = modules;
+  return [jsonLogicEngine, zenExpression, zenGraphe, jsonRulesEngine, publicodes];
+}
 
 const p = await paquet(1);
 const pratiques = enObjets(colonnes(1, 1_024), 0, 1_024);
 const utilise = () => v8.getHeapStatistics().used_heap_size;
 const out = [];
-for (const f of [...NOTRES, jsonLogicEngine, zenExpression, zenGraphe, jsonRulesEngine, publicodes]) {
+for (const f of [...NOTRES, ...(process.argv[2] === "engines" ? await moteurs() : [])]) {
   const c = await f(1, p);
   if (c === null) continue;
   const fin = Date.now() + 1_500;

@@ -11,7 +11,7 @@ import { comparer, duree, enTour, rapport, tableau } from "./mesure.mjs";
 
 const SECONDES = Number(process.env.BENCH_SECONDS ?? 40);
 
-export const NOTRES = [g.genere, main, masque, mainControlee, g.genereLu, g.genereExplique, g.genereEstime];
+export const NOTRES = [g.genere, main, masque, mainControlee, g.genereLu, g.genereExplique, g.genereExpliqueLu, g.genereEstime];
 
 /** Engines, where their packages are installed; publicodes needs minutes to read 2 000 indicators. */
 async function moteurs(copies) {
@@ -37,7 +37,7 @@ export async function evaluateursMesures({ avecMoteurs }) {
     await comparer(concurrents, enObjets(colonnes(copies, 200 / copies, { graine: 8 }), 0, 200 / copies));
     const base = concurrents[1].nom;
     // Quick ones together; slow ones after, each beside the hand-written one again.
-    const rapides = concurrents.filter((c) => /hand|generated|json-logic/.test(c.nom) && !/estimer|expliquer/.test(c.nom));
+    const rapides = concurrents.filter((c) => /hand|generated|json-logic/.test(c.nom) && !/estimer|everything read/.test(c.nom));
     const lents = concurrents.filter((c) => !rapides.includes(c));
     const temps = await enTour(rapides, pratiquesDe(copies), { secondes: SECONDES, chauffe: copies === 100 ? 15 : 2 });
     const reference = temps.get(base);
@@ -46,7 +46,7 @@ export async function evaluateursMesures({ avecMoteurs }) {
     const autre = avecLents.get(base);
     for (const [nom, x] of avecLents) if (nom !== base) rapports.set(nom, [x, x.min / autre.min, x.median / autre.median]);
     const octets = (nom) => (memoire.has(nom) ? Math.round(memoire.get(nom)).toLocaleString("fr") : "");
-    const memoire = copies === 1 ? allocations(concurrents.map((c) => c.nom)) : new Map();
+    const memoire = copies === 1 ? allocations(avecMoteurs) : new Map();
     tableau(`${20 * copies} indicators, one practice at a time`, ["what", "time (min)", "time (median)", "ratio (min)", "ratio (median)", ...(copies === 1 ? ["bytes an evaluation"] : [])],
       [...rapports].sort((a, b) => a[1][1] - b[1][1]).map(([nom, [x, min, med]]) => [nom, duree(x.min), duree(x.median), rapport(min), rapport(med), ...(copies === 1 ? [octets(nom)] : [])]));
     resultats.set(copies, rapports);
@@ -55,8 +55,8 @@ export async function evaluateursMesures({ avecMoteurs }) {
 }
 
 /** Young objects are never collected meanwhile: what the heap gained is what was allocated. */
-function allocations() {
-  const r = spawnSync(process.execPath, ["--expose-gc", "--max-semi-space-size=512", "--min-semi-space-size=512", path.join(banc, "allocation.mjs")], { cwd: banc, encoding: "utf8", maxBuffer: 1 << 24 });
+function allocations(avecMoteurs) {
+  const r = spawnSync(process.execPath, ["--expose-gc", "--max-semi-space-size=512", "--min-semi-space-size=512", path.join(banc, "allocation.mjs"), ...(avecMoteurs ? ["engines"] : [])], { cwd: banc, encoding: "utf8", maxBuffer: 1 << 24 });
   if (r.status !== 0) throw new Error(r.stderr);
   return new Map(JSON.parse(r.stdout));
 }

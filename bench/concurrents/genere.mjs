@@ -32,9 +32,15 @@ export async function genereEstime(copies, { version }) {
   return { nom: "generated `estimer` on complete data", evaluer: (d) => estimer(d, EXERCICE), lire: (e) => ({ points: 100 * Number(e.points.exact), montant: 100 * Number(e.montant.exact) }) };
 }
 
-/** Null when the package has none. */
+/** As returned: what is explained is computed when it is read. */
 export async function genereExplique(copies, { version }) {
   const { expliquer } = await charger(version);
-  if (expliquer === undefined) return null;
-  return { nom: "generated `expliquer`", evaluer: (d) => expliquer(d, EXERCICE), lire: () => ({}) };
+  return { nom: "generated `expliquer`, as returned", evaluer: (d) => expliquer(d, EXERCICE), lire: () => ({}) };
+}
+
+/** Everything: each element with its gain, reasons and sentences, and every step. */
+export async function genereExpliqueLu(copies, { version }) {
+  const { expliquer } = await charger(version);
+  const lu = (e) => ({ points: 100 * Number(e.points.exact), montant: 100 * Number(e.montant.exact) });
+  return { nom: "generated `expliquer`, everything read", evaluer: (d) => ({ ...expliquer(d, EXERCICE) }), lire: lu };
 }

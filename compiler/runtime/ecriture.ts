@@ -21,7 +21,7 @@ export function nombre(e: Exact): string {
 }
 
 function milliers(chiffres: string): string {
-  return chiffres.replace(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
+  return chiffres.length <= 3 ? chiffres : chiffres.replace(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
 }
 
 /** « 9 695 € », « 157,50 € »; what centimes cannot say is written in full: « 102,375 € ». */
@@ -89,7 +89,7 @@ export function avecUnite(e: Exact, unite: string): string {
 /** What is known of a number: « 840 points », « de 600 à 960 points », « au moins 600 points », « non mesurable »… */
 export function etendue(a: Nombre, unite: string): string {
   if (a.vide) return "non mesurable";
-  const texte = limites({ ...a, nm: false }, unite);
+  const texte = limites(a.nm ? { ...a, nm: false } : a, unite);
   return a.nm ? `${texte}, ou non mesurable` : texte;
 }
 

@@ -1,5 +1,6 @@
 // Explanations of the generated package on the real rules: the steps, replayed by another interpreter, give the amount; distances and
 // gains are those that the reference finds its own way; sentences say what the law says.
+import { inspect } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition, Version } from "../../compiler/edition/edition.ts";
 import { dossiers } from "../../compiler/emit/dossiers.ts";
@@ -133,6 +134,63 @@ describe("sur les règles réelles, cabinets au hasard, complets ou non", () => 
         return verdict(e.distance.manque) !== "non atteint" && verdict(e.distance.manque - 1) === "non atteint" ? undefined : `${e.nom} : ${JSON.stringify(e.distance)}`;
       }).find((f) => f !== undefined));
     expect(fautes).toEqual([]);
+  });
+});
+
+describe("ce qui se calcule à la lecture ne se distingue que par le temps", () => {
+  const completes = (): { readonly donnees: Record<string, unknown>; readonly expliquer: (d: object) => Record<string, unknown>; readonly estimer: (d: object) => Record<string, unknown> } => {
+    const { version, module, exercice } = cas.find((c) => c.nom === "forfait_structure v8")!;
+    const donnees = Object.fromEntries(version.programme.entrees.map((e): [string, unknown] => [e.nom, e.type.kind === "booleen" ? true : e.auPlus === null ? 20 : 3]));
+    const appeler = (nom: string) => (d: object) => (module[nom] as (d: object, e: number) => Record<string, unknown>)(d, exercice);
+    return { donnees, expliquer: appeler("expliquer"), estimer: appeler("estimer") };
+  };
+  const CLES = ["valide", "dispositif", "version", "exercice", "points", "montant", "elements", "resultats", "donneesManquantes", "donneesAbsentes", "sansEffet", "gains", "etapes", "totaux", "phrases"];
+
+  test("énumérée, étalée, écrite, copiée, elle donne tout ; lue deux fois, la même chose", () => {
+    const { donnees, expliquer, estimer } = completes();
+    expect(expliquer(donnees)["valide"]).toBe(true);
+    const etalee = { ...expliquer(donnees) };
+    expect(Object.keys(etalee)).toEqual(CLES);
+    expect(Object.keys(expliquer(donnees))).toEqual(CLES);
+    expect(JSON.parse(JSON.stringify(expliquer(donnees)))).toEqual(JSON.parse(JSON.stringify(etalee)));
+    expect(structuredClone(expliquer(donnees))).toEqual(etalee);
+    const cles: string[] = [];
+    for (const cle in expliquer(donnees)) cles.push(cle);
+    expect(cles).toEqual(CLES);
+    const e = expliquer(donnees);
+    expect(e["elements"]).toBe(e["elements"]);
+    const lus = e["elements"];
+    expect("gains" in e && Object.hasOwn(e, "gains") && !("inconnue" in e)).toBe(true);
+    expect(e["elements"]).toBe(lus);
+    expect(Object.getPrototypeOf(e)).toBe(Object.prototype);
+    for (const cle of ["points", "montant", "resultats", "donneesManquantes", "donneesAbsentes", "sansEffet"]) expect(e[cle]).toEqual(estimer(donnees)[cle]);
+  });
+
+  test("montrée par Node.js sans avoir été lue, elle est entière", () => {
+    const { donnees, expliquer } = completes();
+    expect(inspect(expliquer(donnees), { depth: 5 })).toBe(inspect({ ...expliquer(donnees) }, { depth: 5 }));
+  });
+
+  test("ce que deviennent les données ensuite n'y change rien", () => {
+    const { donnees, expliquer } = completes();
+    const attendue = JSON.stringify(expliquer(donnees));
+    const e = expliquer(donnees);
+    for (const nom of Object.keys(donnees)) donnees[nom] = typeof donnees[nom] === "boolean" ? !(donnees[nom] as boolean) : 0;
+    expect(JSON.stringify(e)).toBe(attendue);
+  });
+
+  test("une donnée de trop, mal écrite, héritée ou dans une liste n'échappe pas à la lecture", () => {
+    const { donnees, expliquer } = completes();
+    const sans = Object.fromEntries(Object.entries(donnees).filter(([nom]) => nom !== "arrêts"));
+    const complete = expliquer(donnees);
+    expect(complete["donneesAbsentes"]).toEqual([]);
+    expect(expliquer({ ...sans, arrets: 3 })).toMatchObject({ valide: false, erreurs: [{ donnee: "arrets", proche: "arrêts" }] });
+    expect(expliquer({ ...donnees, arrets: 3 })).toMatchObject({ valide: false });
+    expect(expliquer(Object.assign(Object.create({ arrêts: donnees["arrêts"] }) as object, sans))["donneesAbsentes"]).toEqual(["arrêts"]);
+    expect(expliquer({ ...donnees, date_commande: "2022-02-01" })["sansEffet"]).toEqual(["date_commande"]);
+    expect(expliquer(Object.assign([], donnees))).toMatchObject({ valide: false });
+    expect(expliquer(null as unknown as object)).toMatchObject({ valide: false });
+    expect(expliquer({ ...donnees, arrêts: -1 })).toMatchObject({ valide: false });
   });
 });
 

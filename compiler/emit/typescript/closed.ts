@@ -30,7 +30,7 @@ const FORMES = formes(
 );
 
 /** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
-const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement"]);
+const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement", "donneesLues"]);
 /** `o.et(…)`. */
 const OPERATION = new Set(OPERATIONS.map((nom) => `o.${nom}`));
 /** `v7.estimer(…)`. */

@@ -10,6 +10,7 @@ import progression from "../../runtime/progression.ts?raw";
 import type { FichierDecide } from "./paquet.ts";
 import algebre from "./socle/algebre.ts?raw";
 import colonnes from "./socle/colonnes.ts?raw";
+import connues from "./socle/connues.ts?raw";
 import ecart from "./socle/ecart.ts?raw";
 import entiers from "./socle/entiers.ts?raw";
 import estimation from "./socle/estimation.ts?raw";
@@ -37,7 +38,7 @@ import verification from "./socle/verification.ts?raw";
 export const ENTETE = "// Fichier généré par Avenant — ne pas modifier.";
 
 const SOURCES: readonly (readonly [string, string])[] = [
-  ["algebre", algebre], ["colonnes", colonnes], ["comparaison", comparaison], ["ecart", ecart], ["ecriture", ecriture], ["entiers", entiers],
+  ["algebre", algebre], ["colonnes", colonnes], ["comparaison", comparaison], ["connues", connues], ["ecart", ecart], ["ecriture", ecriture], ["entiers", entiers],
   ["estimation", estimation], ["evaluer", evaluer], ["exact", exact],
   ["explications", explications], ["explique", explique], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal],
   ["jours", jours], ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases],

@@ -39,7 +39,7 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
       calcul.fonction,
       evaluer(noyau),
       ESTIMER,
-      ...fonctionsDeVersion(),
+      ...fonctionsDeVersion(noyau !== null),
     ],
   };
 }
@@ -175,7 +175,7 @@ function imports(module: ModuleEmis, programme: Programme, cle: string, noyau: N
     types("../runtime/resultat.ts", ["Resultat"]);
     types("../runtime/unites.ts", ["FractionDEuro", "FractionDePoint"]);
   } else {
-    out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: `./${cle}-entiers.ts`, namedImports: ["evaluerEnEntiers", "plan"] });
+    out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: `./${cle}-entiers.ts`, namedImports: ["donneesLues", "evaluerEnEntiers", "plan"] });
     types(`./${cle}-entiers.ts`, ["ResultatDeVersion"]);
   }
   if (programme.elements.length > 0) out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "./elements.ts", namespaceImport: "l" });

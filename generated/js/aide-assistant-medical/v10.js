@@ -10,7 +10,7 @@ import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
 import { evaluerExactement } from "../runtime/evaluer.js";
-import { evaluerEnEntiers, plan } from "./v10-entiers.js";
+import { donneesLues, evaluerEnEntiers, plan } from "./v10-entiers.js";
 import * as l from "./elements.js";
 const e0_1 = fraction(1n, 1n);
 const e1_2 = fraction(2n, 1n);
@@ -362,7 +362,8 @@ export function donneesAFournir(donnees) {
 /**
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+* Chaque partie se calcule la première fois qu'on la lit.
 */
 export function expliquer(donnees, exercice) {
-	return explication(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
+	return explication(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice, evaluerEnEntiers, donneesLues);
 }

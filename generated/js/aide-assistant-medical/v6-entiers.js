@@ -118,3 +118,20 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x39
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["activité_du_médecin"],
+		donnees["addendum_8"],
+		donnees["année_du_contrat"],
+		donnees["contrat_assistant_médical"],
+		donnees["exercice_coordonné"],
+		donnees["feuilles_de_soins"],
+		donnees["fse_télétransmises"],
+		donnees["horaires_affichés"],
+		donnees["lap_certifié"],
+		donnees["logiciel_référencé_ségur"],
+		donnees["quotité_assistant"],
+		donnees["spécialité_sans_lap"]
+	];
+}

@@ -103,3 +103,14 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x41
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["activité_du_médecin"],
+		donnees["année_du_contrat"],
+		donnees["contrat_assistant_médical"],
+		donnees["patientèle_médecin_traitant"],
+		donnees["quotité_assistant"],
+		donnees["secteur_conventionnel"]
+	];
+}

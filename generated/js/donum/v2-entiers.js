@@ -169,3 +169,32 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x33
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["arrêts"],
+		donnees["arrêts_dématérialisés"],
+		donnees["certificats_at_mp"],
+		donnees["certificats_at_mp_dématérialisés"],
+		donnees["consultations"],
+		donnees["consultations_avec_dépôt_dmp"],
+		donnees["déclarations_mt"],
+		donnees["déclarations_mt_dématérialisées"],
+		donnees["feuilles_de_soins"],
+		donnees["fse_apcv"],
+		donnees["fse_télétransmises"],
+		donnees["grossesses"],
+		donnees["grossesses_dématérialisées"],
+		donnees["lap_certifié"],
+		donnees["logiciel_référencé_ségur"],
+		donnees["messages_mss"],
+		donnees["prescriptions"],
+		donnees["prescriptions_électroniques"],
+		donnees["protocoles"],
+		donnees["protocoles_dématérialisés"],
+		donnees["sesam_vitale_à_jour"],
+		donnees["spécialité_sans_lap"],
+		donnees["transports"],
+		donnees["transports_dématérialisés"]
+	];
+}

@@ -43,6 +43,7 @@ export declare function donneesAFournir(donnees: Donnees, question: QuestionJour
 * Financement Ségur du logiciel métier, vague 1.
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+* Chaque partie se calcule la première fois qu'on la lit.
 */
 export declare function expliquer(donnees: Donnees, question: QuestionJour): Explication<NomDElement> | DonneesRefusees;
 /** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */

@@ -113,3 +113,16 @@ export function evaluerEnEntiers(donnees, exercice) {
 		100
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["changement_de_logiciel"],
+		donnees["date_commande"],
+		donnees["date_installation"],
+		donnees["facture_ségur"],
+		donnees["frais_hors_ségur"],
+		donnees["logiciel_référencé_ségur"],
+		donnees["rattrapage_de_version"],
+		donnees["solution_finançable"]
+	];
+}

@@ -12,4 +12,6 @@ export type ResultatDeVersion = Resultat<NomDElement, null, Centimes>;
 * `evaluer` sait alors la lire, ou dire pourquoi elle est refusée.
 */
 export declare function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDeVersion | null;
+/** Les données brutes, dans l'ordre de la version. */
+export declare function donneesLues(donnees: Donnees): readonly unknown[];
 //# sourceMappingURL=v2-entiers.d.ts.map

@@ -228,3 +228,19 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x24
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["médecin_67_ans_et_plus"],
+		donnees["patients_75_à_79_ans"],
+		donnees["patients_7_à_74_ans"],
+		donnees["patients_80_ans_et_plus"],
+		donnees["patients_ald_80_ans_et_plus"],
+		donnees["patients_ald_moins_80_ans"],
+		donnees["patients_c2s"],
+		donnees["patients_moins_7_ans"],
+		donnees["patients_non_vus"],
+		donnees["situation_en_zip"],
+		donnees["validations_prévention"]
+	];
+}

@@ -201,3 +201,22 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x33
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["accompagnement_parcours_complexes"],
+		donnees["appareils_connectés"],
+		donnees["bouquet_téléservices_atteint"],
+		donnees["codage_et_requêtes"],
+		donnees["compatible_dmp"],
+		donnees["exercice_coordonné"],
+		donnees["feuilles_de_soins"],
+		donnees["fse_télétransmises"],
+		donnees["horaires_affichés"],
+		donnees["lap_certifié"],
+		donnees["messagerie_sécurisée"],
+		donnees["sesam_vitale_à_jour"],
+		donnees["équipement_vidéo"],
+		donnees["étudiants_encadrés"]
+	];
+}

@@ -9,7 +9,7 @@ import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
 import { evaluerExactement } from "../runtime/evaluer.js";
-import { evaluerEnEntiers, plan } from "./v6-entiers.js";
+import { donneesLues, evaluerEnEntiers, plan } from "./v6-entiers.js";
 import * as l from "./elements.js";
 const n0_7 = constante(7n, 1n);
 const n1_2_3 = constante(2n, 3n);
@@ -432,7 +432,8 @@ export function donneesAFournir(donnees) {
 /**
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+* Chaque partie se calcule la première fois qu'on la lit.
 */
 export function expliquer(donnees, exercice) {
-	return explication(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
+	return explication(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice, evaluerEnEntiers, donneesLues);
 }

@@ -378,3 +378,40 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x73
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["accompagnement_parcours_complexes"],
+		donnees["addendum_8"],
+		donnees["appareils_connectés"],
+		donnees["arrêts"],
+		donnees["arrêts_dématérialisés"],
+		donnees["certificats_at_mp"],
+		donnees["certificats_at_mp_dématérialisés"],
+		donnees["codage_et_requêtes"],
+		donnees["compatible_dmp"],
+		donnees["consultations"],
+		donnees["consultations_avec_dépôt_dmp"],
+		donnees["consultations_avec_échange_mss"],
+		donnees["cpts_participant_au_sas"],
+		donnees["déclarations_mt"],
+		donnees["déclarations_mt_dématérialisées"],
+		donnees["exercice_coordonné"],
+		donnees["feuilles_de_soins"],
+		donnees["fse_télétransmises"],
+		donnees["heures_sas"],
+		donnees["horaires_affichés"],
+		donnees["inscrit_sas"],
+		donnees["lap_certifié"],
+		donnees["logiciel_référencé_ségur"],
+		donnees["messagerie_sécurisée"],
+		donnees["points_effection_sas"],
+		donnees["protocoles"],
+		donnees["protocoles_dématérialisés"],
+		donnees["spécialité_sans_lap"],
+		donnees["transports"],
+		donnees["transports_dématérialisés"],
+		donnees["équipement_vidéo"],
+		donnees["étudiants_encadrés"]
+	];
+}

@@ -63,3 +63,13 @@ export function evaluerEnEntiers(donnees, exercice) {
 		4e3
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["date_objectif_vsm"],
+		donnees["patients_ald"],
+		donnees["patients_ald_avec_vsm"],
+		donnees["patientèle_médecin_traitant"],
+		donnees["vsm_structurés"]
+	];
+}

@@ -43,6 +43,7 @@ export declare function donneesAFournir(donnees: Donnees, question: QuestionExer
 * Forfait patientèle médecin traitant (FPMT).
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+* Chaque partie se calcule la première fois qu'on la lit.
 */
 export declare function expliquer(donnees: Donnees, question: QuestionExercice): Explication<NomDElement> | DonneesRefusees;
 /** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */

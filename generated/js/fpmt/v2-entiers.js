@@ -118,3 +118,14 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x7
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["patients_75_à_79_ans"],
+		donnees["patients_7_à_74_ans"],
+		donnees["patients_80_ans_et_plus"],
+		donnees["patients_ald_80_ans_et_plus"],
+		donnees["patients_ald_moins_80_ans"],
+		donnees["patients_moins_7_ans"]
+	];
+}

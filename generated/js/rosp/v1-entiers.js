@@ -75,3 +75,14 @@ export function evaluerEnEntiers(donnees, exercice) {
 		x24
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["départ_rosp_adulte"],
+		donnees["minimum_patients_adulte"],
+		donnees["patientèle_16_ans_et_plus"],
+		donnees["taux_p50"],
+		donnees["taux_p90"],
+		donnees["taux_rosp_adulte"]
+	];
+}

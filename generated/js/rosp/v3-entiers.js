@@ -132,3 +132,21 @@ export function evaluerEnEntiers(donnees, exercice) {
 		i54_dispositif_montant_den
 	]);
 }
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees) {
+	return [
+		donnees["départ_rosp_adulte"],
+		donnees["départ_rosp_enfant"],
+		donnees["minimum_patients_adulte"],
+		donnees["minimum_patients_enfant"],
+		donnees["objectif_cible_enfant"],
+		donnees["objectif_intermédiaire_enfant"],
+		donnees["patients_moins_16_ans"],
+		donnees["patientèle_16_ans_et_plus"],
+		donnees["points_indicateur_enfant"],
+		donnees["taux_p30"],
+		donnees["taux_p80"],
+		donnees["taux_rosp_adulte"],
+		donnees["taux_rosp_enfant"]
+	];
+}

@@ -1,10 +1,12 @@
 // Fichier généré par Avenant — ne pas modifier.
 // The same computation twice at once, as it is and with one element's own test held true, and what separates the two. What is unknown is
-// unknown alike on both sides: the difference is much better known than its two terms.
+// unknown alike on both sides: the difference is much better known than its two terms. Only what depends on that test is computed
+// again; the rest is in the journal.
 import * as exact from "./exact.js";
 import { addition, exactement, oppose, ouZero, produit, soustraction, union } from "./intervalle.js";
 import { decide, FAUX, NON_MESURABLE, VRAI } from "./logique.js";
 import { DIRECTE } from "./algebre.js";
+import { Note } from "./journal.js";
 import { intersection } from "./valeurs.js";
 /** Une valeur que la supposition change : avant, après, et pour un nombre ce qui les sépare. */
 class Paire {
@@ -18,13 +20,38 @@ class Paire {
 	}
 }
 const NUL = exactement(exact.ZERO);
-/** Ce que chaque valeur du calcul gagnerait si le test propre de cet élément était satisfait. */
-export function ecarts(calcul, donnees, exercice, element) {
-	const valeurs = calcul(algebre(element), donnees, exercice);
-	return (rang) => {
-		const x = valeurs[rang];
-		return x instanceof Paire ? paye(x).ecart : NUL;
+const DECIDEES = [VRAI, FAUX];
+/** Ce que chaque valeur notée gagnerait si le test propre de cet élément était satisfait. */
+export function ecarts(journal, element) {
+	const depart = journal.propres.get(element);
+	const changees = depart === undefined || journal.pas[depart].valeur === VRAI ? new Map() : suppose(journal, depart);
+	return (notee) => {
+		const x = notee instanceof Note ? changees.get(notee.etape) : undefined;
+		return x === undefined ? NUL : paye(x).ecart;
 	};
+}
+/** Les étapes que change le test, tenu pour satisfait. */
+function suppose({ pas, suites }, depart) {
+	const changees = new Map();
+	const aFaire = new Uint8Array(pas.length);
+	let reste = 0;
+	const changer = (rang, x) => {
+		changees.set(rang, x);
+		for (const suite of suites[rang]) {
+			reste += 1 - aFaire[suite];
+			aFaire[suite] = 1;
+		}
+	};
+	deux ??= algebre();
+	changer(depart, paire(pas[depart].valeur, VRAI));
+	for (let rang = depart + 1; reste > 0; rang++) {
+		if (aFaire[rang] === 0) continue;
+		reste--;
+		const { refaire, termes } = pas[rang];
+		const x = refaire(deux, termes.map((t) => t instanceof Note ? changees.get(t.etape) ?? t.valeur : t));
+		if (x instanceof Paire) changer(rang, x);
+	}
+	return changees;
 }
 /** Ce qui n'est pas mesurable compte zéro dans ce qui est payé. */
 function paye(x) {
@@ -40,6 +67,7 @@ function paire(a, b, fin) {
 	const brut = soustraction(b, a);
 	return new Paire(a, b, fin === undefined || fin.nm || fin.vide || brut.vide ? brut : intersection(brut, fin) ?? brut);
 }
+let deux;
 const DIRECT = DIRECTE;
 /** Une opération dont rien n'est supposé : la même des deux côtés. */
 function operation(lus, appel, fin) {
@@ -54,14 +82,11 @@ function simple(nom, ...termes) {
 function liste(nom, termes, fin, ...suite) {
 	return operation(termes, (lire) => DIRECT[nom](termes.map(lire), ...suite), fin);
 }
-function algebre(element) {
+function algebre() {
 	const table = (nom) => (cellules, entrees, lignes) => operation([...entrees, ...lignes], (lire) => DIRECT[nom](cellules, entrees.map(lire), lignes.map(lire)));
 	const nommees = (noms, faire) => Object.fromEntries(noms.map((nom) => [nom, faire(nom)]));
-	const deux = {
-		verite: DIRECTE.verite,
-		nombre: DIRECTE.nombre,
-		options: DIRECTE.options,
-		propre: (rang, test) => rang === element && test !== VRAI ? paire(avant(test), VRAI) : test,
+	const faite = {
+		propre: (_, test) => test,
 		...nommees([
 			"et",
 			"ou",
@@ -105,13 +130,20 @@ function algebre(element) {
 			sinon
 		], (lire) => DIRECT["siNombre"](lire(test), lire(alors), lire(sinon)), () => selonLeTest(test, alors, sinon))
 	};
-	return deux;
+	return faite;
 }
 /** Chaque issue d'avant avec chaque issue d'après ; la même des deux côtés si le test n'est pas supposé. */
 function selonLeTest(test, alors, sinon) {
 	const [a, b] = [avant(test), apres(test)];
 	if (((a | b) & NON_MESURABLE) !== 0) return undefined;
 	const branche = (issue) => issue === VRAI ? alors : sinon;
-	const issues = [VRAI, FAUX].flatMap((x) => [VRAI, FAUX].filter((y) => (a & x) !== 0 && (b & y) !== 0 && (test instanceof Paire || x === y)).map((y) => [x, y]));
-	return issues.map(([x, y]) => x === y ? ecartDe(branche(x)) : soustraction(apres(branche(y)), avant(branche(x)))).reduce(union);
+	let out;
+	for (const x of DECIDEES) {
+		for (const y of DECIDEES) {
+			if ((a & x) === 0 || (b & y) === 0 || !(test instanceof Paire || x === y)) continue;
+			const ecart = x === y ? ecartDe(branche(x)) : soustraction(apres(branche(y)), avant(branche(x)));
+			out = out === undefined ? ecart : union(out, ecart);
+		}
+	}
+	return out;
 }

@@ -16,7 +16,7 @@ export function nombre(e) {
 	return milliers(avant) + (apres === undefined ? "" : `,${apres}`);
 }
 function milliers(chiffres) {
-	return chiffres.replace(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
+	return chiffres.length <= 3 ? chiffres : chiffres.replace(/\B(?=(\d{3})+$)/g, ESPACE_FINE);
 }
 /** « 9 695 € », « 157,50 € »; what centimes cannot say is written in full: « 102,375 € ». */
 export function montant(e) {
@@ -92,10 +92,10 @@ export function avecUnite(e, unite) {
 /** What is known of a number: « 840 points », « de 600 à 960 points », « au moins 600 points », « non mesurable »… */
 export function etendue(a, unite) {
 	if (a.vide) return "non mesurable";
-	const texte = limites({
+	const texte = limites(a.nm ? {
 		...a,
 		nm: false
-	}, unite);
+	} : a, unite);
 	return a.nm ? `${texte}, ou non mesurable` : texte;
 }
 function limites(a, unite) {

@@ -17,7 +17,7 @@ export function estimation(description, calcul, toutes, donnees, exercice) {
 		erreurs: lecture.erreurs
 	};
 	const valeurs = calcul(DIRECTE, lecture.valeurs, exercice);
-	const elements = description.elements.map((e) => resultat(e, valeurs));
+	const elements = resultatsDesElements(description, valeurs);
 	return {
 		valide: true,
 		dispositif,
@@ -26,15 +26,21 @@ export function estimation(description, calcul, toutes, donnees, exercice) {
 		points: chiffre(valeurs, description.points),
 		montant: chiffre(valeurs, description.montant),
 		elements,
-		resultats: description.resultats.map(({ nom, libelle, regle }) => ({
-			nom,
-			libelle,
-			valeur: valeurEcrite(valeurs[regle])
-		})),
+		resultats: resultatsNommes(description, valeurs),
 		donneesManquantes: donneesManquantes(description, calcul, lecture, exercice, elements),
 		donneesAbsentes: lecture.absentes,
 		sansEffet: lecture.sansEffet
 	};
+}
+export function resultatsDesElements(description, valeurs) {
+	return description.elements.map((e) => resultat(e, valeurs));
+}
+export function resultatsNommes(description, valeurs) {
+	return description.resultats.map(({ nom, libelle, regle }) => ({
+		nom,
+		libelle,
+		valeur: valeurEcrite(valeurs[regle])
+	}));
 }
 /** Un élément et les rangs de ses valeurs. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -61,7 +67,7 @@ function resultat(e, valeurs) {
 		article
 	};
 }
-function chiffre(valeurs, rang) {
+export function chiffre(valeurs, rang) {
 	return rang === null ? null : fourchette(valeurs[rang]);
 }
 /** Nul : sans test propre, et accessible. */
@@ -88,7 +94,7 @@ export function fourchette(a) {
 }
 function bornes(a) {
 	const min = a.vide || a.min === null ? null : exact.ecrire(a.min);
-	const max = a.vide || a.max === null ? null : exact.ecrire(a.max);
+	const max = a.min === a.max ? min : a.vide || a.max === null ? null : exact.ecrire(a.max);
 	return {
 		min,
 		max,
@@ -97,23 +103,35 @@ function bornes(a) {
 }
 /** Les bornes écrites, relues. */
 export function bornesLues({ min, max }) {
-	return entre(min === null ? null : exact.lire(min), max === null ? null : exact.lire(max));
+	const bas = min === null ? null : exact.lire(min);
+	return entre(bas, min === max ? bas : max === null ? null : exact.lire(max));
 }
 function mesure(a) {
+	const b = bornes(a);
 	return {
-		...bornes(a),
-		mesurable: a.vide ? "non" : a.nm ? "peut-être" : "oui"
+		min: b.min,
+		max: b.max,
+		exact: b.exact,
+		mesurable: mesurable(a)
 	};
+}
+function mesurable(a) {
+	return a.vide ? "non" : a.nm ? "peut-être" : "oui";
 }
 /** Une valeur, en textes. */
 export function valeurEcrite(v) {
 	if (typeof v !== "number") {
-		return Array.isArray(v) ? {
+		if (Array.isArray(v)) return {
 			genre: "options",
 			possibles: v
-		} : {
+		};
+		const b = bornes(v);
+		return {
 			genre: "nombre",
-			...mesure(v)
+			min: b.min,
+			max: b.max,
+			exact: b.exact,
+			mesurable: mesurable(v)
 		};
 	}
 	const possibles = [];

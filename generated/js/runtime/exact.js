@@ -101,6 +101,7 @@ export function arrondi(a, pas, mode) {
 }
 /** The decimal writing of a fraction if it has one ("22.5", "-3"), else "n/d" ("2/3"). Exact, never rounded. */
 export function ecrire(a) {
+	if (a.d === 1n) return a.n.toString();
 	let d = a.d;
 	let twos = 0;
 	let fives = 0;

@@ -1,7 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 import type { Exact } from "./exact.js";
 import type { Nombre } from "./intervalle.js";
-import type { Etape, Operande } from "./journal.js";
+import type { Etapes, Operande } from "./journal.js";
 import type { Description, DonneeDecrite, Fourchette } from "./types.js";
 import type { CentiemesDePoint, Centimes, Compte } from "./unites.js";
 /** Ce qu'il faudrait de plus à une donnée, le reste inchangé : le plus petit nombre entier qui suffit. */
@@ -27,12 +27,12 @@ export interface Gain {
 /** `ecart` : ce que chaque valeur du calcul gagnerait. */
 export declare function gain({ points, montant }: Description, ecart: (rang: number) => Nombre): Pick<Gain, "points" | "montant" | "centiemesDePoint" | "centimes">;
 /** Nul : la mesure n'est ni un compte, ni un compte sur un autre, ou aucun nombre permis ne suffit. */
-export declare function distance(etapes: readonly Etape[], mesure: Operande, op: string, seuil: Exact, donnees: ReadonlyMap<string, DonneeDecrite>, libelle: (nom: string) => {
+export declare function distance(etapes: Etapes, mesure: Operande, op: string, seuil: Exact, donnees: ReadonlyMap<string, DonneeDecrite>, libelle: (nom: string) => {
 	readonly libelle: string;
 	readonly unite: string | null;
 }): Distance | null;
 /** Ce que divise une mesure, si c'est un rapport. */
-export declare function numerateurEtDenominateur(etapes: readonly Etape[], mesure: Operande): {
+export declare function numerateurEtDenominateur(etapes: Etapes, mesure: Operande): {
 	readonly num: Operande;
 	readonly den: Operande;
 } | null;

@@ -47,7 +47,7 @@ export function distance(etapes, mesure, op, seuil, donnees, libelle) {
 /** Ce que divise une mesure, si c'est un rapport. */
 export function numerateurEtDenominateur(etapes, mesure) {
 	if (!("etape" in mesure)) return null;
-	const etape = etapes[mesure.etape];
+	const etape = etapes.etape(mesure.etape);
 	if (etape.operation === "part") return numerateurEtDenominateur(etapes, etape.operandes[0]);
 	return etape.operation === "quotient" ? {
 		num: etape.operandes[0],
@@ -55,7 +55,7 @@ export function numerateurEtDenominateur(etapes, mesure) {
 	} : null;
 }
 function donneeLue(etapes, o) {
-	return "etape" in o ? etapes[o.etape].donnee : undefined;
+	return "etape" in o ? etapes.etape(o.etape).donnee : undefined;
 }
 /** La valeur d'un compte fourni. */
 function nombreConnu(etapes, o, donnees) {

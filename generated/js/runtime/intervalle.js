@@ -47,12 +47,13 @@ function fait(min, max, nm) {
 export function addition(a, b) {
 	if (a.vide || b.vide) return NON_MESURABLE;
 	const min = a.min === null || b.min === null ? null : exact.plus(a.min, b.min);
-	const max = a.max === null || b.max === null ? null : exact.plus(a.max, b.max);
+	const max = a.min === a.max && b.min === b.max ? min : a.max === null || b.max === null ? null : exact.plus(a.max, b.max);
 	return fait(min, max, a.nm || b.nm);
 }
 export function oppose(a) {
 	if (a.vide) return NON_MESURABLE;
-	return fait(a.max === null ? null : exact.oppose(a.max), a.min === null ? null : exact.oppose(a.min), a.nm);
+	const min = a.max === null ? null : exact.oppose(a.max);
+	return fait(min, a.min === a.max ? min : a.min === null ? null : exact.oppose(a.min), a.nm);
 }
 export function soustraction(a, b) {
 	return addition(a, oppose(b));
@@ -74,6 +75,7 @@ function compareBouts(a, b) {
 export function produit(a, b) {
 	if (a.vide || b.vide) return NON_MESURABLE;
 	const nm = a.nm || b.nm;
+	// One value on each side, as when all data are known.
 	if (a.min !== null && a.min === a.max && b.min !== null && b.min === b.max) {
 		const e = exact.fois(a.min, b.min);
 		return fait(e, e, nm);
@@ -95,6 +97,11 @@ export function produit(a, b) {
 */
 export function quotient(a, b, entier = false) {
 	if (a.vide || b.vide) return NON_MESURABLE;
+	if (b.min !== null && b.min === b.max && a.min !== null && a.min === a.max && (!entier || exact.estEntier(b.min))) {
+		if (b.min.n === 0n) return NON_MESURABLE;
+		const e = exact.divise(a.min, b.min);
+		return fait(e, e, a.nm || b.nm);
+	}
 	let bas = b.min;
 	let haut = b.max;
 	if (entier && bas !== null) bas = exact.entier(exact.plafond(bas));

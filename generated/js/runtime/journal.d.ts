@@ -43,9 +43,43 @@ export declare class Note {
 export type Notee = Valeur | Note;
 export declare function valeurDeNotee(x: unknown): Valeur;
 export declare function operandeDe(x: unknown): Operande;
-/** Une algèbre neuve et les étapes qu'elle écrit. `noms` : ceux des données, dans l'ordre de la version. */
-export declare function journal(noms: readonly string[]): {
+type Suite = Pick<Etape, "donnee" | "precisions" | "lignes">;
+type Fonction = (...termes: readonly unknown[]) => unknown;
+type Fonctions = Readonly<Record<string, Fonction>>;
+/** Une opération faite : sur quoi, ce qu'elle a donné, et comment la refaire, dans n'importe quelle algèbre, sur d'autres termes. */
+export interface Pas {
+	readonly operation: Etape["operation"];
+	readonly termes: readonly unknown[];
+	readonly valeur: Valeur;
+	readonly refaire: (o: Fonctions, termes: readonly unknown[]) => unknown;
+	readonly suite: (() => Suite) | null;
+}
+/** Les étapes, écrites quand on les lit. */
+export interface Etapes {
+	etape(rang: number): Etape;
+	/** Celle qui lit cette donnée. */
+	lecture(donnee: string): Etape;
+}
+/** Ce que fait un calcul. `noms` : ceux des données, dans l'ordre de la version. */
+export declare class Journal implements Etapes {
+	readonly pas: Pas[];
+	/** L'étape du test propre de chaque élément. */
+	readonly propres: Map<number, number>;
 	readonly algebre: Algebre;
-	readonly etapes: readonly Etape[];
-};
+	private readonly noms;
+	private readonly lues;
+	private readonly ecrites;
+	private lecteurs;
+	constructor(noms: readonly string[]);
+	/** Pour chaque étape, celles qui lisent ce qu'elle donne. */
+	get suites(): readonly (readonly number[])[];
+	etape(rang: number): Etape;
+	lecture(donnee: string): Etape;
+	etapes(): readonly Etape[];
+	private noter;
+	/** Each datum is one step, however often it is read. */
+	private donnee;
+	private notante;
+}
+export {};
 //# sourceMappingURL=journal.d.ts.map

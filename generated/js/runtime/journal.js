@@ -43,53 +43,95 @@ const LISTES = [
 	"minimum",
 	"maximum"
 ];
-/** Une algèbre neuve et les étapes qu'elle écrit. `noms` : ceux des données, dans l'ordre de la version. */
-export function journal(noms) {
-	const etapes = [];
-	const noter = (operation, termes, valeur, suite = {}) => {
-		etapes.push({
+const DIRECTES = DIRECTE;
+/** Ce que fait un calcul. `noms` : ceux des données, dans l'ordre de la version. */
+export class Journal {
+	pas = [];
+	/** L'étape du test propre de chaque élément. */
+	propres = new Map();
+	algebre;
+	noms;
+	lues = new Map();
+	ecrites = [];
+	lecteurs;
+	constructor(noms) {
+		this.noms = noms;
+		this.algebre = this.notante();
+	}
+	/** Pour chaque étape, celles qui lisent ce qu'elle donne. */
+	get suites() {
+		return this.lecteurs ??= lecteurs(this.pas);
+	}
+	etape(rang) {
+		return this.ecrites[rang] ??= ecrite(this.pas[rang]);
+	}
+	lecture(donnee) {
+		return this.etape(this.lues.get(this.noms.indexOf(donnee)).etape);
+	}
+	etapes() {
+		return this.pas.map((_, rang) => this.etape(rang));
+	}
+	noter(operation, termes, refaire, suite = null) {
+		const valeur = refaire(DIRECTES, termes.map(valeurDeNotee));
+		this.pas.push({
 			operation,
-			operandes: termes.map(operandeDe),
-			...suite,
-			valeur: valeurEcrite(valeur)
+			termes,
+			valeur,
+			refaire,
+			suite
 		});
-		return new Note(valeur, etapes.length - 1);
-	};
-	const directe = DIRECTE;
-	const v = valeurDeNotee;
-	const vs = (liste) => liste.map(v);
-	const table = (operation) => (cellules, entrees, lignes) => noter(operation, [...entrees, ...lignes], directe[operation](cellules, vs(entrees), vs(lignes)), { lignes: cellules.map((tests) => tests.map(testEcrit)) });
-	// Each datum is one step, however often it is read.
-	const lues = new Map();
-	const donnee = (donnees, rang) => {
-		const note = lues.get(rang) ?? noter("donnee", [], donnees[rang], { donnee: noms[rang] });
-		lues.set(rang, note);
+		return new Note(valeur, this.pas.length - 1);
+	}
+	/** Each datum is one step, however often it is read. */
+	donnee(donnees, rang) {
+		const deja = this.lues.get(rang);
+		if (deja !== undefined) return deja;
+		const note = this.noter("donnee", [], () => donnees[rang], () => ({ donnee: this.noms[rang] }));
+		this.lues.set(rang, note);
 		return note;
-	};
-	const algebre = {
-		...Object.fromEntries(SIMPLES.map((nom) => [nom, (...termes) => noter(nom, termes, directe[nom](...vs(termes)))])),
-		...Object.fromEntries(LISTES.map((nom) => [nom, (termes) => noter(nom, termes, directe[nom](vs(termes)))])),
-		verite: donnee,
-		nombre: donnee,
-		options: donnee,
-		propre: (_, test) => noter("propre", [test], v(test)),
-		auMoins: (nombre, tests) => noter("auMoins", tests, directe["auMoins"](nombre, vs(tests)), { precisions: [String(nombre)] }),
-		comparer: (op, a, b) => noter("comparer", [a, b], directe["comparer"](op, v(a), v(b)), { precisions: [op] }),
-		quotient: (a, b, entier) => noter("quotient", [a, b], directe["quotient"](v(a), v(b), entier), entier === true ? { precisions: ["dénominateur entier"] } : {}),
-		moyenne: (termes, parmiMesurables) => noter("moyenne", termes, directe["moyenne"](vs(termes), parmiMesurables), parmiMesurables === true ? { precisions: ["parmi les mesurables"] } : {}),
-		arrondi: (a, pas, mode) => noter("arrondi", [a], directe["arrondi"](v(a), pas, mode), { precisions: [exact.ecrire(pas), mode] }),
-		progression: (mesure, points) => noter("progression", [mesure, ...points.flatMap((p) => [p.borne, p.valeur])], directe["progression"](v(mesure), points.map((p) => ({
-			borne: v(p.borne),
-			valeur: v(p.valeur)
-		})))),
-		nonCommunique: (x, min, max) => noter("nonCommunique", [x], directe["nonCommunique"](v(x), min, max), { precisions: [exact.ecrire(min), exact.ecrire(max)] }),
-		tableVerite: table("tableVerite"),
-		tableNombre: table("tableNombre"),
-		tableOptions: table("tableOptions")
-	};
+	}
+	notante() {
+		const donnee = (donnees, rang) => this.donnee(donnees, rang);
+		const table = (operation) => (cellules, entrees, lignes) => this.noter(operation, [...entrees, ...lignes], (o, t) => o[operation](cellules, t.slice(0, entrees.length), t.slice(entrees.length)), () => ({ lignes: cellules.map((tests) => tests.map(testEcrit)) }));
+		const algebre = {
+			verite: donnee,
+			nombre: donnee,
+			options: donnee,
+			propre: (element, test) => {
+				const note = this.noter("propre", [test], (o, [x]) => o["propre"](element, x));
+				this.propres.set(element, note.etape);
+				return note;
+			},
+			auMoins: (nombre, tests) => this.noter("auMoins", tests, (o, t) => o["auMoins"](nombre, t), () => ({ precisions: [String(nombre)] })),
+			comparer: (op, a, b) => this.noter("comparer", [a, b], (o, [x, y]) => o["comparer"](op, x, y), () => ({ precisions: [op] })),
+			quotient: (a, b, entier) => this.noter("quotient", [a, b], (o, [x, y]) => o["quotient"](x, y, entier), entier === true ? () => ({ precisions: ["dénominateur entier"] }) : null),
+			moyenne: (termes, parmiMesurables) => this.noter("moyenne", termes, (o, t) => o["moyenne"](t, parmiMesurables), parmiMesurables === true ? () => ({ precisions: ["parmi les mesurables"] }) : null),
+			arrondi: (a, pas, mode) => this.noter("arrondi", [a], (o, [x]) => o["arrondi"](x, pas, mode), () => ({ precisions: [exact.ecrire(pas), mode] })),
+			progression: (mesure, points) => this.noter("progression", [mesure, ...points.flatMap((p) => [p.borne, p.valeur])], (o, t) => o["progression"](t[0], points.map((_, i) => ({
+				borne: t[2 * i + 1],
+				valeur: t[2 * i + 2]
+			})))),
+			nonCommunique: (x, min, max) => this.noter("nonCommunique", [x], (o, [y]) => o["nonCommunique"](y, min, max), () => ({ precisions: [exact.ecrire(min), exact.ecrire(max)] })),
+			tableVerite: table("tableVerite"),
+			tableNombre: table("tableNombre"),
+			tableOptions: table("tableOptions")
+		};
+		for (const nom of SIMPLES) algebre[nom] = (...termes) => this.noter(nom, termes, (o, t) => o[nom](...t));
+		for (const nom of LISTES) algebre[nom] = (termes) => this.noter(nom, termes, (o, t) => o[nom](t));
+		return algebre;
+	}
+}
+function lecteurs(pas) {
+	const out = pas.map(() => []);
+	for (const [rang, { termes }] of pas.entries()) for (const t of termes) if (t instanceof Note) out[t.etape].push(rang);
+	return out;
+}
+function ecrite({ operation, termes, valeur, suite }) {
 	return {
-		algebre,
-		etapes
+		operation,
+		operandes: termes.map(operandeDe),
+		...suite?.(),
+		valeur: valeurEcrite(valeur)
 	};
 }
 function testEcrit(t) {

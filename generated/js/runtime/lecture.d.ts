@@ -15,4 +15,8 @@ export declare function donnee(nom: string, genre: DonneeDecrite["genre"], preci
 export declare function entreesLues(toutes: Declarees, noms: readonly string[]): readonly DonneeDecrite[];
 /** Toute donnée fournie est contrôlée, lue ou non par la version. */
 export declare function lire(entrees: readonly DonneeDecrite[], limites: readonly Limite[], toutes: Declarees, donnees: object): Lecture;
+/** Des données que la version a déjà reconnues, une par entrée, dans l'ordre. */
+export declare function lireConnues(entrees: readonly DonneeDecrite[], brutes: readonly unknown[]): Lecture;
+/** La première de la chaîne « au plus » qui est parmi celles-là. */
+export declare function prochaine(toutes: Declarees, parmi: Pick<ReadonlySet<string>, "has">, depart: string): string | undefined;
 //# sourceMappingURL=lecture.d.ts.map

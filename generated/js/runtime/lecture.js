@@ -76,6 +76,20 @@ export function lire(entrees, limites, toutes, donnees) {
 		erreurs
 	};
 }
+/** Des données que la version a déjà reconnues, une par entrée, dans l'ordre. */
+export function lireConnues(entrees, brutes) {
+	const valeurs = entrees.map((e, i) => {
+		const lue = presente(e, [], brutes[i]);
+		if (typeof lue === "string") throw new TypeError(`Les données ont changé pendant leur lecture. ${lue}`);
+		return lue;
+	});
+	return {
+		valeurs,
+		absentes: [],
+		sansEffet: [],
+		erreurs: []
+	};
+}
 function parCodes(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -136,7 +150,7 @@ function coherence(toutes, fournies, erreurs) {
 	}
 }
 /** La première de la chaîne « au plus » qui est parmi celles-là. */
-function prochaine(toutes, parmi, depart) {
+export function prochaine(toutes, parmi, depart) {
 	const vues = new Set([depart]);
 	for (let nom = toutes.get(depart)?.auPlus; nom !== undefined && !vues.has(nom); nom = toutes.get(nom)?.auPlus) {
 		if (parmi.has(nom)) return nom;

@@ -1,5 +1,5 @@
 // Fichier généré par Avenant — ne pas modifier.
-import type { Etape, Operande } from "./journal.js";
+import type { Etapes, Operande } from "./journal.js";
 import type { ValeurEcrite } from "./types.js";
 /** Ce qui manque à un élément. */
 export interface Cause {
@@ -11,8 +11,8 @@ export interface Cause {
 	readonly connu: boolean;
 }
 /** `atteints` : l'étape qui dit si chaque élément est atteint. `depart` n'est pas sa propre cause. */
-export declare function causes(etapes: readonly Etape[], atteints: ReadonlyMap<number, string>, operande: Operande, depart: string): readonly Cause[];
-export declare function valeurDOperande(etapes: readonly Etape[], o: Operande): ValeurEcrite;
+export declare function causes(etapes: Etapes, atteints: ReadonlyMap<number, string>, operande: Operande, depart: string): readonly Cause[];
+export declare function valeurDOperande(etapes: Etapes, o: Operande): ValeurEcrite;
 /** Les données que lit une étape, directement ou non, dans l'ordre de lecture. */
-export declare function donneesDe(etapes: readonly Etape[], depart: number): readonly string[];
+export declare function donneesDe(etapes: Etapes, depart: number): readonly string[];
 //# sourceMappingURL=motifs.d.ts.map

@@ -9,7 +9,7 @@ export function causes(etapes, atteints, operande, depart) {
 		if (!("etape" in o) || possibles.length === 1 && possibles[0] === voulu || vues.has(`${o.etape} ${voulu}`)) return;
 		vues.add(`${o.etape} ${voulu}`);
 		const connu = !possibles.includes(voulu);
-		const etape = etapes[o.etape];
+		const etape = etapes.etape(o.etape);
 		const element = atteints.get(o.etape);
 		if (element !== undefined && element !== depart) {
 			out.push({
@@ -53,7 +53,7 @@ export function causes(etapes, atteints, operande, depart) {
 	return out;
 }
 export function valeurDOperande(etapes, o) {
-	return "etape" in o ? etapes[o.etape].valeur : o.valeur;
+	return "etape" in o ? etapes.etape(o.etape).valeur : o.valeur;
 }
 /** Les données que lit une étape, directement ou non, dans l'ordre de lecture. */
 export function donneesDe(etapes, depart) {
@@ -62,7 +62,7 @@ export function donneesDe(etapes, depart) {
 	for (let rang = aVoir.pop(); rang !== undefined; rang = aVoir.pop()) {
 		if (vues.has(rang)) continue;
 		vues.add(rang);
-		for (const o of etapes[rang].operandes) if ("etape" in o) aVoir.push(o.etape);
+		for (const o of etapes.etape(rang).operandes) if ("etape" in o) aVoir.push(o.etape);
 	}
-	return [...vues].sort((a, b) => a - b).flatMap((rang) => etapes[rang].donnee ?? []);
+	return [...vues].sort((a, b) => a - b).flatMap((rang) => etapes.etape(rang).donnee ?? []);
 }

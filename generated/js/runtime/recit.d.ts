@@ -1,10 +1,10 @@
 // Fichier généré par Avenant — ne pas modifier.
 import type { ElementMesure, Libelles, Motif, RaisonsDElement, Vocabulaire } from "./explique.js";
-import type { Etape, Operande } from "./journal.js";
+import type { Etapes, Operande } from "./journal.js";
 import type { Fourchette } from "./types.js";
 /** Où chercher les causes. */
 export interface Lieu {
-	readonly etapes: readonly Etape[];
+	readonly etapes: Etapes;
 	readonly atteints: ReadonlyMap<number, string>;
 	readonly a: (rang: number | null) => Operande | null;
 	readonly accessible: Operande;

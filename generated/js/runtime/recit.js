@@ -65,7 +65,7 @@ function causeEnMots({ element, donnees, connu }, etapes, v) {
 	return donnees.length === 0 ? "ce que le texte exige n’est pas rempli" : donnees.map((nom) => `« ${nommee(v.mots, nom).libelle} » (${nom}), ${donneeEnMots(etapes, nom, v)}`).join(" ; ");
 }
 function donneeEnMots(etapes, nom, v) {
-	const valeur = etapes.find((e) => e.donnee === nom).valeur;
+	const valeur = etapes.lecture(nom).valeur;
 	switch (valeur.genre) {
 		case "verite": return valeur.possibles.length !== 1 ? "non communiqué" : valeur.possibles[0] === "vrai" ? "oui" : "non";
 		case "options": return valeur.possibles.length === 1 ? valeur.possibles[0] : "non communiqué";

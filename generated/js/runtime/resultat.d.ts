@@ -123,6 +123,5 @@ export declare class ResultatEnEntiers<
 type ResultatLu = Omit<Resultat, "element">;
 export declare function resultatEnJson({ dispositif, version, exercice, points, montant, elements }: ResultatLu): unknown;
 export declare function resultatEnLettres({ points, montant }: ResultatLu): string;
-export declare function bit(b: Bit, etat: Etat): boolean;
 export {};
 //# sourceMappingURL=resultat.d.ts.map

@@ -27,10 +27,12 @@ export class ResultatEnEntiers {
 		return chiffre(this.plan.montant, this.etat);
 	}
 	get elements() {
-		return this.plan.elements.map((e) => evalue(e, this.etat));
+		const { elements } = planLu(this.plan);
+		const { etat } = this;
+		return elements.map((e) => evalue(e, etat));
 	}
 	element(nom) {
-		const e = this.plan.elements.find((x) => x.nom === nom);
+		const e = planLu(this.plan).parNom.get(nom);
 		return e && evalue(e, this.etat);
 	}
 	get resultats() {
@@ -70,52 +72,119 @@ function enJson(q) {
 		den: String(den)
 	};
 }
-export function bit(b, etat) {
-	if (typeof b === "boolean") return b;
-	return (etat[Math.trunc(b / BITS_PAR_MOT)] >>> b % BITS_PAR_MOT & 1) === 1;
+const LUS = new WeakMap();
+function planLu(plan) {
+	let lu = LUS.get(plan);
+	if (lu === undefined) {
+		const elements = plan.elements.map(elementLu);
+		lu = {
+			elements,
+			parNom: new Map(elements.map((e) => [e.nom, e]))
+		};
+		LUS.set(plan, lu);
+	}
+	return lu;
 }
-function evalue(e, etat) {
+function elementLu({ nom, accessible, atteint, points, montant }) {
+	const termes = new Map();
+	for (const [quoi, c] of [["points", points], ["montant", montant]]) {
+		if (c === null || !("termes" in c)) continue;
+		for (const [bits, centiemes, facteur = -1] of c.termes) {
+			const cle = `${bits.join(" ")} * ${facteur}`;
+			const t = termes.get(cle) ?? test(bits, facteur);
+			termes.set(cle, {
+				...t,
+				[quoi]: t[quoi] + centiemes
+			});
+		}
+	}
 	return {
-		nom: e.nom,
-		verdict: verdict(e, etat),
-		points: chiffre(e.points, etat),
-		montant: chiffre(e.montant, etat)
+		nom,
+		accessible: test(accessible),
+		atteint: atteint === null ? null : test(atteint),
+		termes: [...termes.values()],
+		sansPoints: points === null,
+		sansMontant: montant === null,
+		points: ailleurs(points),
+		montant: ailleurs(montant)
 	};
 }
-function verdict(e, etat) {
-	if (!bit(e.accessible, etat)) return "non accessible";
-	if (e.atteint === null) return null;
-	return bit(e.atteint, etat) ? "atteint" : "non atteint";
+function ailleurs(c) {
+	return c === null || "termes" in c ? null : c;
+}
+function test(bits, facteur = -1) {
+	const fait = (mot, masque, suite) => ({
+		mot,
+		masque,
+		suite,
+		points: 0,
+		montant: 0,
+		facteur
+	});
+	if (typeof bits === "boolean") return fait(-1, bits ? 0 : 1, null);
+	const masques = new Map();
+	for (const b of typeof bits === "number" ? [bits] : bits) {
+		const mot = Math.trunc(b / BITS_PAR_MOT);
+		masques.set(mot, (masques.get(mot) ?? 0) | 1 << b % BITS_PAR_MOT);
+	}
+	return [...masques].reduce((suite, [mot, masque]) => fait(mot, masque, suite), null) ?? fait(-1, 0, null);
+}
+/** 1 ou 0, sans branche : la machine devinerait mal une fois sur deux. */
+function vaut({ mot, masque, suite }, etat) {
+	if (mot < 0) return +(masque === 0);
+	const ici = +((etat[mot] & masque) === masque);
+	return suite === null ? ici : ici & vaut(suite, etat);
+}
+function vrai(bits, etat) {
+	return vaut(test(bits), etat) === 1;
+}
+const VERDICTS = [
+	"non accessible",
+	"non atteint",
+	"atteint"
+];
+function evalue(e, etat) {
+	const accessible = vaut(e.accessible, etat);
+	const verdict = e.atteint === null && accessible === 1 ? null : VERDICTS[accessible * (e.atteint === null ? 1 : 1 + vaut(e.atteint, etat))];
+	let points = 0;
+	let montant = 0;
+	const { termes } = e;
+	for (let i = 0; i < termes.length; i++) {
+		const t = termes[i];
+		const fois = t.facteur < 0 ? vaut(t, etat) : vaut(t, etat) * etat[t.facteur];
+		points += t.points * fois;
+		montant += t.montant * fois;
+	}
+	return {
+		nom: e.nom,
+		verdict,
+		points: e.sansPoints ? null : e.points === null ? points : chiffre(e.points, etat),
+		montant: e.sansMontant ? null : e.montant === null ? montant : chiffre(e.montant, etat)
+	};
 }
 function chiffre(c, etat) {
 	if (c === null) return null;
 	if ("rang" in c) return etat[c.rang];
 	if ("fraction" in c) return fraction(etat[c.fraction], etat[c.fraction + 1]);
 	let total = 0;
-	const { termes } = c;
-	for (let i = 0; i < termes.length; i++) {
-		const terme = termes[i];
-		if (tous(terme[0], etat)) total += terme[2] === undefined ? terme[1] : terme[1] * etat[terme[2]];
+	for (const [bits, centiemes, facteur] of c.termes) {
+		if (vrai(bits, etat)) total += facteur === undefined ? centiemes : centiemes * etat[facteur];
 	}
 	return total;
-}
-function tous(bits, etat) {
-	for (let i = 0; i < bits.length; i++) if (!bit(bits[i], etat)) return false;
-	return true;
 }
 function nommee(r, etat) {
 	switch (r.genre) {
 		case "verite": return {
 			genre: "verite",
-			valeur: bit(r.nm, etat) ? null : bit(r.vrai, etat)
+			valeur: vrai(r.nm, etat) ? null : vrai(r.vrai, etat)
 		};
 		case "nombre": return {
 			genre: "nombre",
-			valeur: bit(r.nm, etat) ? null : chiffre(r.chiffre, etat)
+			valeur: vrai(r.nm, etat) ? null : chiffre(r.chiffre, etat)
 		};
 		case "option": return {
 			genre: "option",
-			valeur: r.options.find(([, b]) => bit(b, etat))?.[0] ?? ""
+			valeur: r.options.find(([, b]) => vrai(b, etat))?.[0] ?? ""
 		};
 	}
 }

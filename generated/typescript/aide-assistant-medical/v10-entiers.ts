@@ -89,3 +89,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x41: number = -i15_assistant_medical_atteint & (100 * x39);
   return new ResultatEnEntiers(plan, exercice, [m0, x39, x41]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["activité_du_médecin"], donnees["année_du_contrat"], donnees["contrat_assistant_médical"], donnees["patientèle_médecin_traitant"], donnees["quotité_assistant"], donnees["secteur_conventionnel"]];
+}

@@ -116,3 +116,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x40: number = -i4_assistant_medical_atteint & (100 * x38);
   return new ResultatEnEntiers(plan, exercice, [m0, x38, x40]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["activité_du_médecin"], donnees["addendum_8"], donnees["année_du_contrat"], donnees["compatible_dmp"], donnees["contrat_assistant_médical"], donnees["exercice_coordonné"], donnees["feuilles_de_soins"], donnees["fse_télétransmises"], donnees["horaires_affichés"], donnees["lap_certifié"], donnees["logiciel_référencé_ségur"], donnees["messagerie_sécurisée"], donnees["quotité_assistant"], donnees["spécialité_sans_lap"]];
+}

@@ -18,7 +18,7 @@ import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
 import { evaluerExactement } from "../runtime/evaluer.ts";
-import { evaluerEnEntiers, plan } from "./v5-entiers.ts";
+import { donneesLues, evaluerEnEntiers, plan } from "./v5-entiers.ts";
 import type { ResultatDeVersion } from "./v5-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
@@ -298,7 +298,18 @@ export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
 /**
  * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
  * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ * Chaque partie se calcule la première fois qu'on la lit.
  */
 export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
-  return explication<NomDElement>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice);
+  return explication<NomDElement, Donnees>(
+    description,
+    raisons,
+    calculer,
+    DONNEES,
+    LIBELLES,
+    donnees,
+    exercice,
+    evaluerEnEntiers,
+    donneesLues,
+  );
 }

@@ -105,3 +105,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x39: number = -i3_assistant_medical_atteint & (100 * x37);
   return new ResultatEnEntiers(plan, exercice, [m0, x37, x39]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["activité_du_médecin"], donnees["addendum_8"], donnees["année_du_contrat"], donnees["contrat_assistant_médical"], donnees["feuilles_de_soins"], donnees["fse_télétransmises"], donnees["horaires_affichés"], donnees["lap_certifié"], donnees["logiciel_référencé_ségur"], donnees["quotité_assistant"], donnees["spécialité_sans_lap"]];
+}

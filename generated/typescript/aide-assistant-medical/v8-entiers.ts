@@ -113,3 +113,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x40: number = -i4_assistant_medical_atteint & (100 * x38);
   return new ResultatEnEntiers(plan, exercice, [m0, x38, x40]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["activité_du_médecin"], donnees["addendum_7"], donnees["addendum_8"], donnees["année_du_contrat"], donnees["contrat_assistant_médical"], donnees["feuilles_de_soins"], donnees["fse_télétransmises"], donnees["horaires_affichés"], donnees["lap_certifié"], donnees["logiciel_référencé_ségur"], donnees["logiciel_ségur_au_31_janvier_2024"], donnees["quotité_assistant"], donnees["spécialité_sans_lap"]];
+}

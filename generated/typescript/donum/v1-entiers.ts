@@ -125,3 +125,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x33 = 7 * x32;
   return new ResultatEnEntiers(plan, exercice, [m0, x32, x33]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["arrêts"], donnees["arrêts_dématérialisés"], donnees["certificats_at_mp"], donnees["certificats_at_mp_dématérialisés"], donnees["consultations"], donnees["consultations_avec_dépôt_dmp"], donnees["déclarations_mt"], donnees["déclarations_mt_dématérialisées"], donnees["feuilles_de_soins"], donnees["fse_apcv"], donnees["fse_télétransmises"], donnees["grossesses"], donnees["grossesses_dématérialisées"], donnees["lap_certifié"], donnees["logiciel_référencé_ségur"], donnees["messages_mss"], donnees["prescriptions"], donnees["prescriptions_électroniques"], donnees["protocoles"], donnees["protocoles_dématérialisés"], donnees["sesam_vitale_à_jour"], donnees["spécialité_sans_lap"], donnees["transports"], donnees["transports_dématérialisés"]];
+}

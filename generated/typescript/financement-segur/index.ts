@@ -90,6 +90,7 @@ export function donneesAFournir(donnees: Donnees, question: QuestionJour): reado
  * Financement Ségur du logiciel métier, vague 1.
  * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
  * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ * Chaque partie se calcule la première fois qu'on la lit.
  */
 export function expliquer(donnees: Donnees, question: QuestionJour): Explication<NomDElement> | DonneesRefusees {
   switch (version(question)) {

@@ -69,3 +69,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const i9_reste_a_charge = x6 + x8;
   return new ResultatEnEntiers(plan, exercice, [m0, x4, x4, 100, i9_reste_a_charge, 100]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["changement_de_logiciel"], donnees["date_commande"], donnees["date_installation"], donnees["facture_ségur"], donnees["frais_hors_ségur"], donnees["logiciel_référencé_ségur"], donnees["rattrapage_de_version"], donnees["solution_finançable"]];
+}

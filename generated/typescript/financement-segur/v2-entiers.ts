@@ -75,3 +75,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const i10_reste_a_charge = x7 + x9;
   return new ResultatEnEntiers(plan, exercice, [m0, x5, x5, 100, i10_reste_a_charge, 100]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["changement_de_logiciel"], donnees["commande_admise"], donnees["date_commande"], donnees["date_installation"], donnees["date_réception_commande"], donnees["facture_ségur"], donnees["frais_hors_ségur"], donnees["logiciel_référencé_ségur"], donnees["rattrapage_de_version"], donnees["solution_finançable"]];
+}

@@ -80,6 +80,7 @@ export function donneesAFournir(donnees: Donnees, question: QuestionExercice): r
  * Forfait médecin traitant (FMT).
  * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
  * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
+ * Chaque partie se calcule la première fois qu'on la lit.
  */
 export function expliquer(donnees: Donnees, question: QuestionExercice): Explication<NomDElement> | DonneesRefusees {
   switch (version(question)) {

@@ -101,3 +101,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x24 = 10 * x17 + 100 * i18_c2s_montant_propre + 100 * x22;
   return new ResultatEnEntiers(plan, exercice, [x17, i7_non_vus_montant_propre, i8_moins_7_ans_montant_propre, i9_de_7_a_74_ans_montant_propre, i10_de_75_a_79_ans_montant_propre, i11_ald_moins_80_ans_montant_propre, i12_plus_80_ans_montant_propre, i13_ald_plus_80_ans_montant_propre, i18_c2s_montant_propre, x22, x24]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["médecin_67_ans_et_plus"], donnees["patients_75_à_79_ans"], donnees["patients_7_à_74_ans"], donnees["patients_80_ans_et_plus"], donnees["patients_ald_80_ans_et_plus"], donnees["patients_ald_moins_80_ans"], donnees["patients_c2s"], donnees["patients_moins_7_ans"], donnees["patients_non_vus"], donnees["situation_en_zip"], donnees["validations_prévention"]];
+}

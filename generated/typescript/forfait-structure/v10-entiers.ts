@@ -206,3 +206,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x68 = 7 * x67;
   return new ResultatEnEntiers(plan, exercice, [m0, d25_points_teleservices, x67, x68]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["accompagnement_parcours_complexes"], donnees["addendum_8"], donnees["appareils_connectés"], donnees["arrêts"], donnees["arrêts_dématérialisés"], donnees["certificats_at_mp"], donnees["certificats_at_mp_dématérialisés"], donnees["codage_et_requêtes"], donnees["consultations"], donnees["consultations_avec_dépôt_dmp"], donnees["consultations_avec_échange_mss"], donnees["cpts_participant_au_sas"], donnees["déclarations_mt"], donnees["déclarations_mt_dématérialisées"], donnees["exercice_coordonné"], donnees["feuilles_de_soins"], donnees["fse_apcv"], donnees["fse_télétransmises"], donnees["grossesses"], donnees["grossesses_dématérialisées"], donnees["heures_sas"], donnees["horaires_affichés"], donnees["inscrit_sas"], donnees["lap_certifié"], donnees["logiciel_référencé_ségur"], donnees["points_téléservices"], donnees["prescriptions"], donnees["prescriptions_électroniques"], donnees["protocoles"], donnees["protocoles_dématérialisés"], donnees["spécialité_sans_lap"], donnees["transports"], donnees["transports_dématérialisés"], donnees["équipement_vidéo"], donnees["étudiants_encadrés"]];
+}

@@ -95,3 +95,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x27 = 7 * x26;
   return new ResultatEnEntiers(plan, exercice, [m0, x26, x27]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["accompagnement_parcours_complexes"], donnees["bouquet_téléservices_atteint"], donnees["codage_et_requêtes"], donnees["compatible_dmp"], donnees["exercice_coordonné"], donnees["feuilles_de_soins"], donnees["fse_télétransmises"], donnees["horaires_affichés"], donnees["lap_certifié"], donnees["messagerie_sécurisée"], donnees["sesam_vitale_à_jour"], donnees["étudiants_encadrés"]];
+}

@@ -58,3 +58,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x10: number = i2_vsm_atteint === 1 ? x9 : 0;
   return new ResultatEnEntiers(plan, exercice, [m0, x10, 4000, x10, 4000]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["date_objectif_vsm"], donnees["patients_ald"], donnees["patients_ald_avec_vsm"], donnees["patientèle_médecin_traitant"], donnees["vsm_structurés"]];
+}

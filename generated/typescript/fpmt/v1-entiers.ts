@@ -60,3 +60,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const x7 = 100 * i0_moins_7_ans_montant_propre + 100 * i1_de_7_a_74_ans_montant_propre + 100 * i2_de_75_a_79_ans_montant_propre + 100 * i3_ald_moins_80_ans_montant_propre + 100 * i4_plus_80_ans_montant_propre + 100 * i5_ald_plus_80_ans_montant_propre;
   return new ResultatEnEntiers(plan, exercice, [i0_moins_7_ans_montant_propre, i1_de_7_a_74_ans_montant_propre, i2_de_75_a_79_ans_montant_propre, i3_ald_moins_80_ans_montant_propre, i4_plus_80_ans_montant_propre, i5_ald_plus_80_ans_montant_propre, x7]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["patients_75_à_79_ans"], donnees["patients_7_à_74_ans"], donnees["patients_80_ans_et_plus"], donnees["patients_ald_80_ans_et_plus"], donnees["patients_ald_moins_80_ans"], donnees["patients_moins_7_ans"]];
+}

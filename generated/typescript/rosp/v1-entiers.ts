@@ -71,3 +71,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const m0 = d1_minimum_patients_adulte;
   return new ResultatEnEntiers(plan, exercice, [m0, x20, x21, x23, x24, x20, x21, x23, x24]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["départ_rosp_adulte"], donnees["minimum_patients_adulte"], donnees["patientèle_16_ans_et_plus"], donnees["taux_p50"], donnees["taux_p90"], donnees["taux_rosp_adulte"]];
+}

@@ -119,3 +119,8 @@ export function evaluerEnEntiers(donnees: Donnees, exercice: number): ResultatDe
   const m0 = d2_minimum_patients_adulte | (d3_minimum_patients_enfant << 1);
   return new ResultatEnEntiers(plan, exercice, [m0, x20, x21, x23, x24, x46, x47, x49, x50, i51_dispositif_points, i52_dispositif_points_den, i53_dispositif_montant, i54_dispositif_montant_den]);
 }
+
+/** Les données brutes, dans l'ordre de la version. */
+export function donneesLues(donnees: Donnees): readonly unknown[] {
+  return [donnees["départ_rosp_adulte"], donnees["départ_rosp_enfant"], donnees["minimum_patients_adulte"], donnees["minimum_patients_enfant"], donnees["objectif_cible_enfant"], donnees["objectif_intermédiaire_enfant"], donnees["patients_moins_16_ans"], donnees["patientèle_16_ans_et_plus"], donnees["points_indicateur_enfant"], donnees["taux_p30"], donnees["taux_p80"], donnees["taux_rosp_adulte"], donnees["taux_rosp_enfant"]];
+}

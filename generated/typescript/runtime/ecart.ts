@@ -1,13 +1,16 @@
 // Fichier généré par Avenant — ne pas modifier.
 // The same computation twice at once, as it is and with one element's own test held true, and what separates the two. What is unknown is
-// unknown alike on both sides: the difference is much better known than its two terms.
+// unknown alike on both sides: the difference is much better known than its two terms. Only what depends on that test is computed
+// again; the rest is in the journal.
 import * as exact from "./exact.ts";
 import { addition, exactement, oppose, ouZero, produit, soustraction, union } from "./intervalle.ts";
 import type { Nombre } from "./intervalle.ts";
 import { decide, FAUX, NON_MESURABLE, VRAI } from "./logique.ts";
 import type { Verite } from "./logique.ts";
 import { DIRECTE } from "./algebre.ts";
-import type { Algebre, Calcul } from "./algebre.ts";
+import type { Algebre } from "./algebre.ts";
+import { Note } from "./journal.ts";
+import type { Journal } from "./journal.ts";
 import type { Valeur } from "./types.ts";
 import { intersection } from "./valeurs.ts";
 import type { Cellules } from "./valeurs.ts";
@@ -26,14 +29,40 @@ class Paire {
 }
 
 const NUL: Nombre = exactement(exact.ZERO);
+const DECIDEES: readonly Verite[] = [VRAI, FAUX];
 
-/** Ce que chaque valeur du calcul gagnerait si le test propre de cet élément était satisfait. */
-export function ecarts(calcul: Calcul, donnees: readonly Valeur[], exercice: number, element: number): (rang: number) => Nombre {
-  const valeurs = calcul(algebre(element), donnees, exercice) as readonly unknown[];
-  return (rang) => {
-    const x = valeurs[rang];
-    return x instanceof Paire ? paye(x).ecart : NUL;
+/** Ce que chaque valeur notée gagnerait si le test propre de cet élément était satisfait. */
+export function ecarts(journal: Journal, element: number): (notee: unknown) => Nombre {
+  const depart = journal.propres.get(element);
+  const changees = depart === undefined || journal.pas[depart]!.valeur === VRAI ? new Map<number, Paire>() : suppose(journal, depart);
+  return (notee) => {
+    const x = notee instanceof Note ? changees.get(notee.etape) : undefined;
+    return x === undefined ? NUL : paye(x).ecart;
   };
+}
+
+/** Les étapes que change le test, tenu pour satisfait. */
+function suppose({ pas, suites }: Journal, depart: number): ReadonlyMap<number, Paire> {
+  const changees = new Map<number, Paire>();
+  const aFaire = new Uint8Array(pas.length);
+  let reste = 0;
+  const changer = (rang: number, x: Paire): void => {
+    changees.set(rang, x);
+    for (const suite of suites[rang]!) {
+      reste += 1 - aFaire[suite]!;
+      aFaire[suite] = 1;
+    }
+  };
+  deux ??= algebre();
+  changer(depart, paire(pas[depart]!.valeur, VRAI));
+  for (let rang = depart + 1; reste > 0; rang++) {
+    if (aFaire[rang] === 0) continue;
+    reste--;
+    const { refaire, termes } = pas[rang]!;
+    const x = refaire(deux, termes.map((t) => (t instanceof Note ? (changees.get(t.etape) ?? t.valeur) : t)));
+    if (x instanceof Paire) changer(rang, x);
+  }
+  return changees;
 }
 
 /** Ce qui n'est pas mesurable compte zéro dans ce qui est payé. */
@@ -54,6 +83,7 @@ function paire(a: Valeur, b: Valeur, fin?: Nombre): Paire {
 }
 
 type Fonction = (...termes: readonly unknown[]) => Valeur;
+let deux: Readonly<Record<string, Fonction>> | undefined;
 const DIRECT = DIRECTE as unknown as Readonly<Record<string, Fonction>>;
 
 /** Une opération dont rien n'est supposé : la même des deux côtés. */
@@ -72,13 +102,12 @@ function liste(nom: keyof Algebre, termes: readonly unknown[], fin?: () => Nombr
   return operation(termes, (lire) => DIRECT[nom]!(termes.map(lire), ...suite), fin);
 }
 
-function algebre(element: number): Algebre {
+function algebre(): Readonly<Record<string, Fonction>> {
   const table = (nom: keyof Algebre) => (cellules: Cellules, entrees: readonly unknown[], lignes: readonly unknown[]) =>
     operation([...entrees, ...lignes], (lire) => DIRECT[nom]!(cellules, entrees.map(lire), lignes.map(lire)));
   const nommees = (noms: readonly (keyof Algebre)[], faire: (nom: keyof Algebre) => unknown): object => Object.fromEntries(noms.map((nom) => [nom, faire(nom)]));
-  const deux = {
-    verite: DIRECTE.verite, nombre: DIRECTE.nombre, options: DIRECTE.options,
-    propre: (rang: number, test: unknown) => (rang === element && test !== VRAI ? paire(avant(test), VRAI) : test),
+  const faite = {
+    propre: (_: number, test: unknown) => test,
     ...nommees(["et", "ou", "non", "acquis", "egalVerites", "egalOptions", "quotient", "part", "siVerite", "siOptions"], (nom) => (...termes: readonly unknown[]) => simple(nom, ...termes)),
     ...nommees(["tous", "unDes", "minimum", "maximum"], (nom) => (termes: readonly unknown[]) => liste(nom, termes)),
     ...nommees(["tableVerite", "tableNombre", "tableOptions"], table),
@@ -97,7 +126,7 @@ function algebre(element: number): Algebre {
     nonCommunique: (x: unknown, min: unknown, max: unknown) => operation([x], (lire) => DIRECT["nonCommunique"]!(lire(x), min, max)),
     siNombre: (test: unknown, alors: unknown, sinon: unknown) => operation([test, alors, sinon], (lire) => DIRECT["siNombre"]!(lire(test), lire(alors), lire(sinon)), () => selonLeTest(test, alors, sinon)),
   };
-  return deux as unknown as Algebre;
+  return faite as unknown as Readonly<Record<string, Fonction>>;
 }
 
 /** Chaque issue d'avant avec chaque issue d'après ; la même des deux côtés si le test n'est pas supposé. */
@@ -105,6 +134,13 @@ function selonLeTest(test: unknown, alors: unknown, sinon: unknown): Nombre | un
   const [a, b] = [avant(test) as Verite, apres(test) as Verite];
   if (((a | b) & NON_MESURABLE) !== 0) return undefined;
   const branche = (issue: Verite): unknown => (issue === VRAI ? alors : sinon);
-  const issues = [VRAI, FAUX].flatMap((x) => [VRAI, FAUX].filter((y) => (a & x) !== 0 && (b & y) !== 0 && (test instanceof Paire || x === y)).map((y) => [x, y] as const));
-  return issues.map(([x, y]) => (x === y ? ecartDe(branche(x)) : soustraction(apres(branche(y)) as Nombre, avant(branche(x)) as Nombre))).reduce(union);
+  let out: Nombre | undefined;
+  for (const x of DECIDEES) {
+    for (const y of DECIDEES) {
+      if ((a & x) === 0 || (b & y) === 0 || !(test instanceof Paire || x === y)) continue;
+      const ecart = x === y ? ecartDe(branche(x)) : soustraction(apres(branche(y)) as Nombre, avant(branche(x)) as Nombre);
+      out = out === undefined ? ecart : union(out, ecart);
+    }
+  }
+  return out;
 }

@@ -1,18 +1,21 @@
 // Fichier généré par Avenant — ne pas modifier.
 // One result explained, as data and as French sentences. Computes nothing of its own: the steps, causes, gains and words come from their
-// files, and are put together here, element by element.
+// files, and are put together here, element by element, when they are asked for.
 import * as exact from "./exact.ts";
 import { VRAI } from "./logique.ts";
 import * as phrases from "./phrases.ts";
 import type { Calcul, Suivie } from "./algebre.ts";
+import { brutesConnues } from "./connues.ts";
+import type { Noyau } from "./connues.ts";
 import { ecarts } from "./ecart.ts";
-import { estimation } from "./estimation.ts";
+import { chiffre, resultatsDesElements, resultatsNommes } from "./estimation.ts";
 import type { Explication, ExplicationDElement, Libelle, Libelles, RaisonsDElement } from "./explique.ts";
 import { distance, gain, numerateurEtDenominateur } from "./gains.ts";
-import { journal, operandeDe, valeurDeNotee } from "./journal.ts";
-import type { Etape, Operande } from "./journal.ts";
-import { lire } from "./lecture.ts";
-import type { Declarees } from "./lecture.ts";
+import { Journal, operandeDe, valeurDeNotee } from "./journal.ts";
+import type { Operande } from "./journal.ts";
+import { lire, lireConnues } from "./lecture.ts";
+import type { Declarees, Lecture } from "./lecture.ts";
+import { donneesManquantes } from "./manquantes.ts";
 import { valeurDOperande } from "./motifs.ts";
 import { figures, motifs, nommee, phrasesDElement } from "./recit.ts";
 import type { Description, DonneesRefusees, Fourchette } from "./types.ts";
@@ -27,51 +30,118 @@ export function libelles(tous: readonly Libelle[]): Libelles {
   return new Map(tous.map((l) => [l.nom, l]));
 }
 
-export function explication<Nom extends string>(
-  description: Description, raisons: readonly RaisonsDElement[], calcul: Calcul, toutes: Declarees, mots: Libelles, donnees: object, exercice: number,
-): Explication<Nom> | DonneesRefusees {
-  const estimee = estimation<Nom>(description, calcul, toutes, donnees, exercice);
-  if (!estimee.valide) return estimee;
-  const lues = lire(description.entrees, description.limites, toutes, donnees).valeurs;
-  const { algebre, etapes } = journal(description.entrees.map((e) => e.nom));
-  const notees = calcul(algebre, lues as readonly Suivie[], exercice);
-  const a = (rang: number | null): Operande | null => (rang === null ? null : operandeDe(notees[rang]));
-  const vocabulaire = { toutes, mots, elements: new Map(estimee.elements.map((e) => [e.nom as string, e])) };
-  // Several elements may share a step; one that has a test of its own is the one to name.
-  const atteints = new Map<number, string>();
-  for (const [i, r] of raisons.entries()) {
-    const o = a(r.atteint);
-    if (o !== null && "etape" in o && description.elements[i]!.propre !== null) atteints.set(o.etape, description.elements[i]!.texte.nom);
-  }
+/** Ce qu'une version sait d'elle-même pour s'expliquer. */
+interface Sujet {
+  readonly description: Description;
+  readonly raisons: readonly RaisonsDElement[];
+  readonly calcul: Calcul;
+  readonly toutes: Declarees;
+  readonly mots: Libelles;
+}
 
-  const elements = estimee.elements.map((e, i): ExplicationDElement<Nom> => {
+/** `noyau` reconnaît en peu de temps les données complètes : rien d'autre n'est alors calculé avant d'être lu. */
+export function explication<Nom extends string, Donnees extends object>(
+  description: Description, raisons: readonly RaisonsDElement[], calcul: Calcul, toutes: Declarees, mots: Libelles, donnees: Donnees, exercice: number,
+  ...noyau: Noyau<Donnees>
+): Explication<Nom> | DonneesRefusees {
+  const { dispositif, version } = description;
+  const brutes = brutesConnues(description, toutes, donnees, exercice, noyau);
+  const lecture = brutes === null ? lire(description.entrees, description.limites, toutes, donnees) : null;
+  if (lecture !== null && lecture.erreurs.length > 0) return { valide: false, dispositif, version, erreurs: lecture.erreurs };
+  const sujet = { description, raisons, calcul, toutes, mots };
+  const lues = uneFois(() => faits<Nom>(sujet, exercice, lecture ?? lireConnues(description.entrees, brutes!)));
+  const explication: Explication<Nom> = {
+    valide: true,
+    dispositif,
+    version,
+    exercice,
+    get points() { return lues().points(); },
+    get montant() { return lues().montant(); },
+    get elements() { return lues().elements(); },
+    get resultats() { return lues().resultats(); },
+    get donneesManquantes() { return lues().donneesManquantes(); },
+    get donneesAbsentes() { return lues().donneesAbsentes(); },
+    get sansEffet() { return lues().sansEffet(); },
+    get gains() { return lues().gains(); },
+    get etapes() { return lues().etapes(); },
+    get totaux() { return lues().totaux(); },
+    get phrases() { return lues().phrases(); },
+  };
+  return Object.defineProperty(explication, MONTRER, { value: montrer });
+}
+
+/** Comment Node.js demande ce qu'il doit montrer d'un objet. */
+const MONTRER = Symbol.for("nodejs.util.inspect.custom");
+
+function montrer(this: object): unknown {
+  return { ...this };
+}
+
+type Faits<Nom extends string> = { readonly [K in Exclude<keyof Explication<Nom>, "valide" | "dispositif" | "version" | "exercice">]: () => Explication<Nom>[K] };
+
+/** Chaque partie de l'explication, faite la première fois qu'on la lit. Le calcul exact n'est fait qu'une fois. */
+function faits<Nom extends string>(sujet: Sujet, exercice: number, lecture: Lecture): Faits<Nom> {
+  const { description, raisons, calcul, toutes, mots } = sujet;
+  const journal = new Journal(description.entrees.map((e) => e.nom));
+  const notees = calcul(journal.algebre, lecture.valeurs as readonly Suivie[], exercice);
+  const valeurs = notees.map(valeurDeNotee);
+  const a = (rang: number | null): Operande | null => (rang === null ? null : operandeDe(notees[rang]));
+  const resultats = resultatsDesElements<Nom>(description, valeurs);
+  const figuresDuTotal = uneFois(() => ({ points: chiffre(valeurs, description.points), montant: chiffre(valeurs, description.montant) }));
+  const manquantes = uneFois(() => donneesManquantes(description, calcul, lecture, exercice, resultats));
+  const vocabulaire = uneFois(() => ({ toutes, mots, elements: new Map(resultats.map((e) => [e.nom as string, e])) }));
+  const atteints = uneFois(() => {
+    // Several elements may share a step; one that has a test of its own is the one to name.
+    const out = new Map<number, string>();
+    for (const [i, r] of raisons.entries()) {
+      const o = a(r.atteint);
+      if (o !== null && "etape" in o && description.elements[i]!.propre !== null) out.set(o.etape, description.elements[i]!.texte.nom);
+    }
+    return out;
+  });
+  const elements = uneFois(() => resultats.map((e, i): ExplicationDElement<Nom> => {
     const [rangs, r] = [description.elements[i]!, raisons[i]!];
     const places = { accessible: a(rangs.accessible)!, propre: a(rangs.propre), points: a(rangs.points), montant: a(rangs.montant), mesure: a(rangs.mesure) };
-    const decides = places.mesure === null ? null : numerateurEtDenominateur(etapes, places.mesure);
-    const rapport = decides && { num: fourchetteDe(etapes, decides.num), den: fourchetteDe(etapes, decides.den) };
-    const seuil = r.seuil && { op: r.seuil.op, comparateur: r.seuil.comparateur, valeur: fourchetteDe(etapes, a(r.seuil.regle)!) };
+    const decides = places.mesure === null ? null : numerateurEtDenominateur(journal, places.mesure);
+    const rapport = decides && { num: fourchetteDe(journal, decides.num), den: fourchetteDe(journal, decides.den) };
+    const seuil = r.seuil && { op: r.seuil.op, comparateur: r.seuil.comparateur, valeur: fourchetteDe(journal, a(r.seuil.regle)!) };
     const voulu = seuil === null || seuil.valeur.exact === null ? undefined : exact.lire(seuil.valeur.exact);
-    const loin = e.verdict !== "non atteint" || places.mesure === null || voulu === undefined ? null : distance(etapes, places.mesure, r.seuil!.op, voulu, toutes, (nom) => nommee(mots, nom));
-    const possible = rangs.propre === null || valeurDeNotee(notees[rangs.propre]) === VRAI ? null : gain(description, ecarts(calcul, lues, exercice, i));
+    const loin = e.verdict !== "non atteint" || places.mesure === null || voulu === undefined ? null : distance(journal, places.mesure, r.seuil!.op, voulu, toutes, (nom) => nommee(mots, nom));
+    const possible = rangs.propre === null || valeurs[rangs.propre] === VRAI ? null : gain(description, ecartDuRang(ecarts(journal, i)));
     const apport = possible && { element: e.nom, libelle: e.libelle, ...possible, effort: loin };
-    const base = { ...e, genre: r.genre, parent: r.parent, rapport, seuil, distance: loin, gain: apport };
-    const trouves = motifs(base, r, { etapes, atteints, a, accessible: places.accessible }, vocabulaire);
-    return { ...base, motifs: trouves, etapes: places, phrases: phrasesDElement(base, r, trouves) };
-  });
+    const { nom, libelle: enClair, verdict, points, montant, mesure, actes, article } = e;
+    const { genre, parent } = r;
+    const base = { nom, libelle: enClair, verdict, points, montant, mesure, actes, article, genre, parent, rapport, seuil, distance: loin, gain: apport };
+    const trouves = motifs(base, r, { etapes: journal, atteints: atteints(), a, accessible: places.accessible }, vocabulaire());
+    const dites = phrasesDElement(base, r, trouves);
+    // Written out: objects of one shape, made at once.
+    return { nom, libelle: enClair, verdict, points, montant, mesure, actes, article, genre, parent, rapport, seuil, distance: loin, gain: apport, motifs: trouves, etapes: places, phrases: dites };
+  }));
+  const ecartDuRang = (ecart: ReturnType<typeof ecarts>) => (rang: number) => ecart(notees[rang]);
   return {
-    ...estimee,
+    points: () => figuresDuTotal().points,
+    montant: () => figuresDuTotal().montant,
     elements,
-    gains: elements.flatMap((e) => (e.gain !== null && (e.verdict === "non atteint" || e.verdict === "non évaluable") ? [e.gain] : [])),
-    etapes,
-    totaux: { points: a(description.points), montant: a(description.montant) },
-    phrases: [
-      phrases.total(figures(estimee)),
-      ...[phrases.dependances(estimee.donneesManquantes.map(({ nom }) => ({ nom, libelle: nommee(mots, nom).libelle })))].filter((p) => p !== null),
-    ],
+    resultats: uneFois(() => resultatsNommes(description, valeurs)),
+    donneesManquantes: manquantes,
+    donneesAbsentes: () => lecture.absentes,
+    sansEffet: () => lecture.sansEffet,
+    gains: uneFois(() => elements().flatMap((e) => (e.gain !== null && (e.verdict === "non atteint" || e.verdict === "non évaluable") ? [e.gain] : []))),
+    etapes: uneFois(() => journal.etapes()),
+    totaux: uneFois(() => ({ points: a(description.points), montant: a(description.montant) })),
+    phrases: uneFois(() => [
+      phrases.total(figures(figuresDuTotal())),
+      ...[phrases.dependances(manquantes().map(({ nom }) => ({ nom, libelle: nommee(mots, nom).libelle })))].filter((p) => p !== null),
+    ]),
   };
 }
 
-function fourchetteDe(etapes: readonly Etape[], o: Operande): Fourchette {
-  const v = valeurDOperande(etapes, o);
+function uneFois<T>(faire: () => T): () => T {
+  let fait: { readonly valeur: T } | undefined;
+  return () => (fait ??= { valeur: faire() }).valeur;
+}
+
+function fourchetteDe(journal: Journal, o: Operande): Fourchette {
+  const v = valeurDOperande(journal, o);
   return v.genre === "nombre" ? { min: v.min, max: v.max, exact: v.exact } : { min: null, max: null, exact: null };
 }

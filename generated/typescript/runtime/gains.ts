@@ -6,7 +6,7 @@ import type { Exact } from "./exact.ts";
 import { valeurDe } from "./intervalle.ts";
 import type { Nombre } from "./intervalle.ts";
 import { fourchette } from "./estimation.ts";
-import type { Etape, Operande } from "./journal.ts";
+import type { Etapes, Operande } from "./journal.ts";
 import { valeurDOperande } from "./motifs.ts";
 import type { Description, DonneeDecrite, Fourchette } from "./types.ts";
 import { centiemesDePoint, centimes, compte } from "./unites.ts";
@@ -54,7 +54,7 @@ function enCentiemes(n: Nombre | null): number | null {
 
 /** Nul : la mesure n'est ni un compte, ni un compte sur un autre, ou aucun nombre permis ne suffit. */
 export function distance(
-  etapes: readonly Etape[], mesure: Operande, op: string, seuil: Exact, donnees: ReadonlyMap<string, DonneeDecrite>, libelle: (nom: string) => { readonly libelle: string; readonly unite: string | null },
+  etapes: Etapes, mesure: Operande, op: string, seuil: Exact, donnees: ReadonlyMap<string, DonneeDecrite>, libelle: (nom: string) => { readonly libelle: string; readonly unite: string | null },
 ): Distance | null {
   if (op !== "≥" && op !== ">") return null;
   const rapport = numerateurEtDenominateur(etapes, mesure);
@@ -74,19 +74,19 @@ export function distance(
 }
 
 /** Ce que divise une mesure, si c'est un rapport. */
-export function numerateurEtDenominateur(etapes: readonly Etape[], mesure: Operande): { readonly num: Operande; readonly den: Operande } | null {
+export function numerateurEtDenominateur(etapes: Etapes, mesure: Operande): { readonly num: Operande; readonly den: Operande } | null {
   if (!("etape" in mesure)) return null;
-  const etape = etapes[mesure.etape]!;
+  const etape = etapes.etape(mesure.etape);
   if (etape.operation === "part") return numerateurEtDenominateur(etapes, etape.operandes[0]!);
   return etape.operation === "quotient" ? { num: etape.operandes[0]!, den: etape.operandes[1]! } : null;
 }
 
-function donneeLue(etapes: readonly Etape[], o: Operande): string | undefined {
-  return "etape" in o ? etapes[o.etape]!.donnee : undefined;
+function donneeLue(etapes: Etapes, o: Operande): string | undefined {
+  return "etape" in o ? etapes.etape(o.etape).donnee : undefined;
 }
 
 /** La valeur d'un compte fourni. */
-function nombreConnu(etapes: readonly Etape[], o: Operande, donnees: ReadonlyMap<string, DonneeDecrite>): Exact | undefined {
+function nombreConnu(etapes: Etapes, o: Operande, donnees: ReadonlyMap<string, DonneeDecrite>): Exact | undefined {
   const nom = donneeLue(etapes, o);
   if (nom === undefined || donnees.get(nom)?.entier !== true) return undefined;
   const valeur = valeurDOperande(etapes, o);

@@ -52,13 +52,14 @@ function fait(min: Exact | null, max: Exact | null, nm: boolean): Nombre {
 export function addition(a: Nombre, b: Nombre): Nombre {
   if (a.vide || b.vide) return NON_MESURABLE;
   const min = a.min === null || b.min === null ? null : exact.plus(a.min, b.min);
-  const max = a.max === null || b.max === null ? null : exact.plus(a.max, b.max);
+  const max = a.min === a.max && b.min === b.max ? min : a.max === null || b.max === null ? null : exact.plus(a.max, b.max);
   return fait(min, max, a.nm || b.nm);
 }
 
 export function oppose(a: Nombre): Nombre {
   if (a.vide) return NON_MESURABLE;
-  return fait(a.max === null ? null : exact.oppose(a.max), a.min === null ? null : exact.oppose(a.min), a.nm);
+  const min = a.max === null ? null : exact.oppose(a.max);
+  return fait(min, a.min === a.max ? min : a.min === null ? null : exact.oppose(a.min), a.nm);
 }
 
 export function soustraction(a: Nombre, b: Nombre): Nombre {
@@ -88,6 +89,7 @@ function compareBouts(a: Bout, b: Bout): number {
 export function produit(a: Nombre, b: Nombre): Nombre {
   if (a.vide || b.vide) return NON_MESURABLE;
   const nm = a.nm || b.nm;
+  // One value on each side, as when all data are known.
   if (a.min !== null && a.min === a.max && b.min !== null && b.min === b.max) {
     const e = exact.fois(a.min, b.min);
     return fait(e, e, nm);
@@ -110,6 +112,11 @@ export function produit(a: Nombre, b: Nombre): Nombre {
  */
 export function quotient(a: Nombre, b: Nombre, entier = false): Nombre {
   if (a.vide || b.vide) return NON_MESURABLE;
+  if (b.min !== null && b.min === b.max && a.min !== null && a.min === a.max && (!entier || exact.estEntier(b.min))) {
+    if (b.min.n === 0n) return NON_MESURABLE;
+    const e = exact.divise(a.min, b.min);
+    return fait(e, e, a.nm || b.nm);
+  }
   let bas = b.min;
   let haut = b.max;
   if (entier && bas !== null) bas = exact.entier(exact.plafond(bas));

@@ -53,50 +53,116 @@ export function operandeDe(x: unknown): Operande {
 }
 
 type Suite = Pick<Etape, "donnee" | "precisions" | "lignes">;
-type Fonction = (...termes: readonly unknown[]) => Valeur;
+type Fonction = (...termes: readonly unknown[]) => unknown;
+type Fonctions = Readonly<Record<string, Fonction>>;
+
+/** Une opération faite : sur quoi, ce qu'elle a donné, et comment la refaire, dans n'importe quelle algèbre, sur d'autres termes. */
+export interface Pas {
+  readonly operation: Etape["operation"];
+  readonly termes: readonly unknown[];
+  readonly valeur: Valeur;
+  readonly refaire: (o: Fonctions, termes: readonly unknown[]) => unknown;
+  readonly suite: (() => Suite) | null;
+}
+
+/** Les étapes, écrites quand on les lit. */
+export interface Etapes {
+  etape(rang: number): Etape;
+  /** Celle qui lit cette donnée. */
+  lecture(donnee: string): Etape;
+}
 
 /** Operations on plain operands, all noted alike; those below add something of their own. */
 const SIMPLES = [
   "et", "ou", "non", "acquis", "egalVerites", "egalOptions", "addition", "soustraction", "produit", "part", "ouZero", "siVerite", "siNombre", "siOptions",
 ] as const satisfies readonly (keyof Algebre)[];
 const LISTES = ["tous", "unDes", "somme", "minimum", "maximum"] as const satisfies readonly (keyof Algebre)[];
+const DIRECTES = DIRECTE as unknown as Fonctions;
 
-/** Une algèbre neuve et les étapes qu'elle écrit. `noms` : ceux des données, dans l'ordre de la version. */
-export function journal(noms: readonly string[]): { readonly algebre: Algebre; readonly etapes: readonly Etape[] } {
-  const etapes: Etape[] = [];
-  const noter = (operation: Etape["operation"], termes: readonly unknown[], valeur: Valeur, suite: Suite = {}): Note => {
-    etapes.push({ operation, operandes: termes.map(operandeDe), ...suite, valeur: valeurEcrite(valeur) });
-    return new Note(valeur, etapes.length - 1);
-  };
-  const directe = DIRECTE as unknown as Readonly<Record<string, Fonction>>;
-  const v = valeurDeNotee;
-  const vs = (liste: readonly unknown[]): readonly Valeur[] => liste.map(v);
-  const table = (operation: "tableVerite" | "tableNombre" | "tableOptions") => (cellules: Cellules, entrees: readonly unknown[], lignes: readonly unknown[]) =>
-    noter(operation, [...entrees, ...lignes], directe[operation]!(cellules, vs(entrees), vs(lignes)), { lignes: cellules.map((tests) => tests.map(testEcrit)) });
-  // Each datum is one step, however often it is read.
-  const lues = new Map<number, Note>();
-  const donnee = (donnees: readonly unknown[], rang: number): Note => {
-    const note = lues.get(rang) ?? noter("donnee", [], donnees[rang] as Valeur, { donnee: noms[rang]! });
-    lues.set(rang, note);
+/** Ce que fait un calcul. `noms` : ceux des données, dans l'ordre de la version. */
+export class Journal implements Etapes {
+  readonly pas: Pas[] = [];
+  /** L'étape du test propre de chaque élément. */
+  readonly propres: Map<number, number> = new Map();
+  readonly algebre: Algebre;
+  private readonly noms: readonly string[];
+  private readonly lues: Map<number, Note> = new Map();
+  private readonly ecrites: Etape[] = [];
+  private lecteurs: readonly (readonly number[])[] | undefined;
+
+  constructor(noms: readonly string[]) {
+    this.noms = noms;
+    this.algebre = this.notante();
+  }
+
+  /** Pour chaque étape, celles qui lisent ce qu'elle donne. */
+  get suites(): readonly (readonly number[])[] {
+    return (this.lecteurs ??= lecteurs(this.pas));
+  }
+
+  etape(rang: number): Etape {
+    return (this.ecrites[rang] ??= ecrite(this.pas[rang]!));
+  }
+
+  lecture(donnee: string): Etape {
+    return this.etape(this.lues.get(this.noms.indexOf(donnee))!.etape);
+  }
+
+  etapes(): readonly Etape[] {
+    return this.pas.map((_, rang) => this.etape(rang));
+  }
+
+  private noter(operation: Pas["operation"], termes: readonly unknown[], refaire: Pas["refaire"], suite: Pas["suite"] = null): Note {
+    const valeur = refaire(DIRECTES, termes.map(valeurDeNotee)) as Valeur;
+    this.pas.push({ operation, termes, valeur, refaire, suite });
+    return new Note(valeur, this.pas.length - 1);
+  }
+
+  /** Each datum is one step, however often it is read. */
+  private donnee(donnees: readonly unknown[], rang: number): Note {
+    const deja = this.lues.get(rang);
+    if (deja !== undefined) return deja;
+    const note = this.noter("donnee", [], () => donnees[rang], () => ({ donnee: this.noms[rang]! }));
+    this.lues.set(rang, note);
     return note;
-  };
-  const algebre: Record<keyof Algebre, unknown> = {
-    ...Object.fromEntries(SIMPLES.map((nom) => [nom, (...termes: readonly unknown[]) => noter(nom, termes, directe[nom]!(...vs(termes)))])) as Record<(typeof SIMPLES)[number], unknown>,
-    ...Object.fromEntries(LISTES.map((nom) => [nom, (termes: readonly unknown[]) => noter(nom, termes, directe[nom]!(vs(termes)))])) as Record<(typeof LISTES)[number], unknown>,
-    verite: donnee, nombre: donnee, options: donnee,
-    propre: (_: number, test: unknown) => noter("propre", [test], v(test)),
-    auMoins: (nombre: number, tests: readonly unknown[]) => noter("auMoins", tests, directe["auMoins"]!(nombre, vs(tests)), { precisions: [String(nombre)] }),
-    comparer: (op: string, a: unknown, b: unknown) => noter("comparer", [a, b], directe["comparer"]!(op, v(a), v(b)), { precisions: [op] }),
-    quotient: (a: unknown, b: unknown, entier?: boolean) => noter("quotient", [a, b], directe["quotient"]!(v(a), v(b), entier), entier === true ? { precisions: ["dénominateur entier"] } : {}),
-    moyenne: (termes: readonly unknown[], parmiMesurables?: boolean) =>
-      noter("moyenne", termes, directe["moyenne"]!(vs(termes), parmiMesurables), parmiMesurables === true ? { precisions: ["parmi les mesurables"] } : {}),
-    arrondi: (a: unknown, pas: Exact, mode: string) => noter("arrondi", [a], directe["arrondi"]!(v(a), pas, mode), { precisions: [exact.ecrire(pas), mode] }),
-    progression: (mesure: unknown, points: readonly { readonly borne: unknown; readonly valeur: unknown }[]) =>
-      noter("progression", [mesure, ...points.flatMap((p) => [p.borne, p.valeur])], directe["progression"]!(v(mesure), points.map((p) => ({ borne: v(p.borne), valeur: v(p.valeur) })))),
-    nonCommunique: (x: unknown, min: Exact, max: Exact) => noter("nonCommunique", [x], directe["nonCommunique"]!(v(x), min, max), { precisions: [exact.ecrire(min), exact.ecrire(max)] }),
-    tableVerite: table("tableVerite"), tableNombre: table("tableNombre"), tableOptions: table("tableOptions"),
-  };
-  return { algebre: algebre as unknown as Algebre, etapes };
+  }
+
+  private notante(): Algebre {
+    const donnee = (donnees: readonly unknown[], rang: number): Note => this.donnee(donnees, rang);
+    const table = (operation: "tableVerite" | "tableNombre" | "tableOptions") => (cellules: Cellules, entrees: readonly unknown[], lignes: readonly unknown[]) =>
+      this.noter(operation, [...entrees, ...lignes], (o, t) => o[operation]!(cellules, t.slice(0, entrees.length), t.slice(entrees.length)), () => ({ lignes: cellules.map((tests) => tests.map(testEcrit)) }));
+    const algebre: Partial<Record<keyof Algebre, unknown>> = {
+      verite: donnee, nombre: donnee, options: donnee,
+      propre: (element: number, test: unknown) => {
+        const note = this.noter("propre", [test], (o, [x]) => o["propre"]!(element, x));
+        this.propres.set(element, note.etape);
+        return note;
+      },
+      auMoins: (nombre: number, tests: readonly unknown[]) => this.noter("auMoins", tests, (o, t) => o["auMoins"]!(nombre, t), () => ({ precisions: [String(nombre)] })),
+      comparer: (op: string, a: unknown, b: unknown) => this.noter("comparer", [a, b], (o, [x, y]) => o["comparer"]!(op, x, y), () => ({ precisions: [op] })),
+      quotient: (a: unknown, b: unknown, entier?: boolean) => this.noter("quotient", [a, b], (o, [x, y]) => o["quotient"]!(x, y, entier), entier === true ? () => ({ precisions: ["dénominateur entier"] }) : null),
+      moyenne: (termes: readonly unknown[], parmiMesurables?: boolean) =>
+        this.noter("moyenne", termes, (o, t) => o["moyenne"]!(t, parmiMesurables), parmiMesurables === true ? () => ({ precisions: ["parmi les mesurables"] }) : null),
+      arrondi: (a: unknown, pas: Exact, mode: string) => this.noter("arrondi", [a], (o, [x]) => o["arrondi"]!(x, pas, mode), () => ({ precisions: [exact.ecrire(pas), mode] })),
+      progression: (mesure: unknown, points: readonly { readonly borne: unknown; readonly valeur: unknown }[]) =>
+        this.noter("progression", [mesure, ...points.flatMap((p) => [p.borne, p.valeur])], (o, t) => o["progression"]!(t[0], points.map((_, i) => ({ borne: t[2 * i + 1], valeur: t[2 * i + 2] })))),
+      nonCommunique: (x: unknown, min: Exact, max: Exact) => this.noter("nonCommunique", [x], (o, [y]) => o["nonCommunique"]!(y, min, max), () => ({ precisions: [exact.ecrire(min), exact.ecrire(max)] })),
+      tableVerite: table("tableVerite"), tableNombre: table("tableNombre"), tableOptions: table("tableOptions"),
+    };
+    for (const nom of SIMPLES) algebre[nom] = (...termes: readonly unknown[]) => this.noter(nom, termes, (o, t) => o[nom]!(...t));
+    for (const nom of LISTES) algebre[nom] = (termes: readonly unknown[]) => this.noter(nom, termes, (o, t) => o[nom]!(t));
+    return algebre as unknown as Algebre;
+  }
+}
+
+function lecteurs(pas: readonly Pas[]): readonly (readonly number[])[] {
+  const out: number[][] = pas.map(() => []);
+  for (const [rang, { termes }] of pas.entries()) for (const t of termes) if (t instanceof Note) out[t.etape]!.push(rang);
+  return out;
+}
+
+function ecrite({ operation, termes, valeur, suite }: Pas): Etape {
+  return { operation, operandes: termes.map(operandeDe), ...suite?.(), valeur: valeurEcrite(valeur) };
 }
 
 function testEcrit(t: Cellules[number][number]): TestEcrit {

@@ -75,6 +75,16 @@ export function lire(entrees: readonly DonneeDecrite[], limites: readonly Limite
   };
 }
 
+/** Des données que la version a déjà reconnues, une par entrée, dans l'ordre. */
+export function lireConnues(entrees: readonly DonneeDecrite[], brutes: readonly unknown[]): Lecture {
+  const valeurs = entrees.map((e, i) => {
+    const lue = presente(e, [], brutes[i]);
+    if (typeof lue === "string") throw new TypeError(`Les données ont changé pendant leur lecture. ${lue}`);
+    return lue;
+  });
+  return { valeurs, absentes: [], sansEffet: [], erreurs: [] };
+}
+
 function parCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -139,7 +149,7 @@ function coherence(toutes: Declarees, fournies: ReadonlyMap<string, Valeur>, err
 }
 
 /** La première de la chaîne « au plus » qui est parmi celles-là. */
-function prochaine(toutes: Declarees, parmi: ReadonlyMap<string, unknown>, depart: string): string | undefined {
+export function prochaine(toutes: Declarees, parmi: Pick<ReadonlySet<string>, "has">, depart: string): string | undefined {
   const vues = new Set([depart]);
   for (let nom = toutes.get(depart)?.auPlus; nom !== undefined && !vues.has(nom); nom = toutes.get(nom)?.auPlus) {
     if (parmi.has(nom)) return nom;

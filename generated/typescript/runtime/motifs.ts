@@ -1,7 +1,7 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Why an element is refused, read from the steps of the computation: which element it needs, which condition, which datum. A step
 // that holds is not followed; one that does not is followed down to what a practice can see.
-import type { Etape, Operande } from "./journal.ts";
+import type { Etapes, Operande } from "./journal.ts";
 import type { ValeurEcrite } from "./types.ts";
 
 /** Ce qui manque à un élément. */
@@ -17,7 +17,7 @@ export interface Cause {
 type Issue = "vrai" | "faux";
 
 /** `atteints` : l'étape qui dit si chaque élément est atteint. `depart` n'est pas sa propre cause. */
-export function causes(etapes: readonly Etape[], atteints: ReadonlyMap<number, string>, operande: Operande, depart: string): readonly Cause[] {
+export function causes(etapes: Etapes, atteints: ReadonlyMap<number, string>, operande: Operande, depart: string): readonly Cause[] {
   const vues = new Set<string>();
   const out: Cause[] = [];
   const suivre = (o: Operande, voulu: Issue): void => {
@@ -26,7 +26,7 @@ export function causes(etapes: readonly Etape[], atteints: ReadonlyMap<number, s
     if (!("etape" in o) || (possibles.length === 1 && possibles[0] === voulu) || vues.has(`${o.etape} ${voulu}`)) return;
     vues.add(`${o.etape} ${voulu}`);
     const connu = !possibles.includes(voulu);
-    const etape = etapes[o.etape]!;
+    const etape = etapes.etape(o.etape);
     const element = atteints.get(o.etape);
     if (element !== undefined && element !== depart) {
       out.push({ element, donnees: [], connu });
@@ -53,18 +53,18 @@ export function causes(etapes: readonly Etape[], atteints: ReadonlyMap<number, s
   return out;
 }
 
-export function valeurDOperande(etapes: readonly Etape[], o: Operande): ValeurEcrite {
-  return "etape" in o ? etapes[o.etape]!.valeur : o.valeur;
+export function valeurDOperande(etapes: Etapes, o: Operande): ValeurEcrite {
+  return "etape" in o ? etapes.etape(o.etape).valeur : o.valeur;
 }
 
 /** Les données que lit une étape, directement ou non, dans l'ordre de lecture. */
-export function donneesDe(etapes: readonly Etape[], depart: number): readonly string[] {
+export function donneesDe(etapes: Etapes, depart: number): readonly string[] {
   const vues = new Set<number>();
   const aVoir = [depart];
   for (let rang = aVoir.pop(); rang !== undefined; rang = aVoir.pop()) {
     if (vues.has(rang)) continue;
     vues.add(rang);
-    for (const o of etapes[rang]!.operandes) if ("etape" in o) aVoir.push(o.etape);
+    for (const o of etapes.etape(rang).operandes) if ("etape" in o) aVoir.push(o.etape);
   }
-  return [...vues].sort((a, b) => a - b).flatMap((rang) => etapes[rang]!.donnee ?? []);
+  return [...vues].sort((a, b) => a - b).flatMap((rang) => etapes.etape(rang).donnee ?? []);
 }

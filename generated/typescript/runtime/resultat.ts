@@ -121,11 +121,13 @@ export class ResultatEnEntiers<Nom extends string, P extends Points | null, M ex
   }
 
   get elements(): readonly ElementEvalue<Nom>[] {
-    return this.plan.elements.map((e) => evalue<Nom>(e, this.etat));
+    const { elements } = planLu(this.plan);
+    const { etat } = this;
+    return elements.map((e) => evalue<Nom>(e, etat));
   }
 
   element<N extends Nom>(nom: N): ElementEvalue<N> | undefined {
-    const e = this.plan.elements.find((x) => x.nom === nom);
+    const e = planLu(this.plan).parNom.get(nom);
     return e && evalue<N>(e, this.etat);
   }
 
@@ -159,19 +161,114 @@ function enJson(q: Points | Montant | null): unknown {
   return { num: String(num), den: String(den) };
 }
 
-export function bit(b: Bit, etat: Etat): boolean {
-  if (typeof b === "boolean") return b;
-  return (((etat[Math.trunc(b / BITS_PAR_MOT)] as number) >>> (b % BITS_PAR_MOT)) & 1) === 1;
+// ---- a plan, ready to be read: the word and the mask of each bit are found once ----------------------------------------
+
+/** Bits d'un mot, tous à 1, et ceux d'autres mots ; ce qui est dû quand ils le sont. Un seul genre d'objet : la machine les lit mieux. */
+interface Test {
+  /** -1 : rien à lire, `masque` est nul si c'est vrai. */
+  readonly mot: number;
+  readonly masque: number;
+  readonly suite: Test | null;
+  readonly points: number;
+  readonly montant: number;
+  /** Le rang de la valeur qui multiplie ; -1 : aucune. */
+  readonly facteur: number;
 }
 
-function evalue<Nom extends string>(e: ElementEntier, etat: Etat): ElementEvalue<Nom> {
-  return { nom: e.nom as Nom, verdict: verdict(e, etat), points: chiffre(e.points, etat) as Points | null, montant: chiffre(e.montant, etat) as Montant | null };
+/** Nul : la somme des termes. */
+type Ailleurs = Exclude<Chiffre, { readonly termes: readonly Terme[] }> | null;
+
+interface ElementLu {
+  readonly nom: string;
+  readonly accessible: Test;
+  readonly atteint: Test | null;
+  /** Ceux des points et du montant, ensemble. */
+  readonly termes: readonly Test[];
+  readonly sansPoints: boolean;
+  readonly sansMontant: boolean;
+  readonly points: Ailleurs;
+  readonly montant: Ailleurs;
 }
 
-function verdict(e: ElementEntier, etat: Etat): VerdictConnu | null {
-  if (!bit(e.accessible, etat)) return "non accessible";
-  if (e.atteint === null) return null;
-  return bit(e.atteint, etat) ? "atteint" : "non atteint";
+interface PlanLu {
+  readonly elements: readonly ElementLu[];
+  readonly parNom: ReadonlyMap<string, ElementLu>;
+}
+
+const LUS = new WeakMap<Plan, PlanLu>();
+
+function planLu(plan: Plan): PlanLu {
+  let lu = LUS.get(plan);
+  if (lu === undefined) {
+    const elements = plan.elements.map(elementLu);
+    lu = { elements, parNom: new Map(elements.map((e) => [e.nom, e])) };
+    LUS.set(plan, lu);
+  }
+  return lu;
+}
+
+function elementLu({ nom, accessible, atteint, points, montant }: ElementEntier): ElementLu {
+  const termes = new Map<string, Test>();
+  for (const [quoi, c] of [["points", points], ["montant", montant]] as const) {
+    if (c === null || !("termes" in c)) continue;
+    for (const [bits, centiemes, facteur = -1] of c.termes) {
+      const cle = `${bits.join(" ")} * ${facteur}`;
+      const t = termes.get(cle) ?? test(bits, facteur);
+      termes.set(cle, { ...t, [quoi]: t[quoi] + centiemes });
+    }
+  }
+  return {
+    nom, accessible: test(accessible), atteint: atteint === null ? null : test(atteint), termes: [...termes.values()],
+    sansPoints: points === null, sansMontant: montant === null, points: ailleurs(points), montant: ailleurs(montant),
+  };
+}
+
+function ailleurs(c: Chiffre | null): Ailleurs {
+  return c === null || "termes" in c ? null : c;
+}
+
+function test(bits: Bit | readonly number[], facteur = -1): Test {
+  const fait = (mot: number, masque: number, suite: Test | null): Test => ({ mot, masque, suite, points: 0, montant: 0, facteur });
+  if (typeof bits === "boolean") return fait(-1, bits ? 0 : 1, null);
+  const masques = new Map<number, number>();
+  for (const b of typeof bits === "number" ? [bits] : bits) {
+    const mot = Math.trunc(b / BITS_PAR_MOT);
+    masques.set(mot, (masques.get(mot) ?? 0) | (1 << (b % BITS_PAR_MOT)));
+  }
+  return [...masques].reduce<Test | null>((suite, [mot, masque]) => fait(mot, masque, suite), null) ?? fait(-1, 0, null);
+}
+
+/** 1 ou 0, sans branche : la machine devinerait mal une fois sur deux. */
+function vaut({ mot, masque, suite }: Test, etat: Etat): number {
+  if (mot < 0) return +(masque === 0);
+  const ici = +(((etat[mot] as number) & masque) === masque);
+  return suite === null ? ici : ici & vaut(suite, etat);
+}
+
+function vrai(bits: Bit | readonly number[], etat: Etat): boolean {
+  return vaut(test(bits), etat) === 1;
+}
+
+const VERDICTS: readonly VerdictConnu[] = ["non accessible", "non atteint", "atteint"];
+
+function evalue<Nom extends string>(e: ElementLu, etat: Etat): ElementEvalue<Nom> {
+  const accessible = vaut(e.accessible, etat);
+  const verdict = e.atteint === null && accessible === 1 ? null : VERDICTS[accessible * (e.atteint === null ? 1 : 1 + vaut(e.atteint, etat))]!;
+  let points = 0;
+  let montant = 0;
+  const { termes } = e;
+  for (let i = 0; i < termes.length; i++) {
+    const t = termes[i]!;
+    const fois = t.facteur < 0 ? vaut(t, etat) : vaut(t, etat) * (etat[t.facteur] as number);
+    points += t.points * fois;
+    montant += t.montant * fois;
+  }
+  return {
+    nom: e.nom as Nom,
+    verdict,
+    points: (e.sansPoints ? null : e.points === null ? points : chiffre(e.points, etat)) as Points | null,
+    montant: (e.sansMontant ? null : e.montant === null ? montant : chiffre(e.montant, etat)) as Montant | null,
+  };
 }
 
 function chiffre(c: Chiffre | null, etat: Etat): unknown {
@@ -179,24 +276,17 @@ function chiffre(c: Chiffre | null, etat: Etat): unknown {
   if ("rang" in c) return etat[c.rang];
   if ("fraction" in c) return fraction(etat[c.fraction]!, etat[c.fraction + 1]!);
   let total = 0;
-  const { termes } = c;
-  for (let i = 0; i < termes.length; i++) {
-    const terme = termes[i]!;
-    if (tous(terme[0], etat)) total += terme[2] === undefined ? terme[1] : terme[1] * (etat[terme[2]] as number);
+  for (const [bits, centiemes, facteur] of c.termes) {
+    if (vrai(bits, etat)) total += facteur === undefined ? centiemes : centiemes * (etat[facteur] as number);
   }
   return total;
 }
 
-function tous(bits: readonly number[], etat: Etat): boolean {
-  for (let i = 0; i < bits.length; i++) if (!bit(bits[i]!, etat)) return false;
-  return true;
-}
-
 function nommee(r: ResultatEntier, etat: Etat): ValeurNommee {
   switch (r.genre) {
-    case "verite": return { genre: "verite", valeur: bit(r.nm, etat) ? null : bit(r.vrai, etat) };
-    case "nombre": return { genre: "nombre", valeur: bit(r.nm, etat) ? null : (chiffre(r.chiffre, etat) as { num: bigint; den: bigint }) };
-    case "option": return { genre: "option", valeur: r.options.find(([, b]) => bit(b, etat))?.[0] ?? "" };
+    case "verite": return { genre: "verite", valeur: vrai(r.nm, etat) ? null : vrai(r.vrai, etat) };
+    case "nombre": return { genre: "nombre", valeur: vrai(r.nm, etat) ? null : (chiffre(r.chiffre, etat) as { num: bigint; den: bigint }) };
+    case "option": return { genre: "option", valeur: r.options.find(([, b]) => vrai(b, etat))?.[0] ?? "" };
   }
 }
 

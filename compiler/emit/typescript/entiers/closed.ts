@@ -8,7 +8,7 @@ export const EN_ENTIERS = /\/v\d+-(?:entiers|colonnes)\.ts$/;
 const FORMES = formes(
   "ArrayExpression BlockStatement CallExpression ConditionalExpression ExpressionStatement ForStatement FunctionDeclaration IfStatement NewExpression ObjectExpression ParenthesizedExpression ReturnStatement " +
     "TSArrayType TSAsExpression TSBigIntKeyword TSBooleanKeyword TSLiteralType TSNonNullExpression TSNullKeyword TSNumberKeyword TSObjectKeyword TSStringKeyword TSTypeAliasDeclaration TSTypeAnnotation " +
-    "TSTypeParameterInstantiation TSTypeReference TSUnionType TSVoidKeyword VariableDeclarator",
+    "TSTypeParameterInstantiation TSTypeReference TSUnionType TSUnknownKeyword TSVoidKeyword VariableDeclarator",
   {
     ArrowFunctionExpression: { expression: [true] },
     AssignmentExpression: { operator: ["=", "+="] },
@@ -37,7 +37,7 @@ const PLACES = /^(?:entree\[\d+\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:
 const CHAMPS = new Set("nom genre type min max echelle options auPlus dispositif version mots elements accessible atteint points montant termes rang fraction resultats vrai nm chiffre plan colonnes declarees valeurs calculer estimer".split(" "));
 const MOTS = new Set([
   ...CHAMPS,
-  ...("donnees _donnees _entree _sortie exercice evaluerEnEntiers enColonnes entree sortie debut fin bloc suite i j premiere derniere uneAUne quatreAQuatre parQuatre tableDePoints COLONNES DONNEES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
+  ...("donnees _donnees _entree _sortie exercice evaluerEnEntiers donneesLues enColonnes entree sortie debut fin bloc suite i j premiere derniere uneAUne quatreAQuatre parQuatre tableDePoints COLONNES DONNEES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
     "NomDElement CentiemesDePoint Centimes FractionDePoint FractionDEuro masques grandes fin_exercice fin_precedente indexOf const arrondi arrondiGrand aLEchelle numeroDuJour finDExerciceEntiere BigInt Float64Array").split(" "),
 ]);
 /** A datum, its raw value, a column, a step, a word of bits, an output, a part, the options of a choice. */

@@ -35,7 +35,16 @@ export function moduleScalaire(version: Version, noyau: Noyau): string {
     `export type ResultatDeVersion = Resultat<NomDElement, ${points}, ${montant}>;`,
     "",
     corps,
+    donneesLues(noyau),
   ].join("\n");
+}
+
+/** One array, made at once: what an explanation keeps of what it was given. */
+function donneesLues({ entrees }: Noyau): string {
+  return ["/** Les données brutes, dans l'ordre de la version. */", parametresLus([
+    "export function donneesLues(donnees: Donnees): readonly unknown[] {",
+    `  return [${entrees.map(({ entree }) => `donnees[${chaine(entree.nom)}]`).join(", ")}];`, "}", "",
+  ].join("\n"))].join("\n");
 }
 
 function typeDe(c: Noyau["points"], entier: string, fraction: string): string {

@@ -21,7 +21,7 @@ export function estimation<Nom extends string>(
   const lecture = lire(entrees, limites, toutes, donnees);
   if (lecture.erreurs.length > 0) return { valide: false, dispositif, version, erreurs: lecture.erreurs };
   const valeurs = calcul(DIRECTE, lecture.valeurs, exercice) as readonly Valeur[];
-  const elements = description.elements.map((e) => resultat<Nom>(e, valeurs));
+  const elements = resultatsDesElements<Nom>(description, valeurs);
   return {
     valide: true,
     dispositif,
@@ -30,11 +30,19 @@ export function estimation<Nom extends string>(
     points: chiffre(valeurs, description.points),
     montant: chiffre(valeurs, description.montant),
     elements,
-    resultats: description.resultats.map(({ nom, libelle, regle }) => ({ nom, libelle, valeur: valeurEcrite(valeurs[regle]!) })),
+    resultats: resultatsNommes(description, valeurs),
     donneesManquantes: donneesManquantes(description, calcul, lecture, exercice, elements),
     donneesAbsentes: lecture.absentes,
     sansEffet: lecture.sansEffet,
   };
+}
+
+export function resultatsDesElements<Nom extends string>(description: Description, valeurs: readonly Valeur[]): readonly ResultatElement<Nom>[] {
+  return description.elements.map((e) => resultat<Nom>(e, valeurs));
+}
+
+export function resultatsNommes(description: Description, valeurs: readonly Valeur[]): Estimation["resultats"] {
+  return description.resultats.map(({ nom, libelle, regle }) => ({ nom, libelle, valeur: valeurEcrite(valeurs[regle]!) }));
 }
 
 /** Un élément et les rangs de ses valeurs. */
@@ -59,7 +67,7 @@ function resultat<Nom extends string>(e: ElementCalcule, valeurs: readonly Valeu
   };
 }
 
-function chiffre(valeurs: readonly Valeur[], rang: number | null): Fourchette | null {
+export function chiffre(valeurs: readonly Valeur[], rang: number | null): Fourchette | null {
   return rang === null ? null : fourchette(valeurs[rang] as Nombre);
 }
 
@@ -92,23 +100,31 @@ export function fourchette(a: Nombre): Fourchette {
 
 function bornes(a: Nombre): Fourchette {
   const min = a.vide || a.min === null ? null : exact.ecrire(a.min);
-  const max = a.vide || a.max === null ? null : exact.ecrire(a.max);
+  const max = a.min === a.max ? min : a.vide || a.max === null ? null : exact.ecrire(a.max);
   return { min, max, exact: min !== null && min === max ? min : null };
 }
 
 /** Les bornes écrites, relues. */
 export function bornesLues({ min, max }: Fourchette): Nombre {
-  return entre(min === null ? null : exact.lire(min)!, max === null ? null : exact.lire(max)!);
+  const bas = min === null ? null : exact.lire(min)!;
+  return entre(bas, min === max ? bas : max === null ? null : exact.lire(max)!);
 }
 
 function mesure(a: Nombre): Mesure {
-  return { ...bornes(a), mesurable: a.vide ? "non" : a.nm ? "peut-être" : "oui" };
+  const b = bornes(a);
+  return { min: b.min, max: b.max, exact: b.exact, mesurable: mesurable(a) };
+}
+
+function mesurable(a: Nombre): Mesure["mesurable"] {
+  return a.vide ? "non" : a.nm ? "peut-être" : "oui";
 }
 
 /** Une valeur, en textes. */
 export function valeurEcrite(v: Valeur): ValeurEcrite {
   if (typeof v !== "number") {
-    return Array.isArray(v) ? { genre: "options", possibles: v as readonly string[] } : { genre: "nombre", ...mesure(v as Nombre) };
+    if (Array.isArray(v)) return { genre: "options", possibles: v as readonly string[] };
+    const b = bornes(v as Nombre);
+    return { genre: "nombre", min: b.min, max: b.max, exact: b.exact, mesurable: mesurable(v as Nombre) };
   }
   const possibles: ("vrai" | "faux" | "non mesurable")[] = [];
   if ((v & VRAI) !== 0) possibles.push("vrai");

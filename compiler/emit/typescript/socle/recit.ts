@@ -7,14 +7,14 @@ import { jourDuNumero, jourEnLettres } from "../../../runtime/jours.ts";
 import * as phrases from "../../../runtime/phrases.ts";
 import { bornesLues } from "./estimation.ts";
 import type { ElementMesure, Libelles, Motif, RaisonsDElement, Vocabulaire } from "./explique.ts";
-import type { Etape, Operande } from "./journal.ts";
+import type { Etapes, Operande } from "./journal.ts";
 import { causes } from "./motifs.ts";
 import type { Cause } from "./motifs.ts";
 import type { Fourchette } from "./types.ts";
 
 /** Où chercher les causes. */
 export interface Lieu {
-  readonly etapes: readonly Etape[];
+  readonly etapes: Etapes;
   readonly atteints: ReadonlyMap<number, string>;
   readonly a: (rang: number | null) => Operande | null;
   readonly accessible: Operande;
@@ -58,7 +58,7 @@ function tient(op: string, compare: number): boolean {
   }
 }
 
-function causeEnMots({ element, donnees, connu }: Cause, etapes: readonly Etape[], v: Vocabulaire): string {
+function causeEnMots({ element, donnees, connu }: Cause, etapes: Etapes, v: Vocabulaire): string {
   if (element !== null) {
     const e = v.elements.get(element);
     return `« ${e?.libelle ?? element} » (${element}) ${connu ? (e?.verdict === "non accessible" ? "n’est pas accessible" : "n’est pas atteint") : "n’est pas encore évaluable"}`;
@@ -66,8 +66,8 @@ function causeEnMots({ element, donnees, connu }: Cause, etapes: readonly Etape[
   return donnees.length === 0 ? "ce que le texte exige n’est pas rempli" : donnees.map((nom) => `« ${nommee(v.mots, nom).libelle} » (${nom}), ${donneeEnMots(etapes, nom, v)}`).join(" ; ");
 }
 
-function donneeEnMots(etapes: readonly Etape[], nom: string, v: Vocabulaire): string {
-  const valeur = etapes.find((e) => e.donnee === nom)!.valeur;
+function donneeEnMots(etapes: Etapes, nom: string, v: Vocabulaire): string {
+  const valeur = etapes.lecture(nom).valeur;
   switch (valeur.genre) {
     case "verite": return valeur.possibles.length !== 1 ? "non communiqué" : valeur.possibles[0] === "vrai" ? "oui" : "non";
     case "options": return valeur.possibles.length === 1 ? valeur.possibles[0]! : "non communiqué";
