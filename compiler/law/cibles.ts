@@ -5,7 +5,7 @@ import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Disparition } from "./law.ts";
-import { absenceDite, nomsDe, noter, prendre, quandEnMots, trouver, type Application, type DispositifOuvert, type DispositifState, type ElementState, type Porteur, type PorteurOuvert, type Pris } from "./state.ts";
+import { absenceDite, estPerdu, nomsDe, noter, prendre, quandEnMots, trouver, type Application, type DispositifOuvert, type DispositifState, type ElementState, type Porteur, type PorteurOuvert, type Pris } from "./state.ts";
 
 export function touche(app: Application, p: PorteurOuvert): void {
   if (p.changements[p.changements.length - 1] !== app.par) p.changements.push(app.par);
@@ -35,7 +35,7 @@ function cibleAbsente(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris
       } : {}),
     );
   }
-  if (app.hypothetique) return undefined;
+  if (app.hypothetique || estPerdu(app, ref.nom)) return undefined;
   app.fautes.add(ref.nom); // said once: whoever names it again has the same cause
   // « volet 2 » is no slip for « volet 1 »: going on with the neighbour would blame what follows.
   return proche !== undefined && sansChiffres(proche) === sansChiffres(ref.nom) ? undefined : voulu;

@@ -109,10 +109,7 @@ function remplace(app: Application, d: DispositifOuvert, v: Verbe<"remplace">): 
   const found = element(app, d, v.cible);
   if (!found) return;
   const node = v.element;
-  if (!node) {
-    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "par quoi remplacer ?", exemple: `remplace ${v.cible.nom}, puis l’élément récrit à la ligne suivante` }));
-    return;
-  }
+  if (!node) return; // said while reading
   if (!placeable(app, found.parent, { genre: node.genre, nom: node.nom.nom }, node.nom.span)) return;
   if (!finirTout(app, found.element, v.cible.span) || !rienDePlusTard(app, found.element, v)) return;
   const at = found.liste.indexOf(found.element);
@@ -165,13 +162,14 @@ function transfere(app: Application, d: DispositifOuvert, v: Verbe<"transfere">)
     app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "vers où ?", exemple: "transfère coordination de volet 2 vers volet 1" }));
     return;
   }
-  if (contientElement(found.element, v.vers.nom)) {
-    app.diagnostics.push(dire("transfert-dans-soi", v.vers.span, { cible: v.cible.nom }));
+  const soi = [v.vers, v.apres].find((r) => r && contientElement(found.element, r.nom));
+  if (soi) {
+    app.diagnostics.push(dire("transfert-dans-soi", soi.span, { cible: v.cible.nom }));
     return;
   }
   const parent = porteur(app, d, v.vers);
   if (!parent || !placeable(app, parent, found.element, v.cible.span)) return;
-  const voisin = v.apres && parent.enfants.find((e) => e.nom === v.apres!.nom && e !== found.element);
+  const voisin = v.apres && parent.enfants.find((e) => e.nom === v.apres!.nom);
   if (v.apres && !voisin && !app.hypothetique) {
     placeIntrouvable(app, d, parent, v.apres);
     return;
@@ -185,10 +183,7 @@ function transfere(app: Application, d: DispositifOuvert, v: Verbe<"transfere">)
 }
 
 function fusionne(app: Application, d: DispositifOuvert, v: Verbe<"fusionne">): void {
-  if (!v.dans) {
-    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "dans quoi ?", exemple: "fusionne messagerie dans logiciel" }));
-    return;
-  }
+  if (!v.dans) return; // said while reading
   const into = element(app, d, v.dans);
   if (!into) return;
   for (const ref of v.cibles) {
@@ -257,10 +252,7 @@ function duGenre(app: Application, e: ElementState, en: { readonly nom: string; 
 
 /** Moves a date: of a paramètre, or of a threshold, whose comparator stays. The old date is the precondition. */
 function reporte(app: Application, d: DispositifOuvert, v: Verbe<"reporte">): void {
-  if (!v.du || !v.au) {
-    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "du … au … ?", exemple: "reporte date_limite du 15 juillet 2022 au 30 novembre 2022" }));
-    return;
-  }
+  if (!v.du || !v.au) return; // said while reading
   const datee = (e: ast.Expr): ast.Datee => ({ kind: "datee", span: e.span, cas: [{ kind: "cas-date", span: e.span, valeur: e }] });
   if (d.declarations.has(v.cible.nom)) {
     const clause: ast.Clause = { kind: "clause", mot: "valeur", motSpan: v.motSpan, span: v.span, valeur: datee(v.au), auLieuDe: datee(v.du) };
