@@ -24,7 +24,7 @@ export function porteur(app: Application, d: DispositifOuvert, ref: ast.Ref): Po
 function cibleAbsente(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris | undefined {
   const ancien = d.disparus.get(ref.nom);
   if (ancien) return cibleDisparue(app, d, ref, ancien);
-  const proche = nearest(ref.nom, nomsDe(d));
+  const proche = app.hypothetique ? undefined : nearest(ref.nom, nomsDe(d)); // what is left out explains it
   const voulu = proche === undefined ? undefined : prendre(app, d, proche);
   if (app.hypothetique || !absenceDite(app, ref.nom)) {
     sansObjet(

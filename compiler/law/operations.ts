@@ -5,7 +5,8 @@ import { dire } from "../diagnostics/catalogue/actes.ts";
 import { ajouterDeclarations, ajouterElement, dispositifDe, elementDe, placeable } from "./build.ts";
 import { element, libre, placeIntrouvable, porteur, sansObjet, touche } from "./cibles.ts";
 import { amender, duJour, futureEcrasee, precondition } from "./clauses.ts";
-import { motEnClair } from "./figures.ts";
+import { memeValeur, motEnClair } from "./figures.ts";
+import type { Suspension } from "./law.ts";
 import { disputent, finirTout, marquer } from "./meme-jour.ts";
 import { suivreLeNom } from "./renommage.ts";
 import { absenceDite, contientElement, disparait, noter, ouvrirDispositif, perdre, quandEnMots, type Application, type DispositifOuvert, type ElementOuvert, type ElementState } from "./state.ts";
@@ -21,12 +22,13 @@ export function appliquer(app: Application): void {
     return;
   }
   if (!app.hypothetique) return executer(app, ouvrirDispositif(app, d), i);
+  const avant = [...app.dispositifs];
   const dites = app.diagnostics.length;
   executer(app, ouvrirDispositif(app, d), i);
   for (const faute of app.diagnostics.splice(dites)) noter(app, "en-conflit", faute);
   // In a hypothetical law an instruction is applied whole or not at all; what it adds to what already stands is applied.
-  if (app.statut === "en-conflit" || app.statut === "sans-objet") app.dispositifs.set(d.nom, d);
-  else if (app.statut === "deja-acquise" && app.effets > 0) app.statut = "appliquee";
+  if (app.statut === "deja-acquise" && app.effets > 0) app.statut = "appliquee";
+  if (app.statut !== "appliquee") for (const [nom, x] of avant) app.dispositifs.set(nom, x);
 }
 
 function executer(app: Application, d: DispositifOuvert, i: ast.Verbe): void {
@@ -54,7 +56,7 @@ function cree(app: Application, node: ast.Dispositif): void {
   if (known) {
     const faute = dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
       { etiquettes: [{ span: known.span, texte: "première création" }] });
-    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    if (app.hypothetique) noter(app, "en-conflit", faute);
     else app.diagnostics.push(faute);
     return;
   }
@@ -278,7 +280,7 @@ function suspend(app: Application, d: DispositifOuvert, v: Verbe<"suspend">): vo
   if (found.element.suspension) {
     const faute = dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand },
       { etiquettes: [{ span: found.element.suspension.par.span, texte: `suspendu ici, selon « ${found.element.suspension.par.acte} »` }] });
-    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    if (app.hypothetique) noter(app, memeEffet(found.element.suspension.effet, v.effet) ? "deja-acquise" : "en-conflit", faute);
     else app.diagnostics.push(faute);
     return;
   }
@@ -286,6 +288,10 @@ function suspend(app: Application, d: DispositifOuvert, v: Verbe<"suspend">): vo
   app.effets++;
   found.element.suspension = { effet: v.effet, par: app.par };
   touche(app, found.element);
+}
+
+function memeEffet(a: Suspension["effet"], b: Suspension["effet"]): boolean {
+  return typeof a === "string" || typeof b === "string" ? a === b : memeValeur(a, b);
 }
 
 function retablit(app: Application, d: DispositifOuvert, v: Verbe<"retablit">): void {
