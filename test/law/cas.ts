@@ -1,5 +1,8 @@
 // One case of consolidation, as a reader would check it: what is said and where, what becomes of each instruction that is not
-// applied, and the lines of the law that are not those of the founding text alone. Not a test.
+// applied, and the lines of the law that are not those of the founding text alone. The tests are made here, the cases stand in verbes.test.ts and sorts.test.ts.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
 import { isError, type Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { walk } from "../../compiler/ast/walk.ts";
 import { enMots } from "../../compiler/law/figures.ts";
@@ -49,9 +52,18 @@ export interface Cas {
   readonly memeJour?: true;
 }
 
-export function page(titre: string, cas: readonly Cas[]): string {
-  return `# ${titre}\n${cas.map((c) => `\n## ${c.nom}\n\n\`\`\`rules\n${c.actes.map(corps).join("\n---\n")}\n\`\`\`\n\n\`\`\`\n${resultat(c)}\n\`\`\`\n`).join("")}`;
+/** Each case against its section of a page of this folder. `UPDATE=1` rewrites the page; the change is reviewed as a diff. */
+export function page(fichier: string, titre: string, cas: readonly Cas[]): void {
+  const chemin = path.join(import.meta.dirname, fichier);
+  if (process.env["UPDATE"]) writeFileSync(chemin, `# ${titre}\n${cas.map((c) => section(c)).join("")}`);
+  const sections = new Map(readFileSync(chemin, "utf8").split(/^(?=## )/m).slice(1).map((s) => [s.slice(3, s.indexOf("\n")), s.trimEnd()]));
+  describe(fichier, () => {
+    test("holds these cases and no other", () => expect([...sections.keys()]).toEqual(cas.map((c) => c.nom)));
+    for (const c of cas) test(c.nom, () => expect(section(c).trim()).toBe(sections.get(c.nom)));
+  });
 }
+
+const section = (c: Cas): string => `\n## ${c.nom}\n\n\`\`\`rules\n${c.actes.map(corps).join("\n---\n")}\n\`\`\`\n\n\`\`\`\n${resultat(c)}\n\`\`\`\n`;
 
 function corps(acte: string): string {
   return /^(dans|lecture|convention|règlement|décision|\s*après \w+\ndans)\b/.test(acte) ? acte : `dans f, à compter de 2019\n${acte}`;
