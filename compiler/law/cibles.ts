@@ -8,7 +8,7 @@ import type { Disparition } from "./law.ts";
 import { absenceDite, estPerdu, nomsDe, noter, prendre, quandEnMots, trouver, type Application, type DispositifOuvert, type DispositifState, type ElementState, type Porteur, type PorteurOuvert, type Pris } from "./state.ts";
 
 export function touche(app: Application, p: PorteurOuvert): void {
-  if (p.changements[p.changements.length - 1] !== app.par) p.changements.push(app.par);
+  p.changements.push(app.par);
 }
 
 export function element(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris | undefined {
@@ -54,7 +54,7 @@ function cibleDisparue(app: Application, d: DispositifOuvert, ref: ast.Ref, { de
       ...proposerNom(ref.span, nom ?? undefined),
     }),
   );
-  return app.hypothetique || nom === null || !meme ? undefined : prendre(app, d, nom);
+  return app.hypothetique || !meme ? undefined : prendre(app, d, nom!);
 }
 
 export function placeIntrouvable(app: Application, d: DispositifState, parent: Porteur, ref: ast.Ref): void {
@@ -77,7 +77,6 @@ export function libre(app: Application, d: DispositifState, nom: string, span: a
   const autre = known?.span ?? d.declarations.get(nom)!.span;
   const faute = dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom },
     { etiquettes: [{ span: autre, texte: "premier élément de ce nom" }] });
-  if (app.hypothetique) noter(app, "en-conflit", faute);
-  else app.diagnostics.push(faute);
+  app.diagnostics.push(faute);
   return false;
 }

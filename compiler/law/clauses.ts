@@ -220,8 +220,7 @@ function porteurEtClause(nom: string, mot: ast.MotClause | "paramètre"): string
 }
 
 function echec(app: Application, diagnostic: Diagnostic): false {
-  if (app.hypothetique) noter(app, "en-conflit", diagnostic);
-  else app.diagnostics.push(diagnostic);
+  app.diagnostics.push(diagnostic); // in a hypothetical law, a conflict
   return false;
 }
 

@@ -76,6 +76,9 @@ const CAS: readonly Cas[] = [
   { nom: "suspend, then again, then rétablit, then again", actes: ["  suspend b réputé atteint", "  suspend b sans points", "  rétablit b", "  rétablit b"] },
   { nom: "suspend, rétablit what does not exist", actes: ["  suspend inconnu réputé atteint", "  rétablit inconnu2"] },
   { nom: "pour mémoire", actes: ["  pour mémoire « annexe »"] },
+  // ---- names of the past
+  { nom: "a former name: the element is meant, not what it was merged in", actes: ["  renomme b en bb\n  fusionne a dans d", "  modifie b\n    points : 12 au lieu de 10\n  modifie a\n    points : 61 au lieu de 60", "  modifie bb\n    points : 13 au lieu de 12\n  modifie d\n    points : 61 au lieu de 60"] },
+  { nom: "a place whose absence is said", actes: ["  ajoute à inconnu\n    indicateur n\n      condition : x", "  ajoute à volet 1 après n\n    indicateur o\n      condition : x"] },
   // ---- dispositifs
   { nom: "a dispositif created twice", actes: ["convention k « K »\n  publiée le 1er février 2018\n  source : « JO »\ndispositif f « Autre » à compter de 2019\n  article : « 2 »"] },
   { nom: "a dispositif that follows another", actes: ["convention k « K »\n  publiée le 1er février 2018\n  source : « JO »\n> « Suite. »\ndispositif g « G » à compter de 2019 jusqu'en 2030, succède à f\n  article : « 2 »\n  indicateur n\n    condition : x"] },
