@@ -32,31 +32,22 @@ const finDe = (t: IToken): number => t.startOffset + t.image.length;
 
 function lexer(texte: string): Morceaux {
   const r = leLexer().tokenize(texte);
-  const fautes: Faute[] = [];
-  for (const e of r.errors) {
-    const precedente = fautes[fautes.length - 1];
-    if (precedente?.kind === "caractere-inconnu" && precedente.end === e.offset) {
-      fautes[fautes.length - 1] = { ...precedente, end: e.offset + e.length, texte: texte.slice(precedente.start, e.offset + e.length) };
-    } else {
-      fautes.push({ kind: "caractere-inconnu", start: e.offset, end: e.offset + e.length, texte: texte.slice(e.offset, e.offset + e.length) });
-    }
-  }
+  const fautes = r.errors.map(({ offset, length }): Faute => ({ kind: "caractere-inconnu", start: offset, end: offset + length, texte: texte.slice(offset, offset + length) }));
   let fin = 0;
   for (const t of r.tokens) {
-    if (fin === 0 && t === r.tokens[0]) t.payload = true;
-    else {
-      for (let i = fin; i < t.startOffset; i++) {
-        const c = texte.charCodeAt(i);
-        if (c === 10 || c === 13) {
-          t.payload = true;
-          break;
-        }
-      }
-    }
+    if (t === r.tokens[0] || passeLaLigne(texte, fin, t.startOffset)) t.payload = true;
     fin = finDe(t);
     t.endOffset = fin - 1; // the lexer keeps only the start; concrete nodes want both
   }
-  return { tokens: r.tokens, commentaires: r.groups["commentaires"] ?? [], citations: r.groups["citations"] ?? [], fautes };
+  return { tokens: r.tokens, commentaires: r.groups["commentaires"]!, citations: r.groups["citations"]!, fautes };
+}
+
+function passeLaLigne(texte: string, de: number, a: number): boolean {
+  for (let i = de; i < a; i++) {
+    const c = texte.charCodeAt(i);
+    if (c === 10 || c === 13) return true;
+  }
+  return false;
 }
 
 const BIEN_ECRITS: ReadonlySet<string> = new Set(MOTS.flatMap((m) => m.ecritures));
@@ -88,15 +79,16 @@ const CONTINUE: Readonly<Record<string, readonly string[]>> = {
 };
 const AUSSI_DANS_UNE_EXPRESSION: ReadonlySet<string> = new Set(["Points", "Montant", "Volet"]);
 const NE_FINIT_PAS = new Set([
-  "DeuxPoints", "PointVirgule", "Virgule", "ParenOuvre", "Plus", "Moins", "Fois", "Divise", "Egal", "DifferentDe", "Inferieur",
-  "InferieurOuEgal", "Superieur", "SuperieurOuEgal"
+  "DeuxPoints", "PointVirgule", "Virgule", "Plus", "Moins", "Fois", "Divise", "Egal", "DifferentDe", "Inferieur",
+  "InferieurOuEgal", "Superieur", "SuperieurOuEgal",
 ]);
+const FINIT: ReadonlySet<string> = new Set(["FinExercice", "FinExercicePrecedent", "ParmiLesMesurables", "DesLOrigine"]);
 
 function peutFinir(t: IToken): boolean {
   const nom = t.tokenType.name;
   if (NE_FINIT_PAS.has(nom)) return false;
+  if (FINIT.has(nom)) return true;
   const role = motDuToken(nom)?.role;
-  if (nom === "FinExercice" || nom === "FinExercicePrecedent" || nom === "ParmiLesMesurables") return true;
   return role !== "operateur" && role !== "liaison" && role !== "comparateur" && role !== "fenetre";
 }
 
@@ -127,7 +119,7 @@ function couper(tokens: readonly IToken[]): IToken[][] {
       parentheses = 0;
     }
   }
-  if (tokens.length > 0) morceaux.push(tokens.slice(debut));
+  morceaux.push(tokens.slice(debut));
   return morceaux;
 }
 
@@ -179,7 +171,7 @@ function tropProfond(tokens: readonly IToken[]): IToken | undefined {
 // ---- reading --------------------------------------------------------------------------------------------------------
 
 function decrire(t: IToken | undefined): { token: string; texte: string; start: number } | undefined {
-  if (t === undefined || t.tokenType.name === "EOF" || Number.isNaN(t.startOffset)) return undefined;
+  if (t === undefined || Number.isNaN(t.startOffset)) return undefined;
   return { token: t.tokenType.name, texte: t.image, start: t.startOffset };
 }
 
@@ -232,8 +224,7 @@ export function read(texte: string): Lecture {
     if (tout.erreur === undefined) return { ...reste, enonces: tout.enonces, brises: new Set(), perdus: [], fautes };
     const parts = lireParMorceaux(morceaux, profonds, fautes);
     // The pure grammar decides: if the pieces show nothing, its own fault stands.
-    const vu = parts.fautes.some((f) => f.kind === "inattendu");
-    if (!vu && parts.perdus.length === 0 && parts.brises.size === 0) parts.fautes.push(fauteDeLecture(tout.erreur, tokens));
+    if (parts.perdus.length === 0 && parts.brises.size === 0) parts.fautes.push(fauteDeLecture(tout.erreur, tokens));
     return { ...reste, ...parts };
   }
   return { ...reste, ...lireParMorceaux(morceaux, profonds, fautes) };
@@ -257,7 +248,7 @@ function lireParMorceaux(morceaux: readonly IToken[][], profonds: readonly (ITok
   morceaux.forEach((morceau, i) => {
     if (nombre > LIMITES.fautes) return;
     const debut = morceau[0]!.startOffset;
-    const fin = morceaux[i + 1]?.[0]?.startOffset ?? Infinity;
+    const fin = morceaux[i + 1]?.[0]!.startOffset ?? Infinity;
     while (rangGrave < graves.length && graves[rangGrave]!.start < debut) rangGrave++;
     const dejaDit = rangGrave < graves.length && graves[rangGrave]!.start < fin;
     const profond = profonds[i];
@@ -298,7 +289,7 @@ export function readCellule(texte: string, start: number, end: number): CelluleL
   // A comma first: the marks that count at the start of a line do not count here.
   const { tokens: lus, commentaires, fautes } = lexer(`,${texte.slice(start, end)}`);
   const tokens = lus.slice(1);
-  if (fautes.length > 0 || commentaires.length > 0 || tokens.length === 0 || tropProfond(tokens) !== undefined) return { fautes: [] };
+  if (fautes.length > 0 || commentaires.length > 0 || tropProfond(tokens) !== undefined) return { fautes: [] };
   const mots: Faute[] = [];
   for (const t of tokens) {
     t.startOffset += decalage;
@@ -310,9 +301,8 @@ export function readCellule(texte: string, start: number, end: number): CelluleL
   if (tokens.some((t, i) => t.tokenType.name === "Moins" && colle(tokens, i))) return { fautes: [] }; // « mi-temps »
   const parser = leParser();
   parser.charger(tokens);
-  const cst = parser.cellule() as CstNode | undefined;
-  if (cst === undefined || parser.errors.length > 0) return { fautes: [] };
-  return { cst, fautes: mots };
+  const cst = parser.cellule();
+  return parser.errors.length > 0 ? { fautes: [] } : { cst, fautes: mots };
 }
 
 /** Is this hyphen inside a word? */

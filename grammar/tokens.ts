@@ -14,11 +14,12 @@ function serie(de: string, a: string): string[] {
   return Array.from({ length: a.charCodeAt(0) - de.charCodeAt(0) + 1 }, (_, i) => String.fromCharCode(de.charCodeAt(0) + i));
 }
 
-// Every token says with which characters it may start: the lexer then need not take its pattern apart when it is built.
+// Every token says with which characters it may start (a few too many do no harm): the lexer then need not take its pattern
+// apart when it is built. None says whether it holds line breaks: only offsets are followed.
 const CHIFFRES = serie("0", "9");
-const LETTRES = [...serie("A", "Z"), ...serie("a", "z"), ...serie("À", "ſ").filter((c) => c !== "×" && c !== "÷")];
+const LETTRES = [...serie("A", "Z"), ...serie("a", "z"), ...serie("À", "ſ")];
 
-export const Ident = createToken({ name: "Ident", pattern: new RegExp(`[${LETTRE}][${SUITE}]*`), label: "un nom", start_chars_hint: LETTRES, line_breaks: false });
+export const Ident = createToken({ name: "Ident", pattern: new RegExp(`[${LETTRE}][${SUITE}]*`), label: "un nom", start_chars_hint: LETTRES });
 
 function motif(lettre: string): string {
   if (lettre === " ") return `${ESPACE}+`;
@@ -51,7 +52,6 @@ function tokenDuMot(m: MotCle): TokenType {
     label: `« ${m.ecritures[0]!} »`,
     pattern: new RegExp(`(?:${corps.join("|")})${fin}`),
     start_chars_hint: [...new Set(m.ecritures.flatMap(initiales))],
-    line_breaks: false,
     ...(m.souple ? { categories: [Ident] } : {}),
   });
 }
@@ -67,26 +67,22 @@ export function motCle(token: string): TokenType {
 
 /** A pattern that matches only if nothing but blanks stands before it on its line, and takes the whole line. */
 function ligne(marque: string): CustomPatternMatcherFunc {
-  const reste = /[^\r\n]*/y;
+  const entiere = new RegExp(`(?<=(?:^|[\\r\\n])${ESPACE}*)[${marque}][^\\r\\n]*`, "y");
   return (texte, debut) => {
-    if (texte[debut] !== marque) return null;
-    let i = debut - 1;
-    while (i >= 0 && /[ \t\u00a0\u202f]/.test(texte[i]!)) i--;
-    if (i >= 0 && texte[i] !== "\n" && texte[i] !== "\r") return null;
-    reste.lastIndex = debut;
-    return reste.exec(texte) as RegExpExecArray;
+    entiere.lastIndex = debut;
+    return entiere.exec(texte) as [string] | null;
   };
 }
 
-export const Blanc = createToken({ name: "Blanc", pattern: /[ \t\r\n\u00A0\u2000-\u200A\u202F]+/, group: Lexer.SKIPPED, line_breaks: true, start_chars_hint: [..." \t\r\n\u00A0\u202F", ...serie("\u2000", "\u200A")] });
-export const Commentaire = createToken({ name: "Commentaire", pattern: /#[^\r\n]*/, group: "commentaires", start_chars_hint: ["#"], line_breaks: false });
-export const CitationLigne = createToken({ name: "CitationLigne", pattern: ligne(">"), start_chars_hint: [">"], line_breaks: false, group: "citations" });
-export const LigneTableau = createToken({ name: "LigneTableau", label: "une ligne de tableau", pattern: ligne("|"), start_chars_hint: ["|"], line_breaks: false });
+export const Blanc = createToken({ name: "Blanc", pattern: /[ \t\r\n\u00A0\u2000-\u200A\u202F]+/, group: Lexer.SKIPPED, start_chars_hint: [..." \t\r\n\u00A0\u202F", ...serie("\u2000", "\u200A")] });
+export const Commentaire = createToken({ name: "Commentaire", pattern: /#[^\r\n]*/, group: "commentaires", start_chars_hint: ["#"] });
+export const CitationLigne = createToken({ name: "CitationLigne", pattern: ligne(">"), start_chars_hint: [">"], group: "citations" });
+export const LigneTableau = createToken({ name: "LigneTableau", label: "une ligne de tableau", pattern: ligne("|"), start_chars_hint: ["|"] });
 
-export const Texte = createToken({ name: "Texte", label: "un texte entre « »", pattern: /«[^»\r\n]*»|"[^"\r\n]*"|“[^”\r\n]*”/, start_chars_hint: [..."«\"“"], line_breaks: false });
+export const Texte = createToken({ name: "Texte", label: "un texte entre « »", pattern: /«[^»\r\n]*»|"[^"\r\n]*"|“[^”\r\n]*”/, start_chars_hint: [..."«\"“"] });
 /** A text that is never closed takes the rest of its line, so that reading goes on after it and stays linear. */
-export const TexteOuvert = createToken({ name: "TexteOuvert", label: "un texte", pattern: /[«"“][^\r\n]*/, categories: [Texte], start_chars_hint: [..."«\"“"], line_breaks: false });
-export const Url = createToken({ name: "Url", label: "une adresse", pattern: /https?:\/\/[^\s»"]+/, start_chars_hint: ["h"], line_breaks: false });
+export const TexteOuvert = createToken({ name: "TexteOuvert", pattern: /[«"“][^\r\n]*/, categories: [Texte], start_chars_hint: [..."«\"“"] });
+export const Url = createToken({ name: "Url", label: "une adresse", pattern: /https?:\/\/[^\s»"]+/, start_chars_hint: ["h"] });
 
 const MOIS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
   .split("|").map((m) => [...m].map(motif).join("")).join("|");
@@ -95,7 +91,6 @@ export const DateLitterale = createToken({
   name: "DateLitterale",
   label: "une date",
   start_chars_hint: CHIFFRES,
-  line_breaks: false,
   pattern: new RegExp(
     `\\d{1,2}(?:er|ER|ᵉʳ)?${ESPACE}+(?:${MOIS})${FIN_DE_MOT}(?:${ESPACE}+\\d+)?` +
       "|\\d{1,2}\\/\\d{1,2}\\/\\d+|\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)",
@@ -106,13 +101,12 @@ export const Nombre = createToken({
   name: "Nombre",
   label: "un nombre",
   start_chars_hint: CHIFFRES,
-  line_breaks: false,
   pattern: /(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+)(?:[.,]\d+)*/,
 });
 
 /** `debuts`: the characters it may start with, the first one being the canonical writing. */
 function signe(name: string, pattern: RegExp, debuts: string): TokenType {
-  return createToken({ name, pattern, label: `« ${debuts[0]} »`, start_chars_hint: [...debuts], line_breaks: false });
+  return createToken({ name, pattern, label: `« ${debuts[0]} »`, start_chars_hint: [...debuts] });
 }
 
 export const DifferentDe = signe("DifferentDe", /≠|!=|<>/, "≠!<");

@@ -38,9 +38,10 @@ async function assembler(mutes) {
     input: "entree", platform: "node", treeshake: false, external: (id) => !id.startsWith(".") && !path.isAbsolute(id) && id !== "entree" && id !== "vitest",
     plugins: [{
       name: "mutants",
-      resolveId: (id) => (id === "entree" ? "\0entree.js" : id === "vitest" ? path.join(root, "scripts/mutants-vitest.mjs") : null),
+      resolveId: (id, de) => (id.endsWith("?raw") ? path.join(path.dirname(de), id) : id === "entree" ? "\0entree.js" : id === "vitest" ? path.join(root, "scripts/mutants-vitest.mjs") : null),
       load(id) {
         if (id === "\0entree.js") return tests.map((t) => `import ${JSON.stringify(t)};`).join("\n") + `\nexport * from ${JSON.stringify(path.join(root, "scripts/mutants-vitest.mjs"))};`;
+        if (id.endsWith("?raw")) return { code: `export default ${JSON.stringify(readFileSync(id.slice(0, -4), "utf8"))};`, moduleType: "js" };
         if (!id.endsWith(".ts")) return null;
         const code = (parNom.get(id) ?? readFileSync(id, "utf8"))
           .replaceAll("import.meta.dirname", JSON.stringify(path.dirname(id))).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href))

@@ -5,10 +5,10 @@ import { dire } from "../diagnostics/catalogue/actes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest, proposerNom } from "../diagnostics/suggest.ts";
 import type { Disparition } from "./law.ts";
-import { absenceDite, nomsDe, noter, prendre, quandEnMots, trouver, type Application, type DispositifOuvert, type DispositifState, type ElementState, type Porteur, type PorteurOuvert, type Pris } from "./state.ts";
+import { absenceDite, estPerdu, nomsDe, noter, prendre, quandEnMots, trouver, type Application, type DispositifOuvert, type DispositifState, type ElementState, type Porteur, type PorteurOuvert, type Pris } from "./state.ts";
 
 export function touche(app: Application, p: PorteurOuvert): void {
-  if (p.changements[p.changements.length - 1] !== app.par) p.changements.push(app.par);
+  p.changements.push(app.par);
 }
 
 export function element(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris | undefined {
@@ -24,7 +24,7 @@ export function porteur(app: Application, d: DispositifOuvert, ref: ast.Ref): Po
 function cibleAbsente(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris | undefined {
   const ancien = d.disparus.get(ref.nom);
   if (ancien) return cibleDisparue(app, d, ref, ancien);
-  const proche = nearest(ref.nom, nomsDe(d));
+  const proche = app.hypothetique ? undefined : nearest(ref.nom, nomsDe(d)); // what is left out explains it
   const voulu = proche === undefined ? undefined : prendre(app, d, proche);
   if (app.hypothetique || !absenceDite(app, ref.nom)) {
     sansObjet(
@@ -35,7 +35,7 @@ function cibleAbsente(app: Application, d: DispositifOuvert, ref: ast.Ref): Pris
       } : {}),
     );
   }
-  if (app.hypothetique) return undefined;
+  if (app.hypothetique || estPerdu(app, ref.nom)) return undefined;
   app.fautes.add(ref.nom); // said once: whoever names it again has the same cause
   // « volet 2 » is no slip for « volet 1 »: going on with the neighbour would blame what follows.
   return proche !== undefined && sansChiffres(proche) === sansChiffres(ref.nom) ? undefined : voulu;
@@ -54,7 +54,7 @@ function cibleDisparue(app: Application, d: DispositifOuvert, ref: ast.Ref, { de
       ...proposerNom(ref.span, nom ?? undefined),
     }),
   );
-  return app.hypothetique || nom === null || !meme ? undefined : prendre(app, d, nom);
+  return app.hypothetique || !meme ? undefined : prendre(app, d, nom!);
 }
 
 export function placeIntrouvable(app: Application, d: DispositifState, parent: Porteur, ref: ast.Ref): void {
@@ -77,7 +77,6 @@ export function libre(app: Application, d: DispositifState, nom: string, span: a
   const autre = known?.span ?? d.declarations.get(nom)!.span;
   const faute = dire("element-deja-present", span, { nom, quand: quandEnMots(app.jour), dispositif: d.libelle ?? d.nom },
     { etiquettes: [{ span: autre, texte: "premier élément de ce nom" }] });
-  if (app.hypothetique) noter(app, "en-conflit", faute);
-  else app.diagnostics.push(faute);
+  app.diagnostics.push(faute);
   return false;
 }

@@ -172,7 +172,7 @@ export function precondition(
     const dit = attendu.kind === "valeur" ? enMots(attendu.valeur) : "(aucune valeur à cette date)";
     const faux = dire("au-lieu-de-faux", auLieuDe.span, { attendu: dit, clause, element: porteur.nom, trouve: enMots(before.valeur), quand }, {
       etiquettes: [{ span: before.span, texte: `ici : ${enMots(before.valeur)}, selon « ${before.par.acte} »` }],
-      ...(seulFigure(before.valeur) && seulFigure(auLieuDe) ? { fixes: [question(auLieuDe.span, enMots(before.valeur))] } : {}),
+      ...(seulFigure(before.valeur) && seulFigure(auLieuDe) ? { fixes: [question(auLieuDe.span, enMots(commeEcrit(before.valeur, auLieuDe)))] } : {}),
     });
     return dejaAcquise(app, nouvelle, before, faux) ? false : ecrireQuandMeme(app, faux);
   }
@@ -190,6 +190,12 @@ export function precondition(
 /** One figure, with or without its comparator: its words can be written as they are said. */
 function seulFigure(v: ast.ValeurClause): boolean {
   return v.kind === "datee" && v.cas.length === 1 && (v.cas[0]!.valeur.kind === "nombre" || v.cas[0]!.valeur.kind === "date");
+}
+
+/** With its comparator only if `cite` has one: « reporte … du 15 juillet 2022 » has none. */
+function commeEcrit(v: ast.ValeurClause, cite: ast.ValeurClause): ast.ValeurClause {
+  if (v.kind !== "datee" || cite.kind !== "datee" || cite.cas[0]!.comparateur !== undefined) return v;
+  return { ...v, cas: v.cas.map(({ comparateur: _, ...c }) => c) };
 }
 
 function ajouterAuLieuDe(nouvelle: Span, valeur: string): Fix {
@@ -214,8 +220,7 @@ function porteurEtClause(nom: string, mot: ast.MotClause | "paramètre"): string
 }
 
 function echec(app: Application, diagnostic: Diagnostic): false {
-  if (app.hypothetique) noter(app, "en-conflit", diagnostic);
-  else app.diagnostics.push(diagnostic);
+  app.diagnostics.push(diagnostic); // in a hypothetical law, a conflict
   return false;
 }
 

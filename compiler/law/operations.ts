@@ -5,7 +5,8 @@ import { dire } from "../diagnostics/catalogue/actes.ts";
 import { ajouterDeclarations, ajouterElement, dispositifDe, elementDe, placeable } from "./build.ts";
 import { element, libre, placeIntrouvable, porteur, sansObjet, touche } from "./cibles.ts";
 import { amender, duJour, futureEcrasee, precondition } from "./clauses.ts";
-import { motEnClair } from "./figures.ts";
+import { memeValeur, motEnClair } from "./figures.ts";
+import type { Suspension } from "./law.ts";
 import { disputent, finirTout, marquer } from "./meme-jour.ts";
 import { suivreLeNom } from "./renommage.ts";
 import { absenceDite, contientElement, disparait, noter, ouvrirDispositif, perdre, quandEnMots, type Application, type DispositifOuvert, type ElementOuvert, type ElementState } from "./state.ts";
@@ -21,12 +22,13 @@ export function appliquer(app: Application): void {
     return;
   }
   if (!app.hypothetique) return executer(app, ouvrirDispositif(app, d), i);
+  const avant = [...app.dispositifs];
   const dites = app.diagnostics.length;
   executer(app, ouvrirDispositif(app, d), i);
   for (const faute of app.diagnostics.splice(dites)) noter(app, "en-conflit", faute);
   // In a hypothetical law an instruction is applied whole or not at all; what it adds to what already stands is applied.
-  if (app.statut === "en-conflit" || app.statut === "sans-objet") app.dispositifs.set(d.nom, d);
-  else if (app.statut === "deja-acquise" && app.effets > 0) app.statut = "appliquee";
+  if (app.statut === "deja-acquise" && app.effets > 0) app.statut = "appliquee";
+  if (app.statut !== "appliquee") for (const [nom, x] of avant) app.dispositifs.set(nom, x);
 }
 
 function executer(app: Application, d: DispositifOuvert, i: ast.Verbe): void {
@@ -54,7 +56,7 @@ function cree(app: Application, node: ast.Dispositif): void {
   if (known) {
     const faute = dire("dispositif-en-double", node.nom.span, { nom: node.nom.nom, quand: quandEnMots(app.jour) },
       { etiquettes: [{ span: known.span, texte: "première création" }] });
-    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    if (app.hypothetique) noter(app, "en-conflit", faute);
     else app.diagnostics.push(faute);
     return;
   }
@@ -109,10 +111,7 @@ function remplace(app: Application, d: DispositifOuvert, v: Verbe<"remplace">): 
   const found = element(app, d, v.cible);
   if (!found) return;
   const node = v.element;
-  if (!node) {
-    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "par quoi remplacer ?", exemple: `remplace ${v.cible.nom}, puis l’élément récrit à la ligne suivante` }));
-    return;
-  }
+  if (!node) return; // said while reading
   if (!placeable(app, found.parent, { genre: node.genre, nom: node.nom.nom }, node.nom.span)) return;
   if (!finirTout(app, found.element, v.cible.span) || !rienDePlusTard(app, found.element, v)) return;
   const at = found.liste.indexOf(found.element);
@@ -165,13 +164,14 @@ function transfere(app: Application, d: DispositifOuvert, v: Verbe<"transfere">)
     app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "vers où ?", exemple: "transfère coordination de volet 2 vers volet 1" }));
     return;
   }
-  if (contientElement(found.element, v.vers.nom)) {
-    app.diagnostics.push(dire("transfert-dans-soi", v.vers.span, { cible: v.cible.nom }));
+  const soi = [v.vers, v.apres].find((r) => r && contientElement(found.element, r.nom));
+  if (soi) {
+    app.diagnostics.push(dire("transfert-dans-soi", soi.span, { cible: v.cible.nom }));
     return;
   }
   const parent = porteur(app, d, v.vers);
   if (!parent || !placeable(app, parent, found.element, v.cible.span)) return;
-  const voisin = v.apres && parent.enfants.find((e) => e.nom === v.apres!.nom && e !== found.element);
+  const voisin = v.apres && parent.enfants.find((e) => e.nom === v.apres!.nom);
   if (v.apres && !voisin && !app.hypothetique) {
     placeIntrouvable(app, d, parent, v.apres);
     return;
@@ -185,10 +185,7 @@ function transfere(app: Application, d: DispositifOuvert, v: Verbe<"transfere">)
 }
 
 function fusionne(app: Application, d: DispositifOuvert, v: Verbe<"fusionne">): void {
-  if (!v.dans) {
-    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "dans quoi ?", exemple: "fusionne messagerie dans logiciel" }));
-    return;
-  }
+  if (!v.dans) return; // said while reading
   const into = element(app, d, v.dans);
   if (!into) return;
   for (const ref of v.cibles) {
@@ -257,10 +254,7 @@ function duGenre(app: Application, e: ElementState, en: { readonly nom: string; 
 
 /** Moves a date: of a paramètre, or of a threshold, whose comparator stays. The old date is the precondition. */
 function reporte(app: Application, d: DispositifOuvert, v: Verbe<"reporte">): void {
-  if (!v.du || !v.au) {
-    app.diagnostics.push(dire("instruction-incomplete", v.span, { manque: "du … au … ?", exemple: "reporte date_limite du 15 juillet 2022 au 30 novembre 2022" }));
-    return;
-  }
+  if (!v.du || !v.au) return; // said while reading
   const datee = (e: ast.Expr): ast.Datee => ({ kind: "datee", span: e.span, cas: [{ kind: "cas-date", span: e.span, valeur: e }] });
   if (d.declarations.has(v.cible.nom)) {
     const clause: ast.Clause = { kind: "clause", mot: "valeur", motSpan: v.motSpan, span: v.span, valeur: datee(v.au), auLieuDe: datee(v.du) };
@@ -286,7 +280,7 @@ function suspend(app: Application, d: DispositifOuvert, v: Verbe<"suspend">): vo
   if (found.element.suspension) {
     const faute = dire("deja-suspendu", v.cible.span, { element: found.element.nom, quand },
       { etiquettes: [{ span: found.element.suspension.par.span, texte: `suspendu ici, selon « ${found.element.suspension.par.acte} »` }] });
-    if (app.hypothetique) noter(app, "deja-acquise", faute);
+    if (app.hypothetique) noter(app, memeEffet(found.element.suspension.effet, v.effet) ? "deja-acquise" : "en-conflit", faute);
     else app.diagnostics.push(faute);
     return;
   }
@@ -294,6 +288,10 @@ function suspend(app: Application, d: DispositifOuvert, v: Verbe<"suspend">): vo
   app.effets++;
   found.element.suspension = { effet: v.effet, par: app.par };
   touche(app, found.element);
+}
+
+function memeEffet(a: Suspension["effet"], b: Suspension["effet"]): boolean {
+  return typeof a === "string" || typeof b === "string" ? a === b : memeValeur(a, b);
 }
 
 function retablit(app: Application, d: DispositifOuvert, v: Verbe<"retablit">): void {

@@ -83,14 +83,21 @@ export const NOM_PERDU = "un nom";
 /** An element that could not be put in the law: later references to what it holds are not blamed. */
 export function perdre(app: Application, elements: readonly ast.Element[]): void {
   for (const e of elements) {
-    app.fautes.add(e.nom.nom);
+    app.fautes.add(perdu(e.nom.nom));
     perdre(app, e.enfants);
   }
 }
 
+const perdu = (nom: string): string => `${NOM_PERDU} : ${nom}`;
+
+/** Could this name be that of an element that an act meant to create? Then no neighbour is meant. */
+export function estPerdu(app: Application, nom: string): boolean {
+  return app.fautes.has(perdu(nom)) || app.fautes.has(NOM_PERDU);
+}
+
 /** Has the absence of this name already been explained by an earlier fault? */
 export function absenceDite(app: Application, nom: string): boolean {
-  return app.fautes.has(nom) || app.fautes.has(NOM_PERDU);
+  return app.fautes.has(nom) || estPerdu(app, nom);
 }
 
 /** Remembers what became of a name, for those who still write it. */

@@ -3,7 +3,8 @@
 import { describe, expect, test } from "vitest";
 import type { Faute } from "../../grammar/faults.ts";
 import { read, readCellule } from "../../grammar/read.ts";
-import { debuteLaLigne } from "../../grammar/tokens.ts";
+import { MOTS } from "../../grammar/keywords.ts";
+import { debuteLaLigne, motCle } from "../../grammar/tokens.ts";
 
 type Inattendue = Extract<Faute, { kind: "inattendu" }>;
 
@@ -17,6 +18,22 @@ describe("tokens", () => {
     expect(tokens.filter(debuteLaLigne).map((t) => t.image)).toEqual(["a", "c", "d", "e", "g", "h"]);
   });
   test("the first is so even after blanks", () => expect(read("  a b").tokens.map(debuteLaLigne)).toEqual([true, false]));
+  test("comments, quotations and tables, whatever ends the lines", () => {
+    const { tokens, commentaires, citations } = read("a # b\r\u00a0 > c\n > d\n\t| e |\r| f | a > | g |");
+    expect([tokens, commentaires, citations].map((ts) => ts.map((t) => `${t.tokenType.name} ${t.image}`))).toEqual([
+      ["Ident a", "LigneTableau | e |", "LigneTableau | f | a > | g |"], ["Commentaire # b"], ["CitationLigne > c", "CitationLigne > d"],
+    ]);
+    expect(read("a > b | c").tokens.map((t) => t.image)).toEqual(["a", ">", "b", "c"]); // « | » alone is no character of the language
+  });
+  test.each(["été", "Égal", "œuvre", "Ÿ", "ſ", "n_1"])("« %s » is a name", (nom) => {
+    expect([read(nom).tokens.map((t) => t.tokenType.name), read(`dispositif ${nom}`).fautes]).toEqual([["Ident"], []]);
+  });
+  test.each(["a×b", "a÷b"])("« %s » is not one name", (texte) => expect(read(texte).tokens[0]!.image).toBe("a"));
+  test("an address is one token", () => {
+    expect(read("source : « JO », https://a.fr/b#c?d=« e »").tokens.slice(4, 5).map((t) => [t.tokenType.name, t.image])).toEqual([["Url", "https://a.fr/b#c?d=«"]]);
+  });
+  test.each(MOTS.filter((m) => m.souple).map((m) => m.ecritures[0]!))("« %s » may be a name", (mot) => expect(read(`dispositif ${mot}`).fautes).toEqual([]));
+  test("a word that keywords.ts does not have", () => expect(() => motCle("Zut")).toThrow("keywords.ts has no row Zut"));
   test("and where it ends", () => {
     expect(read("ab « c d » 12").tokens.map((t) => [t.startOffset, t.endOffset])).toEqual([[0, 1], [3, 9], [11, 12]]);
   });
@@ -77,18 +94,40 @@ describe("cutting", () => {
     ["an unknown word alone belongs to what precedes", "  plafond : 3\n  seuill\n  points : 3\n", 4, 1, [], ["«seuill»"]],
     ["an unknown word after what does not end", "  plafond : 3 +\n  seuill : 3\n  points : 3\n", 4, 1, [], ["«:»"]],
     ["words of the middle of a line cut nothing", "  plafond : seuil : 3\n", 3, 1, [], ["«seuil»"]],
+    ["« volet » without what follows it", "  condition : x et\n  volet", 3, 1, [], ["«t»"]],
+    ["a parenthesis that stays open within one that is closed", "  condition : ) ((x)\n  volet 1\n  points : 3\n", 4, 1, [], ["«)»"]],
+    ["a number and its colon open nothing", "  plafond : 3\n  12 : 3\n  points : 3\n", 4, 1, [], ["«12»"]],
+    ["a text not closed still stands", "  note : « a\n  points : 3\n", 4, 0, [], ["texte-non-ferme «« a»"]],
     ["two faults", "  seuil :\n  points : 3\n  plafond : )\n", 5, 2, [], ["«:»", "«)»"]],
   ])("%s", (_, suite, lus, brises, perdus, fautes) => expect(coupe(TETE + suite)).toEqual({ lus, brises, perdus, dites: fautes }));
 
-  test.each<[string, string]>([
-    ["après … ajoute", "avenant a à c\ndans d, pour 2022\n  après x\n  ajoute\n    indicateur y\n  abroge\n"],
-    ["fusionne … dans", "avenant a à c\ndans d, pour 2022\n  fusionne x\n  dans y\n  abroge\n"],
-    ["transfère … après", "avenant a à c\ndans d, pour 2022\n  transfère x de y vers z\n  après t\n  abroge\n"],
-  ])("a verb over several lines: %s", (_, texte) => expect(coupe(texte).dites).toEqual(["«e»"]));
+  // After a fault, what a line opens is read if the line before could end there, and is part of it otherwise.
+  test.each<[string, boolean]>([
+    ...["x", "3", ")", "(x)", "%", "€", "« t »", "non communiqués", "parmi les mesurables", "fin d'exercice", "fin de l'exercice précédent", "dès l'origine"].map((fin): [string, boolean] => [fin, true]),
+    ...[":", ";", ",", "(", "((x)", "+", "-", "×", "/", "=", "≠", "<", "≤", ">", "≥", "et", "si", "de", "d'", "au lieu de", "au moins", "avant", "à compter de", "pour"].map((fin): [string, boolean] => [fin, false]),
+  ])("a line ends at « %s »: %s", (fin, finit) => {
+    expect(coupe(`${TETE}  condition : ) x ${fin}\n  volet 1\n`)).toMatchObject({ lus: finit ? 4 : 3, brises: 1, dites: ["«)»"] });
+  });
+
+  test.each<[string, string, number]>([
+    ["ajoute … après", "  ajoute à y\n  après x\n    indicateur n\n", 5],
+    ["fusionne … dans", "  fusionne x\n  dans y\n", 4],
+    ["transfère … après", "  transfère x de y vers z\n  après t\n", 4],
+    ["après, after another verb, is a line of a header", "  abroge x\n  après t\n", 5],
+  ])("a verb over several lines: %s", (_, verbe, lus) => expect(coupe(`avenant a à c\ndans d, pour 2022\n${verbe}  abroge\n`)).toMatchObject({ lus, dites: ["«e»"] }));
+
+  test("a text that reads is not cut: « en volet 3 « Trois » » stands on two lines", () => {
+    expect(coupe("avenant a à c\ndans d, pour 2022\n  renomme volet 1 en\n  volet 3 « Trois »\n")).toEqual({ lus: 3, brises: 0, perdus: [], dites: [] });
+  });
+  test("an empty text has no statement", () => expect([coupe(""), coupe("# a\n")]).toEqual(Array(2).fill({ lus: 0, brises: 0, perdus: [], dites: [] })));
 
   test("a hundred faults and one more are said, what follows is not read", () => {
     const l = read(`${TETE}${"  seuil :\n".repeat(150)}`);
     expect([l.fautes.length, l.enonces.length]).toEqual([101, 103]);
+  });
+  test("and so for what is too deep", () => {
+    const l = read(`${TETE}${`  plafond : ${"(".repeat(65)}\n`.repeat(150)}`);
+    expect([l.fautes.length, l.perdus.length]).toEqual([101, 101]);
   });
 });
 
@@ -98,6 +137,7 @@ describe("the fault of reading", () => {
     expect(inattendue(texte)).toMatchObject({
       start: 38, end: 39, enonce: 28, trouve: { token: "Nombre", texte: "3", start: 38 }, avant: { token: "DeuxPoints", texte: ":", start: 36 },
     });
+    expect(inattendue(texte).regle).toBe("arrondi");
     expect(inattendue(texte).attendus).toContain("AuCentime");
     expect(inattendue(texte).attendus).not.toContain("Volet");
   });
@@ -109,7 +149,7 @@ describe("the fault of reading", () => {
   });
   test("at the start of a text nothing stands before, and any statement could", () => {
     const f = inattendue(")\n");
-    expect(f).toMatchObject({ start: 0, end: 1, enonce: 0, trouve: { token: "ParenFerme", texte: ")" } });
+    expect(f).toMatchObject({ start: 0, end: 1, enonce: 0, trouve: { token: "ParenFerme", texte: ")" }, attendus: [], regle: "fichier" });
     expect("avant" in f).toBe(false);
   });
 });
@@ -123,9 +163,14 @@ describe("one cause, one message", () => {
     ["a stray character after the fault", "  plafond : x y @\n", ["inattendu «y»"]],
     ["a character that looks like a hyphen", "  plafond : x \u2010 y\n", ["caractere-inconnu «\u2010»"]],
     ["a stray character of another statement", "  plafond : x@\n  seuil :\n", ["caractere-inconnu «@»", "inattendu «:»"]],
+    ["a text not closed where a statement should begin", "« a\n", ["texte-non-ferme «« a»"]],
+    ["a text that is not closed, in another statement", "  seuil :\n  plafond : « a\n", ["texte-non-ferme «« a»", "inattendu «:»"]],
+    ["a character that looks like a hyphen, after the fault", "  plafond : x y \u2010 z\n", ["caractere-inconnu «\u2010»"]],
+    ["a stray character of a later statement", "  plafond : x y\n  seuil : 3 @\n", ["caractere-inconnu «@»", "inattendu «y»"]],
+    ["English quotation marks where no text should be", "  plafond : x “a”\n", ["guillemets-anglais «“a”»", "inattendu «“a”»"]],
     ["a word badly written where a name should be", "  indicateur Total\n", ["inattendu «Total»"]],
     ["a word badly written elsewhere", "  Indicateur total\n", ["mot-mal-ecrit «Indicateur»", "inattendu «total»"]],
-  ])("%s", (_, suite, attendues) => expect(dites(TETE + suite)).toEqual(attendues));
+  ])("%s", (_, suite, attendues) => expect(dites(suite.startsWith("«") ? suite : TETE + suite)).toEqual(attendues));
 });
 
 describe("nesting: operators that have their operand are counted no more", () => {
@@ -146,6 +191,14 @@ describe("nesting: operators that have their operand are counted no more", () =>
     ["non and 64 parentheses", `non ${"(".repeat(64)}a${")".repeat(64)}`, trop],
     ["non (non (…)), 33 times", `${"non (".repeat(33)}a${")".repeat(33)}`, trop],
     ["non (non (…)), 32 times", `${"non (".repeat(32)}a${")".repeat(32)}`, []],
+    ["a minus between operands, before 64 parentheses", `(a) - ${"(".repeat(64)}a${")".repeat(64)}`, []],
+    ["a sign after « si », and 63 parentheses", `si -${"(".repeat(63)}a`, trop],
+    ["(-(-(…)), 33 times", "(-".repeat(33), trop],
+    ["-moyenne de (-moyenne de (…)), 33 times", "-moyenne de (".repeat(33), trop],
+    ["parentheses closed before, then 65", `(a) + ${"(".repeat(65)}`, trop],
+    ["a parenthesis too many, then 65", `) ${"(".repeat(65)}`, trop],
+    ["non before parentheses, closed together, then 65", `(${Array(40).fill("non (a)").join(" et ")}) et ${"(".repeat(65)}`, trop],
+    ["non inside a parenthesis, closed, then 65", `(${Array(40).fill("non a").join(" et ")}) et ${"(".repeat(65)}`, trop],
     ["si inside parentheses, one after the other", Array(70).fill("(si a alors 1 sinon 2)").join(" + "), []],
     ["si, each within the one before", `${"si a alors 1 sinon ".repeat(65)}2`, trop],
   ])("%s", (_, valeur, attendues) => expect(plafond(valeur)).toEqual(attendues));
@@ -159,16 +212,16 @@ describe("nesting: operators that have their operand are counted no more", () =>
 
 describe("cells", () => {
   const cellule = (texte: string) => readCellule(`| ${texte} |`, 2, 2 + texte.length);
-  test.each(["3", "-3", "20 %", "22,5", "1er mai 2017", "lap", "au moins 3", "volet 1", "Nombre", "3 - 2", "a - b", "- a"])("« %s » is read", (texte) => {
+  test.each(["3", "-3", "20 %", "22,5", "1er mai 2017", "lap", "au moins 3", "volet 1", "Nombre", "3 - 2", "a - b", "- a", "-a", "3-a", "a-3", "a -b", "a- b", "a*b", "a/b"])("« %s » is read", (texte) => {
     const { cst, fautes } = cellule(texte);
     expect([cst !== undefined, fautes]).toEqual([true, []]);
   });
-  test.each(["", " ", "mi-temps", "a-b", "x y", "@", "3 @", "# 3", "« a", "(3", "Mi-temps partiel", `${"(".repeat(65)}3${")".repeat(65)}`])("« %s » is a label", (texte) => {
+  test.each(["", " ", "mi-temps", "a-b", "x y", "@", "3 @", "# 3", "3 # a", "a-", "-".repeat(65) + "3", "« a", "(3", "Mi-temps partiel", `${"(".repeat(65)}3${")".repeat(65)}`])("« %s » is a label", (texte) => {
     expect(cellule(texte)).toEqual({ fautes: [] });
   });
   test("places are those of the text", () => {
     const { cst, fautes } = readCellule("| x | Au Moins 3 |", 6, 16);
-    expect(cst?.location?.startOffset ?? NaN).toBe(6);
+    expect([cst?.location?.startOffset, cst?.location?.endOffset]).toEqual([6, 15]);
     expect(fautes).toEqual([{ kind: "mot-mal-ecrit", start: 6, end: 14, texte: "Au Moins", ecriture: "au moins", accents: false }]);
   });
 });
