@@ -132,7 +132,11 @@ function enFrancais(e: CommanderError): string {
   };
   switch (e.code) {
     case "commander.unknownCommand": return `La commande « ${quoted} » n’existe pas.${proche(quoted, names)} Commandes : ${programme.commands.map((c) => c.name()).join(", ")}.`;
-    case "commander.unknownOption": return `L’option « ${quoted} » n’existe pas.${proche(quoted, flags)}`;
+    case "commander.unknownOption": {
+      if (!flags.includes(quoted)) return `L’option « ${quoted} » n’existe pas.${proche(quoted, flags)}`;
+      const connaissent = programme.commands.filter((c) => c.options.some((o) => o.long === quoted)).map((c) => c.name());
+      return `L’option « ${quoted} » se place après une commande qui la connaît : ${connaissent.join(", ")}.`;
+    }
     case "commander.missingArgument": return `Il manque « ${quoted} ».`;
     case "commander.optionMissingArgument": return `Il manque la valeur de l’option « ${quoted} ».`;
     case "commander.missingMandatoryOptionValue": return `L’option « ${quoted} » est nécessaire.`;

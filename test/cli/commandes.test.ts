@@ -267,6 +267,8 @@ describe("usage", () => {
   test.each([
     [["verifer"], "La commande « verifer » n’existe pas. Vouliez-vous dire « verifier » ?"],
     [["verifier", "--formt", "json"], "L’option « --formt » n’existe pas. Vouliez-vous dire « --format » ?"],
+    [["--dispositif", "forfait_structure", "verifier"], "L’option « --dispositif » se place après une commande qui la connaît : "],
+    [["init", "--surveiller"], "L’option « --surveiller » se place après une commande qui la connaît : verifier, tester, compiler."],
     [["verifier", "--format", "xml"], "--format accepte « humain », « json », « sarif », « github » ou « gnu », pas « xml »."],
     [["verifier", "rien"], "« rien » n’existe pas."],
     [["evaluer"], "L’option « --donnees <fichier> » est nécessaire."],
