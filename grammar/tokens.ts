@@ -15,7 +15,7 @@ function serie(de: string, a: string): string[] {
 }
 
 // Every token says with which characters it may start (a few too many do no harm): the lexer then need not take its pattern
-// apart when it is built. None says whether it holds line breaks: only offsets are followed.
+// apart when it is built. Only offsets are followed: whether a token holds line breaks is said where a hand-made pattern must.
 const CHIFFRES = serie("0", "9");
 const LETTRES = [...serie("A", "Z"), ...serie("a", "z"), ...serie("À", "ſ")];
 
@@ -76,8 +76,8 @@ function ligne(marque: string): CustomPatternMatcherFunc {
 
 export const Blanc = createToken({ name: "Blanc", pattern: /[ \t\r\n\u00A0\u2000-\u200A\u202F]+/, group: Lexer.SKIPPED, start_chars_hint: [..." \t\r\n\u00A0\u202F", ...serie("\u2000", "\u200A")] });
 export const Commentaire = createToken({ name: "Commentaire", pattern: /#[^\r\n]*/, group: "commentaires", start_chars_hint: ["#"] });
-export const CitationLigne = createToken({ name: "CitationLigne", pattern: ligne(">"), start_chars_hint: [">"], group: "citations" });
-export const LigneTableau = createToken({ name: "LigneTableau", label: "une ligne de tableau", pattern: ligne("|"), start_chars_hint: ["|"] });
+export const CitationLigne = createToken({ name: "CitationLigne", pattern: ligne(">"), start_chars_hint: [">"], line_breaks: false, group: "citations" });
+export const LigneTableau = createToken({ name: "LigneTableau", label: "une ligne de tableau", pattern: ligne("|"), start_chars_hint: ["|"], line_breaks: false });
 
 export const Texte = createToken({ name: "Texte", label: "un texte entre « »", pattern: /«[^»\r\n]*»|"[^"\r\n]*"|“[^”\r\n]*”/, start_chars_hint: [..."«\"“"] });
 /** A text that is never closed takes the rest of its line, so that reading goes on after it and stays linear. */
