@@ -120,7 +120,7 @@ export function source(c: Contexte, n: cst.SourceCstNode | undefined): ast.Sourc
   const t = un(e.Texte);
   const url = un(e.Url);
   const standing: ast.Standing = e.SourceSecondaire ? "secondaire" : e.SourceDeduite ? "deduite" : "texte";
-  return { kind: "source", span, standing, ...(t ? { texte: texte(c, t) } : {}), ...(url ? { url: url.image } : {}) };
+  return { kind: "source", span, standing, ...(t ? { texte: texte(c, t) } : {}), ...(url ? { url: url.image.normalize("NFC") } : {}) };
 }
 
 export function periode(c: Contexte, n: cst.PeriodeCstNode | undefined): ast.Periode | undefined {

@@ -132,6 +132,14 @@ describe("the proof", () => {
   });
 });
 
+test("an accent typed in two, in an address: the same address, as in a name or a text", () => {
+  const source = de(EXEMPLE.replace("https://", "https://e\u0301"));
+  const seul: Lecteur = { relire: astFromText, juger: (s) => s.flatMap((x) => astFromText(x).diagnostics) };
+  const { sources } = corriger([source], seul);
+  expect(sources[0]!.text).toBe(EXEMPLE.replace("https://", "https://é"));
+  expect(equal(astFromText(source).value, astFromText(sources[0]!).value)).toBe(true);
+});
+
 describe("edits", () => {
   const edit = (start: number, end: number, texte: string): Proposition => ({ de: {} as Diagnostic, fix: { titre: "", sure: true, edits: [{ span: { file: "essai.rules", start, end }, texte }] } });
 
