@@ -30,11 +30,11 @@ export async function produire(edition: Edition, { sortie, seulement, fil: ouver
   const noms = new Set<string>([MANIFESTE]);
   const empreintes: FichierEmis[] = [];
   const deposer = (fichiers: readonly OutputFile[]): void => {
-    const lot = new Map(fichiers.map((f) => [f.chemin, f.contenu]));
-    const double = fichiers.find((f) => noms.has(f.chemin)) ?? (lot.size < fichiers.length ? fichiers[0] : undefined);
-    if (double !== undefined) throw new Error(`two outputs at ${double.chemin}`);
-    for (const chemin of lot.keys()) noms.add(chemin);
-    depot.deposer(lot);
+    for (const { chemin } of fichiers) {
+      if (noms.has(chemin)) throw new Error(`two outputs at ${chemin}`);
+      noms.add(chemin);
+    }
+    depot.deposer(new Map(fichiers.map((f) => [f.chemin, f.contenu])));
   };
   const deposerCode = async (code: readonly FichierEmis[]): Promise<void> => {
     const tous = [...code, ...(await emettreJavaScript(code, edition.versionDuCompilateur, incremental))];

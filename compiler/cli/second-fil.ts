@@ -25,7 +25,11 @@ export function ouvrirSecondFil(): SecondFil {
   } catch {
     fil = undefined;
   }
-  return { ecrire: (fichiers) => (fil === undefined ? ecrireIci(fichiers) : ecrireLaBas(fil, fichiers)), fermer: () => void fil?.terminate() };
+  return {
+    ecrire: (fichiers) => (fil === undefined ? ecrireIci(fichiers) : ecrireLaBas(fil, fichiers)),
+    // Whoever closes it wants nothing more of it: its end is then no failure to make up for.
+    fermer: () => void fil?.removeAllListeners().on("error", () => undefined).terminate(),
+  };
 }
 
 function ecrireLaBas(fil: Worker, fichiers: readonly FichierDecide[]): Ecriture {

@@ -10,8 +10,8 @@ import type { OutputFile } from "../emit/emitter.ts";
 import { BIBLIOTHEQUE } from "../emit/typescript/bibliotheque.ts";
 
 /** One message per fault. The program is started before this returns: what follows may keep this thread busy. */
-export async function fautesDeTypeNatives(fichiers: readonly OutputFile[], programme = executable()): Promise<readonly string[] | undefined> {
-  if (programme === undefined) return undefined;
+export async function fautesDeTypeNatives(fichiers: readonly OutputFile[], programme: string | null = executable()): Promise<readonly string[] | undefined> {
+  if (programme === null) return undefined;
   let dossier: string | undefined;
   try {
     dossier = mkdtempSync(path.join(tmpdir(), "avenant-types-"));
@@ -20,18 +20,27 @@ export async function fautesDeTypeNatives(fichiers: readonly OutputFile[], progr
   } catch {
     return undefined;
   } finally {
-    if (dossier !== undefined) rmSync(dossier, { recursive: true, force: true });
+    if (dossier !== undefined) enlever(dossier);
+  }
+}
+
+/** The answer stands even where the folder cannot be taken away. */
+function enlever(dossier: string): void {
+  try {
+    rmSync(dossier, { recursive: true, force: true });
+  } catch {
+    // Left to the system, like that of a run that is killed.
   }
 }
 
 /** The program that the package brings for this machine, if it brings one. */
-function executable(): string | undefined {
+function executable(): string | null {
   try {
     const paquet = createRequire(import.meta.url).resolve("typescript-natif/package.json");
     const machine = createRequire(paquet).resolve(`@typescript/typescript-${process.platform}-${process.arch}/package.json`);
     return path.join(path.dirname(machine), "lib", process.platform === "win32" ? "tsc.exe" : "tsc");
   } catch {
-    return undefined;
+    return null;
   }
 }
 

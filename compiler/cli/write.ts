@@ -16,13 +16,12 @@ export interface Bilan {
 
 /** What differs between the folder and the wanted files, without writing. */
 function comparer(dossier: string, voulus: ReadonlyMap<string, string>): Bilan {
-  const ecrits: string[] = [];
-  let inchanges = 0;
-  for (const [chemin, contenu] of voulus) {
-    if (ancien(dossier, chemin) === contenu) inchanges++;
-    else ecrits.push(chemin);
-  }
-  return { ecrits: ecrits.sort(), supprimes: supprimesDe(dossier, voulus), inchanges };
+  const ecrits = differents(dossier, voulus).sort();
+  return { ecrits, supprimes: supprimesDe(dossier, voulus), inchanges: voulus.size - ecrits.length };
+}
+
+function differents(dossier: string, voulus: ReadonlyMap<string, string>): string[] {
+  return [...voulus].flatMap(([chemin, contenu]) => (ancien(dossier, chemin) === contenu ? [] : [chemin]));
 }
 
 /** What the last run wrote and nobody wants any more. */
@@ -97,7 +96,7 @@ export class Production implements Depot {
   deposer(voulus: ReadonlyMap<string, string>): void {
     this.essayer(() => {
       this.prendre();
-      const { ecrits } = comparer(this.dossier, voulus);
+      const ecrits = differents(this.dossier, voulus);
       refuserEtranger(this.dossier, ecrits);
       for (const chemin of voulus.keys()) this.voulus.add(chemin);
       for (const chemin of ecrits) {
