@@ -4,7 +4,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { fautesDeForme, fautesDeListe, fautesDeType } from "../../compiler/emit/typescript/check.ts";
 import { emitJsonSchema } from "../../compiler/emit/json-schema/emit.ts";
-import { emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
+import { emettreBruts, emitTypeScript } from "../../compiler/emit/typescript/emit.ts";
 import { dossiers } from "../../compiler/emit/dossiers.ts";
 import { chaine, ligneDeRemarque } from "../../compiler/emit/typescript/writers.ts";
 import type { Edition } from "../../compiler/edition/edition.ts";
@@ -14,6 +14,7 @@ import * as m from "./edition-main.ts";
 const CHARGES = [
   "*/ globalThis.pris = 1; /*", "x */ static p = (globalThis.pris = 1) /*", "`${globalThis.pris = 1}`", "${globalThis.pris = 1}", '"; globalThis.pris = 1; "',
   "'; globalThis.pris = 1; '", "\\", '\\"', "</script><script>globalThis.pris = 1</script>", "\u2028globalThis.pris = 1;\u2029", "\nglobalThis.pris = 1;\n", "\r\nglobalThis.pris = 1",
+  'le "DMP"', `l'un "x" et l'autre`, 'un seul " ici',
   "@ts-nocheck", "@ts-ignore", "# sourceMappingURL=data:,", "/ <reference path=\"/etc/passwd\" />", "\ud800", "\udc00 seul", "\u202e inversé", "__proto__", "constructor", "-->", "{@link x}", "*\u200b/ globalThis.pris = 1", "*\u0000/ globalThis.pris = 1 /*",
 ];
 /** Names as the grammar lets them be, or would if it failed us: quoted keys in types, data elsewhere. */
@@ -53,7 +54,9 @@ function editionAvec(texte: string, nom = "n"): Edition {
 async function tiennentBon(textes: readonly { readonly edition: Edition; readonly texte: string; readonly nom: string; readonly option: string }[]): Promise<void> {
   const avant = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
   const dispositifs = textes.map((t, i) => ({ ...t.edition.dispositifs[0]!, nom: t.nom === "n" ? `d${i}` : t.nom }));
-  const fichiers = await emitTypeScript(m.edition(dispositifs, m.corpus(textes.flatMap((t) => t.edition.corpus.actes))));
+  const edition = m.edition(dispositifs, m.corpus(textes.flatMap((t) => t.edition.corpus.actes)));
+  const fichiers = await emitTypeScript(edition);
+  expect(fautesDeForme(await emettreBruts(edition), fichiers)).toEqual([]);
   expect(await fautesDeType(fichiers)).toEqual([]);
   expect(await fautesDeListe(fichiers)).toEqual([]);
   const dossierDe = dossiers(dispositifs.map((d) => d.nom));
@@ -176,6 +179,7 @@ describe("la mise en forme ne change rien d'autre", () => {
   test.each([
     ["des espaces, des lignes", "const n1=fraction(1n,2n);", "const n1 = fraction(\n  1n,\n  2n,\n);\n"],
     ["la première barre d'une union", 'type N = "a"|"b"', 'type N =\n  | "a"\n  | "b";'],
+    ["d'autres guillemets", 'const n1 = "a \\"b\\" l\'un";', "const n1 = 'a \"b\" l\\'un';"],
     ["une remarque repliée", "/** a\n     b */\nconst n1 = 1n;", "/** a\n b */\nconst n1 = 1n;"],
   ])("%s : permis", (_, avant, apres) => expect(faux(avant, apres)).toBe(0));
 
@@ -184,6 +188,7 @@ describe("la mise en forme ne change rien d'autre", () => {
     ["deux mots réunis", "const n1 = a b;", "const n1 = ab;"],
     ["un texte", 'const n1 = "a; b";', 'const n1 = "a b";'],
     ["des espaces d'un texte", 'const n1 = "a  b";', 'const n1 = "a b";'],
+    ["un texte, sous d'autres guillemets", 'const n1 = "a \\"b\\"";', "const n1 = 'a \"c\"';"],
     ["un signe coupé", "const n1 = a !== b;", "const n1 = a != = b;"],
     ["une remarque", "// a\nconst n1 = 1n;", "// b\nconst n1 = 1n;"],
     ["une virgule entre deux", "const n1 = [a, b];", "const n1 = [a b];"],

@@ -13,8 +13,8 @@ export function fautesDeForme(bruts: readonly OutputFile[], formes: readonly Out
   return differents.filter(({ brut, forme }) => brut.chemin !== forme?.chemin || jetons(brut.contenu) !== jetons(forme.contenu)).map((d) => `${d.brut.chemin} is not what was checked, once laid out`);
 }
 
-/** The closed list knows no regular expression, no template, no single quote: a text, a remark, a word or a sign. */
-const JETON = /"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\/|[\p{L}\p{N}_$]+|=>|[!=]==?|<<|>>>?|[<>]=|&&|\|\||\+\+|\+=|\S/gu;
+/** The closed list knows no regular expression and no template: a text, a remark, a word or a sign. Layout chooses the quotes that escape least. */
+const JETON = /"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|[\p{L}\p{N}_$]+|=>|[!=]==?|<<|>>>?|[<>]=|&&|\|\||\+\+|\+=|\S/gu;
 
 /** The tokens and remarks of a text, without what layout may add: a last comma, a semicolon, the first bar of a union. */
 function jetons(texte: string): string {
@@ -24,9 +24,16 @@ function jetons(texte: string): string {
     if (mot === ";" || (mot === "|" && /^[=:<(]$/.test(avant))) continue;
     if (avant === "," && /^[)\]}]$/.test(mot)) out.pop();
     avant = mot;
-    out.push(/^\/[/*]/.test(mot) ? mot.replace(/\s+/g, " ") : mot);
+    out.push(/^\/[/*]/.test(mot) ? mot.replace(/\s+/g, " ") : /^["']/.test(mot) ? texteDit(mot) : mot);
   }
   return out.join("\n");
+}
+
+/** A text whatever its quotes; a lone mark is no text. */
+function texteDit(mot: string): string {
+  if (mot.length < 2) return mot;
+  const dedans = mot.slice(1, -1);
+  return JSON.stringify(JSON.parse(mot.startsWith('"') ? mot : `"${dedans.replace(/\\.|"/g, (signe) => (signe === "\\'" ? "'" : signe === '"' ? '\\"' : signe))}"`));
 }
 
 /** The types, in this process: for whom TypeScript's own compiler does not run, three times as fast (cli/types-natifs.ts). */
