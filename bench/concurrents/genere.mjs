@@ -42,5 +42,5 @@ export async function genereExplique(copies, { version }) {
 export async function genereExpliqueLu(copies, { version }) {
   const { expliquer } = await charger(version);
   const lu = (e) => ({ points: 100 * Number(e.points.exact), montant: 100 * Number(e.montant.exact) });
-  return { nom: "generated `expliquer`, everything read", evaluer: (d) => ({ ...expliquer(d, EXERCICE) }), lire: lu };
+  return { nom: "generated `expliquer`, everything read", evaluer: (d) => expliquer(d, EXERCICE).toJSON(), lire: lu };
 }

@@ -43,7 +43,7 @@ const CHAMPS = new Set(
 /** Words of ours: what emitted modules call themselves and their types. Names of the law are not among them. */
 const MOTS = new Set([
   ...APPELABLES, ...CHAMPS, ...OPERATIONS,
-  ...("calculer evaluer estimer enEntiers plan Resultat ResultatDeVersion expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication Verification SchemaStandard schema LIBELLES " +
+  ...("calculer evaluer estimer enEntiers plan Resultat ResultatDeVersion expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication ExplicationEnClair sujet Verification SchemaStandard schema LIBELLES " +
     "Libelles NomDeDonnee Etape Operande Gain Distance Motif ExplicationDElement DonneeManquante description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
     "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees " +
     "additionner centiemesDePoint centimes compte ecrireMontant ecrirePoints jourIso part CentiemesDePoint Centimes Compte Fraction FractionDePoint " +

@@ -26,7 +26,7 @@ export function fichierDeDispositif(dispositif: DispositifDuPaquet): FichierDeci
       { kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/estimation.ts", namedImports: ["elementsParNom"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/types.ts", namedImports: ["DonneesRefusees", "ElementsParNom", "Estimation"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/resultat.ts", namedImports: ["Resultat"] },
-      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/explique.ts", namedImports: ["Explication"] },
+      { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/explications.ts", namedImports: ["Explication"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../runtime/verification.ts", namedImports: ["Verification"] },
       { kind: Kind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "../donnees.ts", namedImports: ["Donnees", "NomDeDonnee"] },
       { kind: Kind.ImportDeclaration, moduleSpecifier: "../provenance.ts", namedImports: ["CONNU_LE"] },

@@ -12,41 +12,47 @@ interface Fonction {
   readonly donnees: "unknown" | "Donnees";
   readonly exercice: boolean;
   readonly rend: string;
-  /** In the module of a version; `noyau` says what its integer module exports, as last arguments. */
-  readonly corps: (noyau: string) => string;
+  /** In the module of a version. */
+  readonly corps: string;
 }
 
 const FONCTIONS: readonly Fonction[] = [
   {
-    nom: "verifierDonnees", donnees: "unknown", exercice: false, rend: "Verification<Donnees>", corps: () => "verification<Donnees>(DONNEES, description.limites, donnees)",
+    nom: "verifierDonnees", donnees: "unknown", exercice: false, rend: "Verification<Donnees>", corps: "verification<Donnees>(DONNEES, description.limites, donnees)",
     docs: ["Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.", "Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé."],
   },
   {
-    nom: "donneesAFournir", donnees: "Donnees", exercice: false, rend: "readonly NomDeDonnee[]", corps: () => "aFournir<NomDeDonnee>(description.entrees, donnees)",
+    nom: "donneesAFournir", donnees: "Donnees", exercice: false, rend: "readonly NomDeDonnee[]", corps: "aFournir<NomDeDonnee>(description.entrees, donnees)",
     docs: ["Les données que lisent ces règles et qui manquent encore. Vide : tout est connu."],
   },
   {
     nom: "expliquer", donnees: "Donnees", exercice: true, rend: "Explication<NomDElement> | DonneesRefusees",
-    corps: (noyau) => `explication<NomDElement, Donnees>(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice${noyau})`,
+    corps: "explication<NomDElement, Donnees>(sujet, donnees, exercice)",
     docs: [
       "Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre",
       "vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.",
-      "Chaque partie se calcule la première fois qu'on la lit.",
+      "Chaque partie se calcule la première fois qu'on la lit ; `toJSON()` donne le tout en un objet simple, à étaler ou à copier.",
     ],
   },
 ];
 
 /** In the module of a version. */
 export function fonctionsDeVersion(enEntiers: boolean): readonly StatementStructures[] {
-  return FONCTIONS.map((f): FunctionDeclarationStructure => ({
+  const noyau = enEntiers ? ", evaluerEnEntiers, donneesLues" : "";
+  const sujet: StatementStructures = {
+    kind: Kind.VariableStatement,
+    declarationKind: CONST,
+    declarations: [{ name: "sujet", initializer: `sujetDeVersion<Donnees>(description, raisons, calculer, DONNEES, LIBELLES${noyau})` }],
+  };
+  return [sujet, ...FONCTIONS.map((f): FunctionDeclarationStructure => ({
     kind: Kind.Function,
     name: f.nom,
     isExported: true,
     docs: docs(f.docs),
     parameters: [{ name: "donnees", type: f.donnees }, ...(f.exercice ? [{ name: "exercice", type: "number" }] : [])],
     returnType: f.rend,
-    statements: [`return ${f.corps(enEntiers ? ", evaluerEnEntiers, donneesLues" : "")};`],
-  }));
+    statements: [`return ${f.corps};`],
+  }))];
 }
 
 /** In the entry of a dispositif: the version that answers the question, asked. */

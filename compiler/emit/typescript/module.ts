@@ -24,6 +24,7 @@ export const RUNTIME = {
   "../runtime/lecture.ts": ["donnee", "entreesLues"],
   "../runtime/estimation.ts": ["element", "estimation"],
   "../runtime/explications.ts": ["explication"],
+  "../runtime/sujet.ts": ["sujetDeVersion"],
   "../runtime/verification.ts": ["aFournir", "verification"],
 } as const;
 

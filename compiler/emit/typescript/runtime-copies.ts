@@ -28,6 +28,7 @@ import quatre from "./socle/quatre.ts?raw";
 import recit from "./socle/recit.ts?raw";
 import resultat from "./socle/resultat.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
+import sujet from "./socle/sujet.ts?raw";
 import tableau from "./socle/tableau.ts?raw";
 import types from "./socle/types.ts?raw";
 import unites from "./socle/unites.ts?raw";
@@ -42,7 +43,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
   ["estimation", estimation], ["evaluer", evaluer], ["exact", exact],
   ["explications", explications], ["explique", explique], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal],
   ["jours", jours], ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases],
-  ["proche", proche], ["progression", progression], ["quatre", quatre], ["recit", recit], ["resultat", resultat], ["suivi", suivi], ["tableau", tableau], ["types", types], ["unites", unites], ["valeurs", valeurs],
+  ["proche", proche], ["progression", progression], ["quatre", quatre], ["recit", recit], ["resultat", resultat], ["suivi", suivi], ["sujet", sujet], ["tableau", tableau], ["types", types], ["unites", unites], ["valeurs", valeurs],
   ["verification", verification],
 ];
 

@@ -22,7 +22,7 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
   const rendues = valeursRendues(programme);
   const calcul = calculer(module, programme, rendues);
   const description = decrire(module, textes, version, calcul.rang);
-  for (const nom of ["estimation", "verification", "aFournir", "explication"] as const) module.utilises.add(nom);
+  for (const nom of ["estimation", "verification", "aFournir", "explication", "sujetDeVersion"] as const) module.utilises.add(nom);
   const noms = programme.elements.map((e) => chaine(e.nom));
   return {
     chemin: `typescript/${dispositif.dossier}/${version.cle}.ts`,
@@ -165,7 +165,8 @@ function imports(module: ModuleEmis, programme: Programme, cle: string, noyau: N
   types("../runtime/logique.ts", corps.includes(": readonly Verite[]") ? ["Verite"] : []);
   types("../runtime/valeurs.ts", [...(corps.includes(": Cellules") ? ["Cellules"] : []), ...(corps.includes(": readonly Options[]") ? ["Options"] : [])]);
   types("../runtime/types.ts", ["Description", "DonneesRefusees", "Estimation"]);
-  types("../runtime/explique.ts", ["Explication", "RaisonsDElement"]);
+  types("../runtime/explications.ts", ["Explication"]);
+  types("../runtime/explique.ts", ["RaisonsDElement"]);
   types("../runtime/verification.ts", ["Verification"]);
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../libelles.ts", namedImports: ["LIBELLES"] });

@@ -5,6 +5,7 @@ import { constante } from "../runtime/valeurs.js";
 import { entreesLues } from "../runtime/lecture.js";
 import { element, estimation } from "../runtime/estimation.js";
 import { explication } from "../runtime/explications.js";
+import { sujetDeVersion } from "../runtime/sujet.js";
 import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
@@ -293,6 +294,7 @@ export function evaluer(donnees, exercice) {
 export function estimer(donnees, exercice) {
 	return estimation(description, calculer, DONNEES, donnees, exercice);
 }
+const sujet = sujetDeVersion(description, raisons, calculer, DONNEES, LIBELLES, evaluerEnEntiers, donneesLues);
 /**
 * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
 * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
@@ -307,8 +309,8 @@ export function donneesAFournir(donnees) {
 /**
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
-* Chaque partie se calcule la première fois qu'on la lit.
+* Chaque partie se calcule la première fois qu'on la lit ; `toJSON()` donne le tout en un objet simple, à étaler ou à copier.
 */
 export function expliquer(donnees, exercice) {
-	return explication(description, raisons, calculer, DONNEES, LIBELLES, donnees, exercice, evaluerEnEntiers, donneesLues);
+	return explication(sujet, donnees, exercice);
 }

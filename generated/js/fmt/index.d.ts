@@ -2,7 +2,7 @@
 import type { QuestionExercice } from "../runtime/grille.js";
 import type { DonneesRefusees, ElementsParNom, Estimation } from "../runtime/types.js";
 import type { Resultat } from "../runtime/resultat.js";
-import type { Explication } from "../runtime/explique.js";
+import type { Explication } from "../runtime/explications.js";
 import type { Verification } from "../runtime/verification.js";
 import type { Donnees, NomDeDonnee } from "../donnees.js";
 import type { Elements } from "./elements.js";
@@ -43,7 +43,7 @@ export declare function donneesAFournir(donnees: Donnees, question: QuestionExer
 * Forfait médecin traitant (FMT).
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
-* Chaque partie se calcule la première fois qu'on la lit.
+* Chaque partie se calcule la première fois qu'on la lit ; `toJSON()` donne le tout en un objet simple, à étaler ou à copier.
 */
 export declare function expliquer(donnees: Donnees, question: QuestionExercice): Explication<NomDElement> | DonneesRefusees;
 /** Les éléments d'un résultat, par leur nom. Un élément que n'a pas la version qui a répondu est absent. */

@@ -90,7 +90,7 @@ export function donneesAFournir(donnees, question) {
 * Forfait patientèle médecin traitant (FPMT).
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
-* Chaque partie se calcule la première fois qu'on la lit.
+* Chaque partie se calcule la première fois qu'on la lit ; `toJSON()` donne le tout en un objet simple, à étaler ou à copier.
 */
 export function expliquer(donnees, question) {
 	switch (version(question)) {

@@ -1,7 +1,8 @@
 // Fichier généré par Avenant — ne pas modifier.
 import type { Algebre, Suivie } from "../runtime/algebre.js";
 import type { Description, DonneesRefusees, Estimation } from "../runtime/types.js";
-import type { Explication, RaisonsDElement } from "../runtime/explique.js";
+import type { Explication } from "../runtime/explications.js";
+import type { RaisonsDElement } from "../runtime/explique.js";
 import type { Verification } from "../runtime/verification.js";
 import type { Donnees, NomDeDonnee } from "../donnees.js";
 import type { ResultatDeVersion } from "./v1-entiers.js";
@@ -37,7 +38,7 @@ export declare function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[
 /**
 * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
 * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
-* Chaque partie se calcule la première fois qu'on la lit.
+* Chaque partie se calcule la première fois qu'on la lit ; `toJSON()` donne le tout en un objet simple, à étaler ou à copier.
 */
 export declare function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees;
 //# sourceMappingURL=v1.d.ts.map

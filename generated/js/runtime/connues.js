@@ -2,23 +2,21 @@
 // Data that are complete, seen without reading them one by one: integer code accepts them, and the object holds what the version reads,
 // no more. What fails here is read in full elsewhere, which says why.
 import { prochaine } from "./lecture.js";
-/** For each version, the last property names that were found to be its data, in their order. */
-const CLES = new WeakMap();
 /** Nul : à lire une à une. */
-export function brutesConnues(description, toutes, donnees, exercice, [enEntiers, donneesLues]) {
-	if (enEntiers === undefined || donneesLues === undefined) return null;
+export function brutesConnues(sujet, donnees, exercice) {
+	const { noyau } = sujet;
+	if (noyau === null) return null;
 	if (typeof donnees !== "object" || donnees === null || Symbol.iterator in donnees) return null;
-	if (!seules(description, toutes, donnees)) return null;
+	if (!seules(sujet, donnees)) return null;
 	// A copy: what is explained later is what was given now.
-	const lues = donneesLues(donnees);
-	return enEntiers(donnees, exercice) === null ? null : lues;
+	const lues = noyau.donneesLues(donnees);
+	return noyau.enEntiers(donnees, exercice) === null ? null : lues;
 }
-function seules(description, toutes, donnees) {
+function seules(sujet, donnees) {
 	const cles = Object.keys(donnees);
-	const vues = CLES.get(description);
-	if (vues !== undefined && memes(vues, cles)) return true;
-	if (cles.length !== description.entrees.length || !controlees(description, toutes, cles)) return false;
-	CLES.set(description, cles);
+	if (memes(sujet.cles, cles)) return true;
+	if (cles.length !== sujet.description.entrees.length || !controlees(sujet, cles)) return false;
+	sujet.cles = cles;
 	return true;
 }
 function memes(a, b) {
@@ -27,9 +25,9 @@ function memes(a, b) {
 	return true;
 }
 /** Integer code controls « au plus » from one datum to the next; not through one that the version does not read. */
-function controlees({ entrees }, toutes, cles) {
+function controlees({ description, toutes }, cles) {
 	const donnees = new Set(cles);
-	return entrees.every((e) => {
+	return description.entrees.every((e) => {
 		if (!donnees.has(e.nom)) return false;
 		const suivante = prochaine(toutes, donnees, e.nom);
 		return suivante === undefined || suivante === e.auPlus;

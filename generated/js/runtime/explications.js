@@ -26,69 +26,106 @@ export function libelles(tous) {
 	return new Map(tous.map((l) => [l.nom, l]));
 }
 /** `noyau` reconnaît en peu de temps les données complètes : rien d'autre n'est alors calculé avant d'être lu. */
-export function explication(description, raisons, calcul, toutes, mots, donnees, exercice, ...noyau) {
-	const { dispositif, version } = description;
-	const brutes = brutesConnues(description, toutes, donnees, exercice, noyau);
-	const lecture = brutes === null ? lire(description.entrees, description.limites, toutes, donnees) : null;
-	if (lecture !== null && lecture.erreurs.length > 0) return {
+export function explication(sujet, donnees, exercice) {
+	const brutes = brutesConnues(sujet, donnees, exercice);
+	return brutes === null ? deDonneesLues(sujet, donnees, exercice) : new Montree(sujet, exercice, brutes, null);
+}
+function deDonneesLues(sujet, donnees, exercice) {
+	const { entrees, limites, dispositif, version } = sujet.description;
+	const lecture = lire(entrees, limites, sujet.toutes, donnees);
+	return lecture.erreurs.length > 0 ? {
 		valide: false,
 		dispositif,
 		version,
 		erreurs: lecture.erreurs
-	};
-	const sujet = {
-		description,
-		raisons,
-		calcul,
-		toutes,
-		mots
-	};
-	const lues = uneFois(() => faits(sujet, exercice, lecture ?? lireConnues(description.entrees, brutes)));
-	const explication = {
-		valide: true,
-		dispositif,
-		version,
-		exercice,
-		get points() {
-			return lues().points();
-		},
-		get montant() {
-			return lues().montant();
-		},
-		get elements() {
-			return lues().elements();
-		},
-		get resultats() {
-			return lues().resultats();
-		},
-		get donneesManquantes() {
-			return lues().donneesManquantes();
-		},
-		get donneesAbsentes() {
-			return lues().donneesAbsentes();
-		},
-		get sansEffet() {
-			return lues().sansEffet();
-		},
-		get gains() {
-			return lues().gains();
-		},
-		get etapes() {
-			return lues().etapes();
-		},
-		get totaux() {
-			return lues().totaux();
-		},
-		get phrases() {
-			return lues().phrases();
-		}
-	};
-	return Object.defineProperty(explication, MONTRER, { value: montrer });
+	} : new Montree(sujet, exercice, [], lecture);
+}
+/** Chaque partie est calculée la première fois qu'on la lit. Pour l'étaler, l'envoyer ou la copier : `toJSON()`. */
+export class Explication {
+	exercice;
+	sujet;
+	brutes;
+	lecture;
+	faits = null;
+	/** `brutes` : les données connues, si elles n'ont pas été lues. */
+	constructor(sujet, exercice, brutes, lecture) {
+		this.sujet = sujet;
+		this.exercice = exercice;
+		this.brutes = brutes;
+		this.lecture = lecture;
+	}
+	get valide() {
+		return true;
+	}
+	get dispositif() {
+		return this.sujet.description.dispositif;
+	}
+	get version() {
+		return this.sujet.description.version;
+	}
+	get points() {
+		return this.lus.points();
+	}
+	get montant() {
+		return this.lus.montant();
+	}
+	get elements() {
+		return this.lus.elements();
+	}
+	get resultats() {
+		return this.lus.resultats();
+	}
+	get donneesManquantes() {
+		return this.lus.donneesManquantes();
+	}
+	get donneesAbsentes() {
+		return this.lus.donneesAbsentes();
+	}
+	get sansEffet() {
+		return this.lus.sansEffet();
+	}
+	get gains() {
+		return this.lus.gains();
+	}
+	get etapes() {
+		return this.lus.etapes();
+	}
+	get totaux() {
+		return this.lus.totaux();
+	}
+	get phrases() {
+		return this.lus.phrases();
+	}
+	/** Tout, calculé, en un objet simple : ce qu'écrit JSON.stringify, ce que structuredClone sait copier. */
+	toJSON() {
+		const { valide, dispositif, version, exercice, points, montant, elements, resultats, donneesManquantes, donneesAbsentes, sansEffet, gains, etapes, totaux, phrases } = this;
+		return {
+			valide,
+			dispositif,
+			version,
+			exercice,
+			points,
+			montant,
+			elements,
+			resultats,
+			donneesManquantes,
+			donneesAbsentes,
+			sansEffet,
+			gains,
+			etapes,
+			totaux,
+			phrases
+		};
+	}
+	get lus() {
+		return this.faits ??= faits(this.sujet, this.exercice, this.lecture ?? lireConnues(this.sujet.description.entrees, this.brutes));
+	}
 }
 /** Comment Node.js demande ce qu'il doit montrer d'un objet. */
-const MONTRER = Symbol.for("nodejs.util.inspect.custom");
-function montrer() {
-	return { ...this };
+class Montree extends Explication {
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.toJSON();
+	}
 }
 /** Chaque partie de l'explication, faite la première fois qu'on la lit. Le calcul exact n'est fait qu'une fois. */
 function faits(sujet, exercice, lecture) {

@@ -42,7 +42,8 @@ export interface ExplicationDElement<Nom extends string = string> extends Result
 	};
 	readonly phrases: readonly string[];
 }
-export interface Explication<Nom extends string = string> extends Omit<Estimation<Nom>, "elements"> {
+/** Une explication, tout calculé. */
+export interface ExplicationEnClair<Nom extends string = string> extends Omit<Estimation<Nom>, "elements"> {
 	readonly elements: readonly ExplicationDElement<Nom>[];
 	/** Les éléments non atteints et ce que chacun apporterait, dans l'ordre de lecture : à trier par qui les montre. */
 	readonly gains: readonly Gain[];

@@ -6,7 +6,7 @@ import type { Case, QuestionExercice } from "../runtime/grille.ts";
 import { elementsParNom } from "../runtime/estimation.ts";
 import type { DonneesRefusees, ElementsParNom, Estimation } from "../runtime/types.ts";
 import type { Resultat } from "../runtime/resultat.ts";
-import type { Explication } from "../runtime/explique.ts";
+import type { Explication } from "../runtime/explications.ts";
 import type { Verification } from "../runtime/verification.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
 import { CONNU_LE } from "../provenance.ts";
@@ -92,7 +92,7 @@ export function donneesAFournir(donnees: Donnees, question: QuestionExercice): r
  * Forfait patientèle médecin traitant (FPMT).
  * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
  * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
- * Chaque partie se calcule la première fois qu'on la lit.
+ * Chaque partie se calcule la première fois qu'on la lit ; `toJSON()` donne le tout en un objet simple, à étaler ou à copier.
  */
 export function expliquer(donnees: Donnees, question: QuestionExercice): Explication<NomDElement> | DonneesRefusees {
   switch (version(question)) {

@@ -7,10 +7,12 @@ import { constante } from "../runtime/valeurs.ts";
 import { entreesLues } from "../runtime/lecture.ts";
 import { element, estimation } from "../runtime/estimation.ts";
 import { explication } from "../runtime/explications.ts";
+import { sujetDeVersion } from "../runtime/sujet.ts";
 import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
 import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
-import type { Explication, RaisonsDElement } from "../runtime/explique.ts";
+import type { Explication } from "../runtime/explications.ts";
+import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
@@ -157,6 +159,8 @@ export function estimer(donnees: Donnees, exercice: number): Estimation<NomDElem
   return estimation<NomDElement>(description, calculer, DONNEES, donnees, exercice);
 }
 
+const sujet = sujetDeVersion<Donnees>(description, raisons, calculer, DONNEES, LIBELLES, evaluerEnEntiers, donneesLues);
+
 /**
  * Contrôle des données quelconques : des données du bon type, ou les fautes, en français. Ne lève jamais d'erreur.
  * Une donnée absente, ou qui vaut undefined, est inconnue ; null est refusé.
@@ -173,18 +177,8 @@ export function donneesAFournir(donnees: Donnees): readonly NomDeDonnee[] {
 /**
  * Explique, données complètes ou non : pour chaque élément la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre
  * vaudrait, pourquoi il est refusé, l'acte et l'article ; en données et en phrases. `etapes` est le calcul entier, qui se refait à la main.
- * Chaque partie se calcule la première fois qu'on la lit.
+ * Chaque partie se calcule la première fois qu'on la lit ; `toJSON()` donne le tout en un objet simple, à étaler ou à copier.
  */
 export function expliquer(donnees: Donnees, exercice: number): Explication<NomDElement> | DonneesRefusees {
-  return explication<NomDElement, Donnees>(
-    description,
-    raisons,
-    calculer,
-    DONNEES,
-    LIBELLES,
-    donnees,
-    exercice,
-    evaluerEnEntiers,
-    donneesLues,
-  );
+  return explication<NomDElement, Donnees>(sujet, donnees, exercice);
 }

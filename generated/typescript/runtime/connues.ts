@@ -2,36 +2,24 @@
 // Data that are complete, seen without reading them one by one: integer code accepts them, and the object holds what the version reads,
 // no more. What fails here is read in full elsewhere, which says why.
 import { prochaine } from "./lecture.ts";
-import type { Declarees } from "./lecture.ts";
-import type { Description } from "./types.ts";
-
-/**
- * Ce que le module en entiers d'une version exporte pour cela, s'il y en a un : le calcul, nul si les données ne sont pas toutes connues et
- * admises, et les données brutes, dans l'ordre des entrées de la version.
- */
-export type Noyau<Donnees> = readonly [] | readonly [enEntiers: (donnees: Donnees, exercice: number) => object | null, donneesLues: (donnees: Donnees) => readonly unknown[]];
-
-/** For each version, the last property names that were found to be its data, in their order. */
-const CLES = new WeakMap<Description, readonly string[]>();
+import type { Sujet } from "./sujet.ts";
 
 /** Nul : à lire une à une. */
-export function brutesConnues<Donnees extends object>(
-  description: Description, toutes: Declarees, donnees: Donnees, exercice: number, [enEntiers, donneesLues]: Noyau<Donnees>,
-): readonly unknown[] | null {
-  if (enEntiers === undefined || donneesLues === undefined) return null;
+export function brutesConnues<Donnees extends object>(sujet: Sujet<Donnees>, donnees: Donnees, exercice: number): readonly unknown[] | null {
+  const { noyau } = sujet;
+  if (noyau === null) return null;
   if (typeof donnees !== "object" || donnees === null || Symbol.iterator in donnees) return null;
-  if (!seules(description, toutes, donnees)) return null;
+  if (!seules(sujet, donnees)) return null;
   // A copy: what is explained later is what was given now.
-  const lues = donneesLues(donnees);
-  return enEntiers(donnees, exercice) === null ? null : lues;
+  const lues = noyau.donneesLues(donnees);
+  return noyau.enEntiers(donnees, exercice) === null ? null : lues;
 }
 
-function seules(description: Description, toutes: Declarees, donnees: object): boolean {
+function seules<Donnees>(sujet: Sujet<Donnees>, donnees: object): boolean {
   const cles = Object.keys(donnees);
-  const vues = CLES.get(description);
-  if (vues !== undefined && memes(vues, cles)) return true;
-  if (cles.length !== description.entrees.length || !controlees(description, toutes, cles)) return false;
-  CLES.set(description, cles);
+  if (memes(sujet.cles, cles)) return true;
+  if (cles.length !== sujet.description.entrees.length || !controlees(sujet, cles)) return false;
+  sujet.cles = cles;
   return true;
 }
 
@@ -42,9 +30,9 @@ function memes(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Integer code controls « au plus » from one datum to the next; not through one that the version does not read. */
-function controlees({ entrees }: Description, toutes: Declarees, cles: readonly string[]): boolean {
+function controlees<Donnees>({ description, toutes }: Sujet<Donnees>, cles: readonly string[]): boolean {
   const donnees = new Set(cles);
-  return entrees.every((e) => {
+  return description.entrees.every((e) => {
     if (!donnees.has(e.nom)) return false;
     const suivante = prochaine(toutes, donnees, e.nom);
     return suivante === undefined || suivante === e.auPlus;

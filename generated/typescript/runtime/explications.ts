@@ -4,21 +4,21 @@
 import * as exact from "./exact.ts";
 import { VRAI } from "./logique.ts";
 import * as phrases from "./phrases.ts";
-import type { Calcul, Suivie } from "./algebre.ts";
+import type { Suivie } from "./algebre.ts";
 import { brutesConnues } from "./connues.ts";
-import type { Noyau } from "./connues.ts";
 import { ecarts } from "./ecart.ts";
 import { chiffre, resultatsDesElements, resultatsNommes } from "./estimation.ts";
-import type { Explication, ExplicationDElement, Libelle, Libelles, RaisonsDElement } from "./explique.ts";
+import type { ExplicationDElement, ExplicationEnClair, Libelle, Libelles } from "./explique.ts";
 import { distance, gain, numerateurEtDenominateur } from "./gains.ts";
 import { Journal, operandeDe, valeurDeNotee } from "./journal.ts";
 import type { Operande } from "./journal.ts";
 import { lire, lireConnues } from "./lecture.ts";
-import type { Declarees, Lecture } from "./lecture.ts";
+import type { Lecture } from "./lecture.ts";
 import { donneesManquantes } from "./manquantes.ts";
 import { valeurDOperande } from "./motifs.ts";
 import { figures, motifs, nommee, phrasesDElement } from "./recit.ts";
-import type { Description, DonneesRefusees, Fourchette } from "./types.ts";
+import type { Sujet } from "./sujet.ts";
+import type { DonneesRefusees, Fourchette } from "./types.ts";
 
 /* @__NO_SIDE_EFFECTS__ */
 export function libelle(nom: string, texte: string, unite: string | null): Libelle {
@@ -30,57 +30,72 @@ export function libelles(tous: readonly Libelle[]): Libelles {
   return new Map(tous.map((l) => [l.nom, l]));
 }
 
-/** Ce qu'une version sait d'elle-même pour s'expliquer. */
-interface Sujet {
-  readonly description: Description;
-  readonly raisons: readonly RaisonsDElement[];
-  readonly calcul: Calcul;
-  readonly toutes: Declarees;
-  readonly mots: Libelles;
+/** `noyau` reconnaît en peu de temps les données complètes : rien d'autre n'est alors calculé avant d'être lu. */
+export function explication<Nom extends string, Donnees extends object>(sujet: Sujet<Donnees>, donnees: Donnees, exercice: number): Explication<Nom> | DonneesRefusees {
+  const brutes = brutesConnues(sujet, donnees, exercice);
+  return brutes === null ? deDonneesLues(sujet, donnees, exercice) : new Montree<Nom>(sujet, exercice, brutes, null);
 }
 
-/** `noyau` reconnaît en peu de temps les données complètes : rien d'autre n'est alors calculé avant d'être lu. */
-export function explication<Nom extends string, Donnees extends object>(
-  description: Description, raisons: readonly RaisonsDElement[], calcul: Calcul, toutes: Declarees, mots: Libelles, donnees: Donnees, exercice: number,
-  ...noyau: Noyau<Donnees>
-): Explication<Nom> | DonneesRefusees {
-  const { dispositif, version } = description;
-  const brutes = brutesConnues(description, toutes, donnees, exercice, noyau);
-  const lecture = brutes === null ? lire(description.entrees, description.limites, toutes, donnees) : null;
-  if (lecture !== null && lecture.erreurs.length > 0) return { valide: false, dispositif, version, erreurs: lecture.erreurs };
-  const sujet = { description, raisons, calcul, toutes, mots };
-  const lues = uneFois(() => faits<Nom>(sujet, exercice, lecture ?? lireConnues(description.entrees, brutes!)));
-  const explication: Explication<Nom> = {
-    valide: true,
-    dispositif,
-    version,
-    exercice,
-    get points() { return lues().points(); },
-    get montant() { return lues().montant(); },
-    get elements() { return lues().elements(); },
-    get resultats() { return lues().resultats(); },
-    get donneesManquantes() { return lues().donneesManquantes(); },
-    get donneesAbsentes() { return lues().donneesAbsentes(); },
-    get sansEffet() { return lues().sansEffet(); },
-    get gains() { return lues().gains(); },
-    get etapes() { return lues().etapes(); },
-    get totaux() { return lues().totaux(); },
-    get phrases() { return lues().phrases(); },
-  };
-  return Object.defineProperty(explication, MONTRER, { value: montrer });
+function deDonneesLues<Nom extends string, Donnees extends object>(sujet: Sujet<Donnees>, donnees: Donnees, exercice: number): Explication<Nom> | DonneesRefusees {
+  const { entrees, limites, dispositif, version } = sujet.description;
+  const lecture = lire(entrees, limites, sujet.toutes, donnees);
+  return lecture.erreurs.length > 0 ? { valide: false, dispositif, version, erreurs: lecture.erreurs } : new Montree<Nom>(sujet, exercice, [], lecture);
+}
+
+/** Chaque partie est calculée la première fois qu'on la lit. Pour l'étaler, l'envoyer ou la copier : `toJSON()`. */
+export class Explication<Nom extends string = string> implements ExplicationEnClair<Nom> {
+  readonly exercice: number;
+  private readonly sujet: SujetExplique;
+  private readonly brutes: readonly unknown[];
+  private readonly lecture: Lecture | null;
+  private faits: Faits<Nom> | null = null;
+
+  /** `brutes` : les données connues, si elles n'ont pas été lues. */
+  constructor(sujet: SujetExplique, exercice: number, brutes: readonly unknown[], lecture: Lecture | null) {
+    this.sujet = sujet;
+    this.exercice = exercice;
+    this.brutes = brutes;
+    this.lecture = lecture;
+  }
+
+  get valide(): true { return true; }
+  get dispositif(): string { return this.sujet.description.dispositif; }
+  get version(): string { return this.sujet.description.version; }
+  get points(): Fourchette | null { return this.lus.points(); }
+  get montant(): Fourchette | null { return this.lus.montant(); }
+  get elements(): readonly ExplicationDElement<Nom>[] { return this.lus.elements(); }
+  get resultats(): ExplicationEnClair["resultats"] { return this.lus.resultats(); }
+  get donneesManquantes(): ExplicationEnClair["donneesManquantes"] { return this.lus.donneesManquantes(); }
+  get donneesAbsentes(): readonly string[] { return this.lus.donneesAbsentes(); }
+  get sansEffet(): readonly string[] { return this.lus.sansEffet(); }
+  get gains(): ExplicationEnClair["gains"] { return this.lus.gains(); }
+  get etapes(): ExplicationEnClair["etapes"] { return this.lus.etapes(); }
+  get totaux(): ExplicationEnClair["totaux"] { return this.lus.totaux(); }
+  get phrases(): readonly string[] { return this.lus.phrases(); }
+
+  /** Tout, calculé, en un objet simple : ce qu'écrit JSON.stringify, ce que structuredClone sait copier. */
+  toJSON(): ExplicationEnClair<Nom> {
+    const { valide, dispositif, version, exercice, points, montant, elements, resultats, donneesManquantes, donneesAbsentes, sansEffet, gains, etapes, totaux, phrases } = this;
+    return { valide, dispositif, version, exercice, points, montant, elements, resultats, donneesManquantes, donneesAbsentes, sansEffet, gains, etapes, totaux, phrases };
+  }
+
+  private get lus(): Faits<Nom> {
+    return (this.faits ??= faits<Nom>(this.sujet, this.exercice, this.lecture ?? lireConnues(this.sujet.description.entrees, this.brutes)));
+  }
 }
 
 /** Comment Node.js demande ce qu'il doit montrer d'un objet. */
-const MONTRER = Symbol.for("nodejs.util.inspect.custom");
-
-function montrer(this: object): unknown {
-  return { ...this };
+class Montree<Nom extends string> extends Explication<Nom> {
+  [Symbol.for("nodejs.util.inspect.custom")](): unknown {
+    return this.toJSON();
+  }
 }
 
-type Faits<Nom extends string> = { readonly [K in Exclude<keyof Explication<Nom>, "valide" | "dispositif" | "version" | "exercice">]: () => Explication<Nom>[K] };
+type SujetExplique = Omit<Sujet<never>, "noyau" | "cles">;
+type Faits<Nom extends string> = { readonly [K in Exclude<keyof ExplicationEnClair<Nom>, "valide" | "dispositif" | "version" | "exercice">]: () => ExplicationEnClair<Nom>[K] };
 
 /** Chaque partie de l'explication, faite la première fois qu'on la lit. Le calcul exact n'est fait qu'une fois. */
-function faits<Nom extends string>(sujet: Sujet, exercice: number, lecture: Lecture): Faits<Nom> {
+function faits<Nom extends string>(sujet: SujetExplique, exercice: number, lecture: Lecture): Faits<Nom> {
   const { description, raisons, calcul, toutes, mots } = sujet;
   const journal = new Journal(description.entrees.map((e) => e.nom));
   const notees = calcul(journal.algebre, lecture.valeurs as readonly Suivie[], exercice);
