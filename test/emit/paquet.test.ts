@@ -84,8 +84,8 @@ function fautes(textes: readonly string[], mode: keyof typeof MODES): readonly s
 }
 
 const DEBUT = `import { compte, ecrireMontant, ecrirePoints, centimes, centiemesDePoint } from "avenant-conventions/unites";
-import { estimer, elementsDe, expliquer } from "avenant-conventions/forfait-structure";
-export const tout = { compte, ecrireMontant, ecrirePoints, elementsDe, estimer, expliquer, centimes, centiemesDePoint };
+import { estimer, elementsDe, evaluer, expliquer } from "avenant-conventions/forfait-structure";
+export const tout = { compte, ecrireMontant, ecrirePoints, elementsDe, estimer, evaluer, expliquer, centimes, centiemesDePoint };
 `;
 const ARRETES: Readonly<Record<string, string>> = {
   "un champ mal écrit": "estimer({ feuilles_de_soin: compte(3) }, { exercice: 2022 });",
@@ -96,11 +96,15 @@ const ARRETES: Readonly<Record<string, string>> = {
   "un exercice écrit": 'estimer({}, { exercice: "2022" });',
   "un élément qui n'existe pas": "const r = estimer({}, { exercice: 2022 }); if (r.valide) elementsDe(r).voletun;",
   "un résultat non vérifié": "estimer({}, { exercice: 2022 }).points;",
+  "un résultat étalé, dont les parties se perdraient": "const r = evaluer({}, { exercice: 2022 }); if (r.valide) ({ ...r }).elements;",
+  "une explication étalée, dont les parties se perdraient": "const r = expliquer({}, { exercice: 2022 }); if (r.valide) ({ ...r }).gains;",
   "une version qui n'existe pas": 'import * as v from "avenant-conventions/forfait-structure/v999"; export { v };',
 };
 const PASSENT: Readonly<Record<string, string>> = {
   "une estimation": "const r = estimer({ feuilles_de_soins: compte(3) }, { exercice: 2022, connuLe: '2024-01-01' }); if (r.valide) r.points?.min;",
   "une explication": "const r = expliquer({}, { exercice: 2022 }); if (r.valide) { const t: string[] = r.elements.flatMap((e) => e.phrases); const m: number | undefined = r.gains[0]?.effort?.manque; t.push(`${m}`); }",
+  "une explication et un résultat étalés par toJSON": "const r = expliquer({}, { exercice: 2022 }); if (r.valide) ({ ...r.toJSON(), patient: 3 }).gains.length; const x = evaluer({}, { exercice: 2022 }); if (x.valide) JSON.stringify(x);",
+  "une classe qui lit ailleurs": "class Ligne { get feuilles_de_soins() { return compte(3); } } estimer(new Ligne(), { exercice: 2022 });",
   "des données contrôlées": 'import { verifierDonnees, schema } from "avenant-conventions"; const v = verifierDonnees({}); if (v.valide) estimer(v.donnees, { exercice: 2022 }); const s: 1 = schema["~standard"].version; s;',
   "un schéma pour les bibliothèques": `import { schema } from "avenant-conventions"; import { schema as s2 } from "avenant-conventions/fpmt";
 interface Fini { readonly value: unknown; readonly issues?: undefined } interface Manque { readonly issues: ReadonlyArray<{ readonly message: string; readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined }> }

@@ -144,9 +144,36 @@ describe("des données refusées, sans lever d'erreur", () => {
     expect(appeler({ actes: 3, feuilles: 2 }).sansEffet).toEqual(["feuilles"]);
   });
 
-  test("ce que porte le prototype n'est pas une donnée", () => {
-    const donnees = Object.create({ feuilles: 3, télétransmises: 3 }) as object;
-    expect(estimer(donnees, { exercice: 2021 }).donneesAbsentes).toEqual(["télétransmises", "feuilles"]);
+  test("une classe peut donner les données", () => {
+    class Ligne {
+      readonly #i: number;
+      constructor(i: number) {
+        this.#i = i;
+      }
+      get feuilles(): number {
+        return [3, 4][this.#i]!;
+      }
+      get télétransmises(): number {
+        return [3, 1][this.#i]!;
+      }
+    }
+    for (const i of [0, 1]) {
+      const objet = { feuilles: new Ligne(i).feuilles, télétransmises: new Ligne(i).télétransmises };
+      for (const nom of ["estimer", "evaluer", "expliquer", "donneesAFournir", "verifierDonnees"]) {
+        const demander = dispositif[nom] as (d: object, q: object) => unknown;
+        expect([nom, JSON.stringify(demander(new Ligne(i), { exercice: 2021 }))]).toEqual([nom, JSON.stringify(demander(objet, { exercice: 2021 }))]);
+      }
+    }
+  });
+
+  test("ce que porte n'importe quel objet n'est pas une donnée", () => {
+    const objet = Object.prototype as unknown as Record<string, unknown>;
+    try {
+      objet["feuilles"] = 3;
+      expect(estimer({ télétransmises: 3 }, { exercice: 2021 }).donneesAbsentes).toEqual(["feuilles"]);
+    } finally {
+      delete objet["feuilles"];
+    }
   });
 });
 

@@ -7,6 +7,8 @@ export interface Lecture {
 	readonly sansEffet: readonly string[];
 	readonly erreurs: readonly ErreurDeDonnee[];
 }
+/** Une donnée fournie, par l'objet ou par sa classe, comme la lit tout calcul ; ce que porte n'importe quel objet n'en est pas une. */
+export declare function fournie(donnees: object, nom: string): unknown;
 /** Les données du paquet, par leur nom. */
 export type Declarees = ReadonlyMap<string, DonneeDecrite>;
 export declare function declarees(donnees: readonly DonneeDecrite[]): Declarees;

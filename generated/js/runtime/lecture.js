@@ -7,9 +7,9 @@ import { lireJour, numeroDe } from "./jours.js";
 import { reponse } from "./logique.js";
 import { proche } from "./proche.js";
 import { intersection } from "./valeurs.js";
-/** Une donnée fournie : seules les propriétés propres de l'objet comptent. */
-function fournie(donnees, nom) {
-	return Object.hasOwn(donnees, nom) ? donnees[nom] : undefined;
+/** Une donnée fournie, par l'objet ou par sa classe, comme la lit tout calcul ; ce que porte n'importe quel objet n'en est pas une. */
+export function fournie(donnees, nom) {
+	return nom in Object.prototype && !Object.hasOwn(donnees, nom) ? undefined : donnees[nom];
 }
 /* @__NO_SIDE_EFFECTS__ */
 export function declarees(donnees) {

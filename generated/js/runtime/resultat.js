@@ -1,6 +1,8 @@
 // Fichier généré par Avenant — ne pas modifier.
 import { ecrireMontant, ecrirePoints } from "./unites.js";
 export const BITS_PAR_MOT = 30;
+/** Le résultat d'une évaluation, toutes données connues. Pour l'étaler, l'envoyer ou le copier : `toJSON()`. */
+export class Resultat {}
 /** Celui que donne le calcul en entiers : quelques bits et des totaux, lus à la demande. */
 export class ResultatEnEntiers {
 	exercice;

@@ -19,9 +19,9 @@ export interface Lecture {
   readonly erreurs: readonly ErreurDeDonnee[];
 }
 
-/** Une donnée fournie : seules les propriétés propres de l'objet comptent. */
-function fournie(donnees: object, nom: string): unknown {
-  return Object.hasOwn(donnees, nom) ? (donnees as Record<string, unknown>)[nom] : undefined;
+/** Une donnée fournie, par l'objet ou par sa classe, comme la lit tout calcul ; ce que porte n'importe quel objet n'en est pas une. */
+export function fournie(donnees: object, nom: string): unknown {
+  return nom in Object.prototype && !Object.hasOwn(donnees, nom) ? undefined : (donnees as Record<string, unknown>)[nom];
 }
 
 /** Les données du paquet, par leur nom. */

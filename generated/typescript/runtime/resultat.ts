@@ -66,26 +66,26 @@ export type Etat = readonly (number | bigint)[];
 
 export const BITS_PAR_MOT = 30;
 
-/** Le résultat d'une évaluation, toutes données connues. */
-export interface Resultat<Nom extends string = string, P extends Points | null = Points | null, M extends Montant | null = Montant | null> {
-  readonly valide: true;
-  readonly dispositif: string;
-  readonly version: string;
-  readonly exercice: number;
+/** Le résultat d'une évaluation, toutes données connues. Pour l'étaler, l'envoyer ou le copier : `toJSON()`. */
+export abstract class Resultat<Nom extends string = string, P extends Points | null = Points | null, M extends Montant | null = Montant | null> {
+  abstract get valide(): true;
+  abstract get dispositif(): string;
+  abstract get version(): string;
+  abstract get exercice(): number;
   /** Total des points. */
-  readonly points: P;
+  abstract get points(): P;
   /** Total dû. */
-  readonly montant: M;
+  abstract get montant(): M;
   /** Dans l'ordre de lecture. */
-  readonly elements: readonly ElementEvalue<Nom>[];
+  abstract get elements(): readonly ElementEvalue<Nom>[];
   /** Un élément par son nom ; indéfini si cette version ne l'a pas. */
-  element<N extends Nom>(nom: N): ElementEvalue<N> | undefined;
+  abstract element<N extends Nom>(nom: N): ElementEvalue<N> | undefined;
   /** Les résultats que le texte nomme. */
-  readonly resultats: ReadonlyMap<string, ValeurNommee>;
+  abstract get resultats(): ReadonlyMap<string, ValeurNommee>;
   /** Du JSON simple ; une fraction devient deux textes. */
-  toJSON(): unknown;
+  abstract toJSON(): unknown;
   /** « 1 385 points, 9 695 € ». */
-  toString(): string;
+  abstract toString(): string;
 }
 
 /** Celui que donne le calcul en entiers : quelques bits et des totaux, lus à la demande. */

@@ -1,6 +1,6 @@
 // Data checked before anything is computed: either data of the declared types, or the reasons in French. Nothing is corrected and
 // nothing is thrown, whatever is given. Reading each datum is in lecture.ts.
-import { lire } from "./lecture.ts";
+import { fournie, lire } from "./lecture.ts";
 import type { Declarees } from "./lecture.ts";
 import type { DonneeDecrite, ErreurDeDonnee, Limite } from "./types.ts";
 
@@ -15,8 +15,7 @@ export function verification<Donnees>(toutes: Declarees, limites: readonly Limit
   try {
     const objet = donnees as object;
     fautes.push(...lire([], limites, toutes, objet).erreurs);
-    // Own properties only, under their own names whatever these are.
-    if (fautes.length === 0) return { valide: true, donnees: Object.freeze(Object.fromEntries(Object.entries(objet).filter(([, valeur]) => valeur !== undefined))) as Donnees };
+    if (fautes.length === 0) return { valide: true, donnees: copie<Donnees>(toutes, objet) };
   } catch {
     // A property that throws when it is read.
     fautes.push({ donnee: "", message: "Les données ne peuvent pas être lues : l'objet qui les porte refuse de les donner." });
@@ -24,9 +23,15 @@ export function verification<Donnees>(toutes: Declarees, limites: readonly Limit
   return { valide: false, fautes };
 }
 
+/** A plain object: the datum of a class is read once, and is its own from then on. */
+function copie<Donnees>(toutes: Declarees, objet: object): Donnees {
+  const noms = new Set([...Object.keys(objet), ...toutes.keys()]);
+  return Object.freeze(Object.fromEntries([...noms].map((nom) => [nom, fournie(objet, nom)]).filter(([, valeur]) => valeur !== undefined))) as Donnees;
+}
+
 /** Les données qu'une version lit et qui manquent ; vide : tout est connu. */
 export function aFournir<Nom extends string>(entrees: readonly DonneeDecrite[], donnees: object): readonly Nom[] {
-  return entrees.map((e) => e.nom as Nom).filter((nom) => !Object.hasOwn(donnees, nom) || (donnees as Record<string, unknown>)[nom] === undefined);
+  return entrees.map((e) => e.nom as Nom).filter((nom) => fournie(donnees, nom) === undefined);
 }
 
 /** Ce que disent les bibliothèques qui suivent « Standard Schema », version 1 : un contrôle que d'autres outils savent appeler. */
