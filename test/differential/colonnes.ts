@@ -3,6 +3,7 @@ import type { Donnees, Resultat as Reference } from "../../compiler/evaluate/res
 import type { ColonneDecrite, ResultatEnColonnes, Tableau, VersionEnColonnes } from "../../compiler/emit/typescript/socle/colonnes.ts";
 import type { Resultat, ValeurNommee } from "../../compiler/emit/typescript/socle/resultat.ts";
 import type { DonneesRefusees, Estimation } from "../../compiler/emit/typescript/socle/types.ts";
+import { noyauDe } from "../../compiler/emit/typescript/entiers/noyau.ts";
 import type { Programme } from "../../compiler/ir/programme.ts";
 import * as exact from "../../compiler/runtime/exact.ts";
 import * as jours from "../../compiler/runtime/jours.ts";
@@ -59,8 +60,29 @@ export function ecartDEvaluer(reference: Reference, programme: Programme, donnee
     const dites = r.erreurs.map((e) => e.donnee).sort().join(", ");
     return dites === [...manquantes].sort().join(", ") ? undefined : `dit qu'il manque ${dites}, il manque ${manquantes.join(", ")}`;
   }
+  const hors = horsDesEntiers(programme, donnees);
+  if (hors !== null && hors.length > 0) {
+    const dites = r.valide ? "rien" : r.erreurs.map((e) => (/« estimer » sait la prendre/.test(e.message) ? e.donnee : e.message)).sort().join(", ");
+    return dites === hors.join(", ") ? undefined : `refuse ${dites}, et non ${hors.join(", ")}`;
+  }
   if (!r.valide && r.erreurs.every((e) => e.message.startsWith("Un résultat ne tient pas")) && chiffres(reference).some((c) => !exact.estEntier(exact.fois(c, exact.entier(100))))) return undefined;
   return r.valide ? ecartDeResultatConnu(reference, r) : `refusé : ${r.erreurs.map((e) => e.message).join(" ")}`;
+}
+
+/** What whole numbers of 32 bits do not hold; null where rates, which may be any fraction, are computed exactly all the same. */
+function horsDesEntiers(programme: Programme, donnees: Donnees): readonly string[] | null {
+  const nombres = programme.entrees.filter((e) => e.type.kind === "nombre");
+  const echelle = (e: Programme["entrees"][number]): bigint | null => {
+    if (e.entier || e.type.kind !== "nombre") return 1n;
+    return e.type.dimension.kind === "points" || e.type.dimension.kind === "montant" ? 100n : null;
+  };
+  if (noyauDe(programme) === null || nombres.some((e) => echelle(e) === null)) return null;
+  return nombres.filter((e) => {
+    const v = donnees.get(e.nom);
+    if (v?.kind !== "nombre") return false;
+    const n = exact.fois(v.valeur, exact.entier(echelle(e)!));
+    return !exact.estEntier(n) || n.n >= 2n ** 31n || n.n <= -(2n ** 31n);
+  }).map((e) => e.nom).sort();
 }
 
 function chiffres(reference: Reference): readonly exact.Exact[] {

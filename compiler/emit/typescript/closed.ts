@@ -30,7 +30,7 @@ const FORMES = formes(
 );
 
 /** Functions of the dispatchers and entries, beside those of `RUNTIME`. */
-const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement", "donneesLues"]);
+const APPELABLES = new Set<string>([...Object.values(RUNTIME).flat(), "declarees", "libelle", "libelles", "schemaStandard", "elementsParNom", "version", "versionDeLExercice", "versionDuJour", "anneeDuJour", "evaluerEnEntiers", "evaluerExactement", "refus", "donneesLues"]);
 /** `o.et(…)`. */
 const OPERATION = new Set(OPERATIONS.map((nom) => `o.${nom}`));
 /** `v7.estimer(…)`. */
@@ -45,7 +45,7 @@ const MOTS = new Set([
   ...APPELABLES, ...CHAMPS, ...OPERATIONS,
   ...("calculer evaluer estimer enEntiers plan Resultat ResultatDeVersion expliquer verifierDonnees donneesAFournir raisons RaisonsDElement Explication ExplicationEnClair sujet Verification SchemaStandard schema LIBELLES " +
     "Libelles NomDeDonnee Etape Operande Gain Distance Motif ExplicationDElement DonneeManquante description donnees exercice question provenance const parNom jour o l Donnees Elements NomDElement Version GRILLE CONNU_LE " +
-    "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Estimation DonneesRefusees " +
+    "DONNEES Algebre Suivie Declarees ElementsParNom elementsDe resultat Case QuestionExercice QuestionJour Cellules Nombre Verite Options Valeur Description Limite Estimation DonneesRefusees " +
     "additionner centiemesDePoint centimes compte ecrireMontant ecrirePoints jourIso part CentiemesDePoint Centimes Compte Fraction FractionDePoint " +
     "FractionDEuro JourIso Part Quantite ErreurDeDonnee Fourchette Mesure NombreExact ResultatElement ResultatNomme Verdict").split(" "),
 ]);

@@ -26,6 +26,7 @@ import motifs from "./socle/motifs.ts?raw";
 import proche from "./socle/proche.ts?raw";
 import quatre from "./socle/quatre.ts?raw";
 import recit from "./socle/recit.ts?raw";
+import refus from "./socle/refus.ts?raw";
 import resultat from "./socle/resultat.ts?raw";
 import suivi from "./socle/suivi.ts?raw";
 import sujet from "./socle/sujet.ts?raw";
@@ -43,7 +44,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
   ["estimation", estimation], ["evaluer", evaluer], ["exact", exact],
   ["explications", explications], ["explique", explique], ["gains", gains], ["grille", grille], ["intervalle", intervalle], ["journal", journal],
   ["jours", jours], ["lecture", lecture], ["logique", logique], ["manquantes", manquantes], ["motifs", motifs], ["phrases", phrases],
-  ["proche", proche], ["progression", progression], ["quatre", quatre], ["recit", recit], ["resultat", resultat], ["suivi", suivi], ["sujet", sujet], ["tableau", tableau], ["types", types], ["unites", unites], ["valeurs", valeurs],
+  ["proche", proche], ["progression", progression], ["quatre", quatre], ["recit", recit], ["refus", refus], ["resultat", resultat], ["suivi", suivi], ["sujet", sujet], ["tableau", tableau], ["types", types], ["unites", unites], ["valeurs", valeurs],
   ["verification", verification],
 ];
 

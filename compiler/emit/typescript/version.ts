@@ -7,6 +7,7 @@ import { donneesLues, parcourir, reglesLues } from "../../ir/walk.ts";
 import * as exact from "../../runtime/exact.ts";
 import type { TextesDElements } from "./elements.ts";
 import { domaineDuType, domaines, Traduction } from "./expressions.ts";
+import { toutEnEntiers } from "./entiers/entrees.ts";
 import type { Noyau } from "./entiers/noyau.ts";
 import { fonctionsDeVersion, raisons } from "./fonctions.ts";
 import { ModuleEmis, RUNTIME } from "./module.ts";
@@ -34,7 +35,7 @@ export function fichierDeVersion(paquet: Paquet, dispositif: DispositifDuPaquet,
       ...imports(module, programme, version.cle, noyau),
       `/** Nom d'un élément de cette version. */\nexport type NomDElement = ${noms.length === 0 ? "never" : noms.join(" | ")};`,
       module.constantes.join("\n"),
-      description,
+      ...description,
       raisons(programme, calcul.rang),
       calcul.fonction,
       evaluer(noyau),
@@ -119,9 +120,9 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   };
 }
 
-/** Integers first; what they cannot be sure of, exactly. */
+/** Integers first; what they cannot be sure of, exactly, unless nobody can mean it. */
 function evaluer(noyau: Noyau | null): FunctionDeclarationStructure {
-  const exactement = `evaluerExactement${noyau === null ? "<NomDElement, FractionDePoint | null, FractionDEuro | null>" : ""}(description, calculer, DONNEES, donnees, exercice, ${noyau === null ? "null" : "plan"})`;
+  const sinon = seuls(noyau) ? "refus(plan, entrees, limites, DONNEES, donnees)" : `evaluerExactement${noyau === null ? "<NomDElement, FractionDePoint | null, FractionDEuro | null>" : ""}(description, calculer, DONNEES, donnees, exercice, ${noyau === null ? "null" : "plan"})`;
   return {
     kind: Kind.Function,
     name: "evaluer",
@@ -129,12 +130,18 @@ function evaluer(noyau: Noyau | null): FunctionDeclarationStructure {
     docs: docs([
       "Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.",
       "Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.",
+      ...(seuls(noyau) ? ["De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend."] : []),
       "Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.",
     ]),
     parameters: [{ name: "donnees", type: "Donnees" }, { name: "exercice", type: "number" }],
     returnType: noyau === null ? "Resultat<NomDElement, FractionDePoint | null, FractionDEuro | null> | DonneesRefusees" : "ResultatDeVersion | DonneesRefusees",
-    statements: [...(noyau === null ? [] : ["const enEntiers = evaluerEnEntiers(donnees, exercice);", "if (enEntiers !== null) return enEntiers;"]), `return ${exactement};`],
+    statements: [...(noyau === null ? [] : ["const enEntiers = evaluerEnEntiers(donnees, exercice);", "if (enEntiers !== null) return enEntiers;"]), `return ${sinon};`],
   };
+}
+
+/** Integers answer for all data, or nothing does. */
+function seuls(noyau: Noyau | null): noyau is Noyau {
+  return noyau !== null && toutEnEntiers(noyau.entrees);
 }
 
 const ESTIMER: FunctionDeclarationStructure = {
@@ -164,14 +171,15 @@ function imports(module: ModuleEmis, programme: Programme, cle: string, noyau: N
   types("../runtime/intervalle.ts", corps.includes(": readonly Nombre[]") ? ["Nombre"] : []);
   types("../runtime/logique.ts", corps.includes(": readonly Verite[]") ? ["Verite"] : []);
   types("../runtime/valeurs.ts", [...(corps.includes(": Cellules") ? ["Cellules"] : []), ...(corps.includes(": readonly Options[]") ? ["Options"] : [])]);
-  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Estimation"]);
+  types("../runtime/types.ts", ["Description", "DonneesRefusees", "Estimation", "Limite"]);
   types("../runtime/explications.ts", ["Explication"]);
   types("../runtime/explique.ts", ["RaisonsDElement"]);
   types("../runtime/verification.ts", ["Verification"]);
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../donnees.ts", namedImports: ["DONNEES"] });
   out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../libelles.ts", namedImports: ["LIBELLES"] });
   types("../donnees.ts", ["Donnees", "NomDeDonnee"]);
-  out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "../runtime/evaluer.ts", namedImports: ["evaluerExactement"] });
+  const [fichier, fonction] = seuls(noyau) ? ["refus", "refus"] : ["evaluer", "evaluerExactement"];
+  out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: `../runtime/${fichier}.ts`, namedImports: [fonction] });
   if (noyau === null) {
     types("../runtime/resultat.ts", ["Resultat"]);
     types("../runtime/unites.ts", ["FractionDEuro", "FractionDePoint"]);
@@ -185,19 +193,21 @@ function imports(module: ModuleEmis, programme: Programme, cle: string, noyau: N
 
 // ---- description --------------------------------------------------------------------------------------------------
 
-function decrire(module: ModuleEmis, textes: TextesDElements, { cle, programme }: Version, rang: (id: RegleId) => number): StatementStructures {
+function decrire(module: ModuleEmis, textes: TextesDElements, { cle, programme }: Version, rang: (id: RegleId) => number): StatementStructures[] {
   const limites = nonCommuniques(programme).map((b) => `{ nom: ${chaine(b.entree)}, min: ${module.exact(b.min)}, max: ${module.exact(b.max)} }`);
   const champs = [
     `dispositif: ${chaine(programme.dispositif)}`,
     `version: ${chaine(cle)}`,
-    `entrees: ${module.appel("entreesLues", "DONNEES", `[${programme.entrees.map((e) => chaine(e.nom)).join(", ")}]`)}`,
-    `limites: [${limites.join(", ")}]`,
+    "entrees: entrees", "limites: limites",
     `elements: [${programme.elements.map((e) => element(module, textes, e, rang)).join(", ")}]`,
     `points: ${programme.points === null ? "null" : rang(programme.points)}`,
     `montant: ${programme.montant === null ? "null" : rang(programme.montant)}`,
     `resultats: [${programme.resultats.map((r) => `{ nom: ${chaine(r.nom)}, libelle: ${chaine(r.libelle)}, regle: ${rang(r.regle)} }`).join(", ")}]`,
   ];
-  return {
+  const entrees = module.appel("entreesLues", "DONNEES", `[${programme.entrees.map((e) => chaine(e.nom)).join(", ")}]`);
+  const constante = (name: string, initializer: string, type?: string): StatementStructures => (
+    { kind: Kind.VariableStatement, declarationKind: CONST, declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }] });
+  return [constante("entrees", entrees), constante("limites", `[${limites.join(", ")}]`, "readonly Limite[]"), {
     kind: Kind.VariableStatement,
     isExported: true,
     declarationKind: CONST,
@@ -206,7 +216,7 @@ function decrire(module: ModuleEmis, textes: TextesDElements, { cle, programme }
       "ceux d'un élément : accès, condition propre, points, montant, mesure.",
     ]),
     declarations: [{ name: "description", type: "Description", initializer: `{ ${champs.join(", ")} }` }],
-  };
+  }];
 }
 
 function element(module: ModuleEmis, textes: TextesDElements, e: ElementProgramme, rang: (id: RegleId) => number): string {

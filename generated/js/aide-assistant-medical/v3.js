@@ -10,7 +10,7 @@ import { sujetDeVersion } from "../runtime/sujet.js";
 import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
-import { evaluerExactement } from "../runtime/evaluer.js";
+import { refus } from "../runtime/refus.js";
 import { donneesLues, evaluerEnEntiers, plan } from "./v3-entiers.js";
 import * as l from "./elements.js";
 const n0_2_3 = constante(2n, 3n);
@@ -349,6 +349,21 @@ const v17_valeurs = [
 	n13_36000
 ];
 const n18_0 = constante(0n, 1n);
+const entrees = entreesLues(DONNEES, [
+	"activité_du_médecin",
+	"année_du_contrat",
+	"compatible_dmp",
+	"contrat_assistant_médical",
+	"exercice_coordonné",
+	"feuilles_de_soins",
+	"fse_télétransmises",
+	"horaires_affichés",
+	"lap_certifié",
+	"messagerie_sécurisée",
+	"quotité_assistant",
+	"sesam_vitale_à_jour"
+]);
+const limites = [];
 /**
 * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
 * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -356,21 +371,8 @@ const n18_0 = constante(0n, 1n);
 export const description = {
 	dispositif: "aide_assistant_médical",
 	version: "v3",
-	entrees: entreesLues(DONNEES, [
-		"activité_du_médecin",
-		"année_du_contrat",
-		"compatible_dmp",
-		"contrat_assistant_médical",
-		"exercice_coordonné",
-		"feuilles_de_soins",
-		"fse_télétransmises",
-		"horaires_affichés",
-		"lap_certifié",
-		"messagerie_sécurisée",
-		"quotité_assistant",
-		"sesam_vitale_à_jour"
-	]),
-	limites: [],
+	entrees,
+	limites,
 	elements: [element(l.l0_assistant_medical, 0, 1, null, 2, null)],
 	points: null,
 	montant: 2,
@@ -446,12 +448,13 @@ export function calculer(o, donnees) {
 /**
 * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
 * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+* De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
 * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
 */
 export function evaluer(donnees, exercice) {
 	const enEntiers = evaluerEnEntiers(donnees, exercice);
 	if (enEntiers !== null) return enEntiers;
-	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+	return refus(plan, entrees, limites, DONNEES, donnees);
 }
 /**
 * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.

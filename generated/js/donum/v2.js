@@ -9,7 +9,7 @@ import { sujetDeVersion } from "../runtime/sujet.js";
 import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
-import { evaluerExactement } from "../runtime/evaluer.js";
+import { refus } from "../runtime/refus.js";
 import { donneesLues, evaluerEnEntiers, plan } from "./v2-entiers.js";
 import * as l from "./elements.js";
 const n0_7 = constante(7n, 1n);
@@ -20,6 +20,33 @@ const n4_0_6 = constante(3n, 5n);
 const n5_60 = constante(60n, 1n);
 const n6_1 = constante(1n, 1n);
 const n7_20 = constante(20n, 1n);
+const entrees = entreesLues(DONNEES, [
+	"arrêts",
+	"arrêts_dématérialisés",
+	"certificats_at_mp",
+	"certificats_at_mp_dématérialisés",
+	"consultations",
+	"consultations_avec_dépôt_dmp",
+	"déclarations_mt",
+	"déclarations_mt_dématérialisées",
+	"feuilles_de_soins",
+	"fse_apcv",
+	"fse_télétransmises",
+	"grossesses",
+	"grossesses_dématérialisées",
+	"lap_certifié",
+	"logiciel_référencé_ségur",
+	"messages_mss",
+	"prescriptions",
+	"prescriptions_électroniques",
+	"protocoles",
+	"protocoles_dématérialisés",
+	"sesam_vitale_à_jour",
+	"spécialité_sans_lap",
+	"transports",
+	"transports_dématérialisés"
+]);
+const limites = [];
 /**
 * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
 * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -27,33 +54,8 @@ const n7_20 = constante(20n, 1n);
 export const description = {
 	dispositif: "donum",
 	version: "v2",
-	entrees: entreesLues(DONNEES, [
-		"arrêts",
-		"arrêts_dématérialisés",
-		"certificats_at_mp",
-		"certificats_at_mp_dématérialisés",
-		"consultations",
-		"consultations_avec_dépôt_dmp",
-		"déclarations_mt",
-		"déclarations_mt_dématérialisées",
-		"feuilles_de_soins",
-		"fse_apcv",
-		"fse_télétransmises",
-		"grossesses",
-		"grossesses_dématérialisées",
-		"lap_certifié",
-		"logiciel_référencé_ségur",
-		"messages_mss",
-		"prescriptions",
-		"prescriptions_électroniques",
-		"protocoles",
-		"protocoles_dématérialisés",
-		"sesam_vitale_à_jour",
-		"spécialité_sans_lap",
-		"transports",
-		"transports_dématérialisés"
-	]),
-	limites: [],
+	entrees,
+	limites,
 	elements: [
 		element(l.l0_volet_socle, 0, 1, 2, 3, null),
 		element(l.l1_equipement_donum, 0, 6, null, null, null),
@@ -280,12 +282,13 @@ export function calculer(o, donnees) {
 /**
 * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
 * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+* De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
 * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
 */
 export function evaluer(donnees, exercice) {
 	const enEntiers = evaluerEnEntiers(donnees, exercice);
 	if (enEntiers !== null) return enEntiers;
-	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+	return refus(plan, entrees, limites, DONNEES, donnees);
 }
 /**
 * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.

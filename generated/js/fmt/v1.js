@@ -9,7 +9,7 @@ import { sujetDeVersion } from "../runtime/sujet.js";
 import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
-import { evaluerExactement } from "../runtime/evaluer.js";
+import { refus } from "../runtime/refus.js";
 import { donneesLues, evaluerEnEntiers, plan } from "./v1-entiers.js";
 import * as l from "./elements.js";
 const t0_cellules = [
@@ -46,6 +46,20 @@ const n8_55 = constante(55n, 1n);
 const n9_100 = constante(100n, 1n);
 const n10_1 = constante(1n, 1n);
 const n11_10 = constante(10n, 1n);
+const entrees = entreesLues(DONNEES, [
+	"médecin_67_ans_et_plus",
+	"patients_75_à_79_ans",
+	"patients_7_à_74_ans",
+	"patients_80_ans_et_plus",
+	"patients_ald_80_ans_et_plus",
+	"patients_ald_moins_80_ans",
+	"patients_c2s",
+	"patients_moins_7_ans",
+	"patients_non_vus",
+	"situation_en_zip",
+	"validations_prévention"
+]);
+const limites = [];
 /**
 * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
 * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -53,20 +67,8 @@ const n11_10 = constante(10n, 1n);
 export const description = {
 	dispositif: "fmt",
 	version: "v1",
-	entrees: entreesLues(DONNEES, [
-		"médecin_67_ans_et_plus",
-		"patients_75_à_79_ans",
-		"patients_7_à_74_ans",
-		"patients_80_ans_et_plus",
-		"patients_ald_80_ans_et_plus",
-		"patients_ald_moins_80_ans",
-		"patients_c2s",
-		"patients_moins_7_ans",
-		"patients_non_vus",
-		"situation_en_zip",
-		"validations_prévention"
-	]),
-	limites: [],
+	entrees,
+	limites,
 	elements: [
 		element(l.l0_volet_socle, 0, null, null, 1, null),
 		element(l.l1_non_vus, 0, null, null, 2, null),
@@ -290,12 +292,13 @@ export function calculer(o, donnees) {
 /**
 * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
 * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+* De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
 * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
 */
 export function evaluer(donnees, exercice) {
 	const enEntiers = evaluerEnEntiers(donnees, exercice);
 	if (enEntiers !== null) return enEntiers;
-	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+	return refus(plan, entrees, limites, DONNEES, donnees);
 }
 /**
 * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.

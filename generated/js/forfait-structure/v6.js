@@ -9,7 +9,7 @@ import { sujetDeVersion } from "../runtime/sujet.js";
 import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
-import { evaluerExactement } from "../runtime/evaluer.js";
+import { refus } from "../runtime/refus.js";
 import { donneesLues, evaluerEnEntiers, plan } from "./v6-entiers.js";
 import * as l from "./elements.js";
 const n0_7 = constante(7n, 1n);
@@ -21,6 +21,24 @@ const n5_50 = constante(50n, 1n);
 const n6_70 = constante(70n, 1n);
 const n7_25 = constante(25n, 1n);
 const n8_150 = constante(150n, 1n);
+const entrees = entreesLues(DONNEES, [
+	"accompagnement_parcours_complexes",
+	"appareils_connectés",
+	"bouquet_téléservices_atteint",
+	"codage_et_requêtes",
+	"compatible_dmp",
+	"exercice_coordonné",
+	"feuilles_de_soins",
+	"fse_télétransmises",
+	"horaires_affichés",
+	"lap_certifié",
+	"messagerie_sécurisée",
+	"sesam_vitale_à_jour",
+	"soins_non_programmés_régulés",
+	"équipement_vidéo",
+	"étudiants_encadrés"
+]);
+const limites = [];
 /**
 * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
 * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -28,24 +46,8 @@ const n8_150 = constante(150n, 1n);
 export const description = {
 	dispositif: "forfait_structure",
 	version: "v6",
-	entrees: entreesLues(DONNEES, [
-		"accompagnement_parcours_complexes",
-		"appareils_connectés",
-		"bouquet_téléservices_atteint",
-		"codage_et_requêtes",
-		"compatible_dmp",
-		"exercice_coordonné",
-		"feuilles_de_soins",
-		"fse_télétransmises",
-		"horaires_affichés",
-		"lap_certifié",
-		"messagerie_sécurisée",
-		"sesam_vitale_à_jour",
-		"soins_non_programmés_régulés",
-		"équipement_vidéo",
-		"étudiants_encadrés"
-	]),
-	limites: [],
+	entrees,
+	limites,
 	elements: [
 		element(l.l19_volet_1, 0, 1, 2, 3, null),
 		element(l.l1_logiciel, 0, 6, null, null, null),
@@ -405,12 +407,13 @@ export function calculer(o, donnees) {
 /**
 * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
 * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+* De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
 * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
 */
 export function evaluer(donnees, exercice) {
 	const enEntiers = evaluerEnEntiers(donnees, exercice);
 	if (enEntiers !== null) return enEntiers;
-	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+	return refus(plan, entrees, limites, DONNEES, donnees);
 }
 /**
 * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.

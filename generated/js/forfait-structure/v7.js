@@ -10,7 +10,7 @@ import { sujetDeVersion } from "../runtime/sujet.js";
 import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
-import { evaluerExactement } from "../runtime/evaluer.js";
+import { refus } from "../runtime/refus.js";
 import { donneesLues, evaluerEnEntiers, plan } from "./v7-entiers.js";
 import * as l from "./elements.js";
 const n0_7 = constante(7n, 1n);
@@ -32,6 +32,45 @@ const n15_2 = constante(2n, 1n);
 const n16_200 = constante(200n, 1n);
 const e17_0 = fraction(0n, 1n);
 const e18_360 = fraction(360n, 1n);
+const entrees = entreesLues(DONNEES, [
+	"accompagnement_parcours_complexes",
+	"addendum_8",
+	"appareils_connectés",
+	"arrêts",
+	"arrêts_dématérialisés",
+	"certificats_at_mp",
+	"certificats_at_mp_dématérialisés",
+	"codage_et_requêtes",
+	"compatible_dmp",
+	"consultations",
+	"consultations_avec_dépôt_dmp",
+	"consultations_avec_échange_mss",
+	"cpts_participant_au_sas",
+	"déclarations_mt",
+	"déclarations_mt_dématérialisées",
+	"exercice_coordonné",
+	"feuilles_de_soins",
+	"fse_télétransmises",
+	"heures_sas",
+	"horaires_affichés",
+	"inscrit_sas",
+	"lap_certifié",
+	"logiciel_référencé_ségur",
+	"messagerie_sécurisée",
+	"points_effection_sas",
+	"protocoles",
+	"protocoles_dématérialisés",
+	"spécialité_sans_lap",
+	"transports",
+	"transports_dématérialisés",
+	"équipement_vidéo",
+	"étudiants_encadrés"
+]);
+const limites = [{
+	nom: "points_effection_sas",
+	min: e17_0,
+	max: e18_360
+}];
 /**
 * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
 * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -39,45 +78,8 @@ const e18_360 = fraction(360n, 1n);
 export const description = {
 	dispositif: "forfait_structure",
 	version: "v7",
-	entrees: entreesLues(DONNEES, [
-		"accompagnement_parcours_complexes",
-		"addendum_8",
-		"appareils_connectés",
-		"arrêts",
-		"arrêts_dématérialisés",
-		"certificats_at_mp",
-		"certificats_at_mp_dématérialisés",
-		"codage_et_requêtes",
-		"compatible_dmp",
-		"consultations",
-		"consultations_avec_dépôt_dmp",
-		"consultations_avec_échange_mss",
-		"cpts_participant_au_sas",
-		"déclarations_mt",
-		"déclarations_mt_dématérialisées",
-		"exercice_coordonné",
-		"feuilles_de_soins",
-		"fse_télétransmises",
-		"heures_sas",
-		"horaires_affichés",
-		"inscrit_sas",
-		"lap_certifié",
-		"logiciel_référencé_ségur",
-		"messagerie_sécurisée",
-		"points_effection_sas",
-		"protocoles",
-		"protocoles_dématérialisés",
-		"spécialité_sans_lap",
-		"transports",
-		"transports_dématérialisés",
-		"équipement_vidéo",
-		"étudiants_encadrés"
-	]),
-	limites: [{
-		nom: "points_effection_sas",
-		min: e17_0,
-		max: e18_360
-	}],
+	entrees,
+	limites,
 	elements: [
 		element(l.l19_volet_1, 0, 1, 2, 3, null),
 		element(l.l20_logiciel, 0, 6, null, null, null),
@@ -686,12 +688,13 @@ export function calculer(o, donnees) {
 /**
 * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
 * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+* De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
 * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
 */
 export function evaluer(donnees, exercice) {
 	const enEntiers = evaluerEnEntiers(donnees, exercice);
 	if (enEntiers !== null) return enEntiers;
-	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+	return refus(plan, entrees, limites, DONNEES, donnees);
 }
 /**
 * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.

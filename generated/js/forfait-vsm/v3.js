@@ -10,7 +10,7 @@ import { sujetDeVersion } from "../runtime/sujet.js";
 import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
-import { evaluerExactement } from "../runtime/evaluer.js";
+import { refus } from "../runtime/refus.js";
 import { donneesLues, evaluerEnEntiers, plan } from "./v3-entiers.js";
 import * as l from "./elements.js";
 const n0_800 = constante(800n, 1n);
@@ -37,6 +37,14 @@ const n8_1_3 = constante(1n, 3n);
 const n9_0_2 = constante(1n, 5n);
 const n10_0 = constante(0n, 1n);
 const n11_1 = constante(1n, 1n);
+const entrees = entreesLues(DONNEES, [
+	"date_objectif_vsm",
+	"patients_ald",
+	"patients_ald_avec_vsm",
+	"patientèle_médecin_traitant",
+	"vsm_structurés"
+]);
+const limites = [];
 /**
 * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
 * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -44,14 +52,8 @@ const n11_1 = constante(1n, 1n);
 export const description = {
 	dispositif: "forfait_vsm",
 	version: "v3",
-	entrees: entreesLues(DONNEES, [
-		"date_objectif_vsm",
-		"patients_ald",
-		"patients_ald_avec_vsm",
-		"patientèle_médecin_traitant",
-		"vsm_structurés"
-	]),
-	limites: [],
+	entrees,
+	limites,
 	elements: [element(l.l3_delai_vsm, 0, 1, null, null, 2), element(l.l1_vsm, 5, 6, null, 7, 8)],
 	points: null,
 	montant: 7,
@@ -118,12 +120,13 @@ export function calculer(o, donnees) {
 /**
 * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
 * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+* De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
 * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
 */
 export function evaluer(donnees, exercice) {
 	const enEntiers = evaluerEnEntiers(donnees, exercice);
 	if (enEntiers !== null) return enEntiers;
-	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+	return refus(plan, entrees, limites, DONNEES, donnees);
 }
 /**
 * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.

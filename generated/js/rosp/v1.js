@@ -18,6 +18,15 @@ const n2_0 = constante(0n, 1n);
 const n3_0_3 = constante(3n, 10n);
 const n4_1 = constante(1n, 1n);
 const n5_30 = constante(30n, 1n);
+const entrees = entreesLues(DONNEES, [
+	"départ_rosp_adulte",
+	"minimum_patients_adulte",
+	"patientèle_16_ans_et_plus",
+	"taux_p50",
+	"taux_p90",
+	"taux_rosp_adulte"
+]);
+const limites = [];
 /**
 * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
 * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -25,15 +34,8 @@ const n5_30 = constante(30n, 1n);
 export const description = {
 	dispositif: "rosp",
 	version: "v1",
-	entrees: entreesLues(DONNEES, [
-		"départ_rosp_adulte",
-		"minimum_patients_adulte",
-		"patientèle_16_ans_et_plus",
-		"taux_p50",
-		"taux_p90",
-		"taux_rosp_adulte"
-	]),
-	limites: [],
+	entrees,
+	limites,
 	elements: [element(l.l0_rosp_adulte, 0, 1, 2, 3, null)],
 	points: 2,
 	montant: 3,

@@ -1,37 +1,32 @@
 // Fichier généré par Avenant — ne pas modifier.
-// Evaluating when all data are known, where integer code gives up: the exact calculation says the result, or the data are
-// refused with the reason. Nothing is ever rounded to fit.
+// Evaluating when all data are known, where integer code gives up on lawful data: the exact calculation says the result, or the data
+// are refused with the reason. Nothing is ever rounded to fit.
 import * as exact from "./exact.js";
 import { ouZero, valeurDe } from "./intervalle.js";
 import { VRAI } from "./logique.js";
 import { DIRECTE } from "./algebre.js";
 import { lire } from "./lecture.js";
+import { illisibles } from "./refus.js";
 import { resultatEnJson, resultatEnLettres } from "./resultat.js";
 /** Le résultat exact, ou pourquoi il n'y en a pas. */
 export function evaluerExactement(description, calcul, toutes, donnees, exercice, plan) {
 	const { dispositif, version, entrees, limites } = description;
-	const refus = (erreurs) => ({
-		valide: false,
-		dispositif,
-		version,
-		erreurs
-	});
 	const lecture = lire(entrees, limites, toutes, donnees);
-	if (lecture.erreurs.length > 0) return refus(lecture.erreurs);
-	if (lecture.absentes.length > 0) {
-		return refus(lecture.absentes.map((nom) => ({
-			donnee: nom,
-			message: `Il manque « ${nom} ». Pour un encadrement sans cette donnée, demandez « estimer ».`
-		})));
-	}
+	const refusees = illisibles(description, lecture);
+	if (refusees !== null) return refusees;
 	const valeurs = calcul(DIRECTE, lecture.valeurs, exercice);
 	try {
 		return new ResultatExact(description, valeurs, exercice, plan);
 	} catch (e) {
-		if (e instanceof NeTientPas) return refus([{
-			donnee: "",
-			message: e.message
-		}]);
+		if (e instanceof NeTientPas) return {
+			valide: false,
+			dispositif,
+			version,
+			erreurs: [{
+				donnee: "",
+				message: e.message
+			}]
+		};
 		throw e;
 	}
 }

@@ -12,14 +12,14 @@ import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
 import type { Nombre } from "../runtime/intervalle.ts";
 import type { Cellules } from "../runtime/valeurs.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
-import { evaluerExactement } from "../runtime/evaluer.ts";
+import { refus } from "../runtime/refus.ts";
 import { donneesLues, evaluerEnEntiers, plan } from "./v4-entiers.ts";
 import type { ResultatDeVersion } from "./v4-entiers.ts";
 import * as l from "./elements.ts";
@@ -154,6 +154,23 @@ const v17_valeurs: readonly Nombre[] = [
   n13_36000,
 ];
 const n18_0 = constante(0n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "activité_du_médecin",
+  "addendum_8",
+  "année_du_contrat",
+  "compatible_dmp",
+  "contrat_assistant_médical",
+  "exercice_coordonné",
+  "feuilles_de_soins",
+  "fse_télétransmises",
+  "horaires_affichés",
+  "lap_certifié",
+  "logiciel_référencé_ségur",
+  "messagerie_sécurisée",
+  "quotité_assistant",
+  "spécialité_sans_lap",
+]);
+const limites: readonly Limite[] = [];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -161,23 +178,8 @@ const n18_0 = constante(0n, 1n);
 export const description: Description = {
   dispositif: "aide_assistant_médical",
   version: "v4",
-  entrees: entreesLues(DONNEES, [
-    "activité_du_médecin",
-    "addendum_8",
-    "année_du_contrat",
-    "compatible_dmp",
-    "contrat_assistant_médical",
-    "exercice_coordonné",
-    "feuilles_de_soins",
-    "fse_télétransmises",
-    "horaires_affichés",
-    "lap_certifié",
-    "logiciel_référencé_ségur",
-    "messagerie_sécurisée",
-    "quotité_assistant",
-    "spécialité_sans_lap",
-  ]),
-  limites: [],
+  entrees: entrees,
+  limites: limites,
   elements: [element(l.l0_assistant_medical, 0, 1, null, 2, null)],
   points: null,
   montant: 2,
@@ -274,12 +276,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 /**
  * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
  * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ * De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
  * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
  */
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return refus(plan, entrees, limites, DONNEES, donnees);
 }
 
 /**

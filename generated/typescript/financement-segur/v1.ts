@@ -9,14 +9,14 @@ import { explication } from "../runtime/explications.ts";
 import { sujetDeVersion } from "../runtime/sujet.ts";
 import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
-import { evaluerExactement } from "../runtime/evaluer.ts";
+import { refus } from "../runtime/refus.ts";
 import { donneesLues, evaluerEnEntiers, plan } from "./v1-entiers.ts";
 import type { ResultatDeVersion } from "./v1-entiers.ts";
 import * as l from "./elements.ts";
@@ -26,6 +26,17 @@ const n0_19188 = constante(19188n, 1n);
 const n1_19280 = constante(19280n, 1n);
 const n2_430 = constante(430n, 1n);
 const n3_0 = constante(0n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "changement_de_logiciel",
+  "date_commande",
+  "date_installation",
+  "facture_ségur",
+  "frais_hors_ségur",
+  "logiciel_référencé_ségur",
+  "rattrapage_de_version",
+  "solution_finançable",
+]);
+const limites: readonly Limite[] = [];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -33,17 +44,8 @@ const n3_0 = constante(0n, 1n);
 export const description: Description = {
   dispositif: "financement_ségur",
   version: "v1",
-  entrees: entreesLues(DONNEES, [
-    "changement_de_logiciel",
-    "date_commande",
-    "date_installation",
-    "facture_ségur",
-    "frais_hors_ségur",
-    "logiciel_référencé_ségur",
-    "rattrapage_de_version",
-    "solution_finançable",
-  ]),
-  limites: [],
+  entrees: entrees,
+  limites: limites,
   elements: [
     element(l.l0_volet_prestation, 0, 1, null, 2, null),
     element(l.l1_solution, 0, 5, null, null, null),
@@ -150,12 +152,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 /**
  * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
  * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ * De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
  * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
  */
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return refus(plan, entrees, limites, DONNEES, donnees);
 }
 
 /**

@@ -11,14 +11,14 @@ import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
 import type { Nombre } from "../runtime/intervalle.ts";
 import type { Cellules } from "../runtime/valeurs.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
-import { evaluerExactement } from "../runtime/evaluer.ts";
+import { refus } from "../runtime/refus.ts";
 import { donneesLues, evaluerEnEntiers, plan } from "./v1-entiers.ts";
 import type { ResultatDeVersion } from "./v1-entiers.ts";
 import * as l from "./elements.ts";
@@ -53,6 +53,20 @@ const n8_55 = constante(55n, 1n);
 const n9_100 = constante(100n, 1n);
 const n10_1 = constante(1n, 1n);
 const n11_10 = constante(10n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "médecin_67_ans_et_plus",
+  "patients_75_à_79_ans",
+  "patients_7_à_74_ans",
+  "patients_80_ans_et_plus",
+  "patients_ald_80_ans_et_plus",
+  "patients_ald_moins_80_ans",
+  "patients_c2s",
+  "patients_moins_7_ans",
+  "patients_non_vus",
+  "situation_en_zip",
+  "validations_prévention",
+]);
+const limites: readonly Limite[] = [];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -60,20 +74,8 @@ const n11_10 = constante(10n, 1n);
 export const description: Description = {
   dispositif: "fmt",
   version: "v1",
-  entrees: entreesLues(DONNEES, [
-    "médecin_67_ans_et_plus",
-    "patients_75_à_79_ans",
-    "patients_7_à_74_ans",
-    "patients_80_ans_et_plus",
-    "patients_ald_80_ans_et_plus",
-    "patients_ald_moins_80_ans",
-    "patients_c2s",
-    "patients_moins_7_ans",
-    "patients_non_vus",
-    "situation_en_zip",
-    "validations_prévention",
-  ]),
-  limites: [],
+  entrees: entrees,
+  limites: limites,
   elements: [
     element(l.l0_volet_socle, 0, null, null, 1, null),
     element(l.l1_non_vus, 0, null, null, 2, null),
@@ -231,12 +233,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 /**
  * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
  * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ * De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
  * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
  */
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return refus(plan, entrees, limites, DONNEES, donnees);
 }
 
 /**

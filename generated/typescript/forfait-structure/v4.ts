@@ -9,14 +9,14 @@ import { explication } from "../runtime/explications.ts";
 import { sujetDeVersion } from "../runtime/sujet.ts";
 import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
-import { evaluerExactement } from "../runtime/evaluer.ts";
+import { refus } from "../runtime/refus.ts";
 import { donneesLues, evaluerEnEntiers, plan } from "./v4-entiers.ts";
 import type { ResultatDeVersion } from "./v4-entiers.ts";
 import * as l from "./elements.ts";
@@ -45,6 +45,23 @@ const n5_50 = constante(50n, 1n);
 const n6_60 = constante(60n, 1n);
 const n7_130 = constante(130n, 1n);
 const n8_25 = constante(25n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "accompagnement_parcours_complexes",
+  "appareils_connectés",
+  "bouquet_téléservices_atteint",
+  "codage_et_requêtes",
+  "compatible_dmp",
+  "exercice_coordonné",
+  "feuilles_de_soins",
+  "fse_télétransmises",
+  "horaires_affichés",
+  "lap_certifié",
+  "messagerie_sécurisée",
+  "sesam_vitale_à_jour",
+  "équipement_vidéo",
+  "étudiants_encadrés",
+]);
+const limites: readonly Limite[] = [];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -52,23 +69,8 @@ const n8_25 = constante(25n, 1n);
 export const description: Description = {
   dispositif: "forfait_structure",
   version: "v4",
-  entrees: entreesLues(DONNEES, [
-    "accompagnement_parcours_complexes",
-    "appareils_connectés",
-    "bouquet_téléservices_atteint",
-    "codage_et_requêtes",
-    "compatible_dmp",
-    "exercice_coordonné",
-    "feuilles_de_soins",
-    "fse_télétransmises",
-    "horaires_affichés",
-    "lap_certifié",
-    "messagerie_sécurisée",
-    "sesam_vitale_à_jour",
-    "équipement_vidéo",
-    "étudiants_encadrés",
-  ]),
-  limites: [],
+  entrees: entrees,
+  limites: limites,
   elements: [
     element(l.l0_volet_1, 0, 1, 2, 3, null),
     element(l.l1_logiciel, 0, 6, null, null, null),
@@ -349,12 +351,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 /**
  * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
  * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ * De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
  * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
  */
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return refus(plan, entrees, limites, DONNEES, donnees);
 }
 
 /**

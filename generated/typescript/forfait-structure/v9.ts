@@ -10,14 +10,14 @@ import { explication } from "../runtime/explications.ts";
 import { sujetDeVersion } from "../runtime/sujet.ts";
 import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
-import { evaluerExactement } from "../runtime/evaluer.ts";
+import { refus } from "../runtime/refus.ts";
 import { donneesLues, evaluerEnEntiers, plan } from "./v9-entiers.ts";
 import type { ResultatDeVersion } from "./v9-entiers.ts";
 import * as l from "./elements.ts";
@@ -67,6 +67,42 @@ const n16_2 = constante(2n, 1n);
 const n17_200 = constante(200n, 1n);
 const e18_0 = fraction(0n, 1n);
 const e19_360 = fraction(360n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "accompagnement_parcours_complexes",
+  "addendum_8",
+  "appareils_connectés",
+  "arrêts",
+  "arrêts_dématérialisés",
+  "certificats_at_mp",
+  "certificats_at_mp_dématérialisés",
+  "codage_et_requêtes",
+  "consultations",
+  "consultations_avec_dépôt_dmp",
+  "consultations_avec_échange_mss",
+  "cpts_participant_au_sas",
+  "déclarations_mt",
+  "déclarations_mt_dématérialisées",
+  "exercice_coordonné",
+  "feuilles_de_soins",
+  "fse_apcv",
+  "fse_télétransmises",
+  "heures_sas",
+  "horaires_affichés",
+  "inscrit_sas",
+  "lap_certifié",
+  "logiciel_référencé_ségur",
+  "points_effection_sas",
+  "prescriptions",
+  "prescriptions_électroniques",
+  "protocoles",
+  "protocoles_dématérialisés",
+  "spécialité_sans_lap",
+  "transports",
+  "transports_dématérialisés",
+  "équipement_vidéo",
+  "étudiants_encadrés",
+]);
+const limites: readonly Limite[] = [{ nom: "points_effection_sas", min: e18_0, max: e19_360 }];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -74,42 +110,8 @@ const e19_360 = fraction(360n, 1n);
 export const description: Description = {
   dispositif: "forfait_structure",
   version: "v9",
-  entrees: entreesLues(DONNEES, [
-    "accompagnement_parcours_complexes",
-    "addendum_8",
-    "appareils_connectés",
-    "arrêts",
-    "arrêts_dématérialisés",
-    "certificats_at_mp",
-    "certificats_at_mp_dématérialisés",
-    "codage_et_requêtes",
-    "consultations",
-    "consultations_avec_dépôt_dmp",
-    "consultations_avec_échange_mss",
-    "cpts_participant_au_sas",
-    "déclarations_mt",
-    "déclarations_mt_dématérialisées",
-    "exercice_coordonné",
-    "feuilles_de_soins",
-    "fse_apcv",
-    "fse_télétransmises",
-    "heures_sas",
-    "horaires_affichés",
-    "inscrit_sas",
-    "lap_certifié",
-    "logiciel_référencé_ségur",
-    "points_effection_sas",
-    "prescriptions",
-    "prescriptions_électroniques",
-    "protocoles",
-    "protocoles_dématérialisés",
-    "spécialité_sans_lap",
-    "transports",
-    "transports_dématérialisés",
-    "équipement_vidéo",
-    "étudiants_encadrés",
-  ]),
-  limites: [{ nom: "points_effection_sas", min: e18_0, max: e19_360 }],
+  entrees: entrees,
+  limites: limites,
   elements: [
     element(l.l19_volet_1, 0, 1, 2, 3, null),
     element(l.l20_logiciel, 0, 6, null, null, null),
@@ -682,12 +684,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 /**
  * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
  * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ * De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
  * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
  */
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return refus(plan, entrees, limites, DONNEES, donnees);
 }
 
 /**

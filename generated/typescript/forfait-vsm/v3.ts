@@ -12,14 +12,14 @@ import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
 import type { Nombre } from "../runtime/intervalle.ts";
 import type { Cellules } from "../runtime/valeurs.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
-import { evaluerExactement } from "../runtime/evaluer.ts";
+import { refus } from "../runtime/refus.ts";
 import { donneesLues, evaluerEnEntiers, plan } from "./v3-entiers.ts";
 import type { ResultatDeVersion } from "./v3-entiers.ts";
 import * as l from "./elements.ts";
@@ -40,6 +40,14 @@ const n8_1_3 = constante(1n, 3n);
 const n9_0_2 = constante(1n, 5n);
 const n10_0 = constante(0n, 1n);
 const n11_1 = constante(1n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "date_objectif_vsm",
+  "patients_ald",
+  "patients_ald_avec_vsm",
+  "patientèle_médecin_traitant",
+  "vsm_structurés",
+]);
+const limites: readonly Limite[] = [];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -47,14 +55,8 @@ const n11_1 = constante(1n, 1n);
 export const description: Description = {
   dispositif: "forfait_vsm",
   version: "v3",
-  entrees: entreesLues(DONNEES, [
-    "date_objectif_vsm",
-    "patients_ald",
-    "patients_ald_avec_vsm",
-    "patientèle_médecin_traitant",
-    "vsm_structurés",
-  ]),
-  limites: [],
+  entrees: entrees,
+  limites: limites,
   elements: [element(l.l3_delai_vsm, 0, 1, null, null, 2), element(l.l1_vsm, 5, 6, null, 7, 8)],
   points: null,
   montant: 7,
@@ -138,12 +140,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 /**
  * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
  * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ * De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
  * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
  */
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return refus(plan, entrees, limites, DONNEES, donnees);
 }
 
 /**

@@ -9,14 +9,14 @@ import { explication } from "../runtime/explications.ts";
 import { sujetDeVersion } from "../runtime/sujet.ts";
 import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
 import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
-import { evaluerExactement } from "../runtime/evaluer.ts";
+import { refus } from "../runtime/refus.ts";
 import { donneesLues, evaluerEnEntiers, plan } from "./v2-entiers.ts";
 import type { ResultatDeVersion } from "./v2-entiers.ts";
 import * as l from "./elements.ts";
@@ -28,6 +28,15 @@ const n1_0 = constante(0n, 1n);
 const n2_5 = constante(5n, 1n);
 const n3_46 = constante(46n, 1n);
 const n4_70 = constante(70n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "patients_75_à_79_ans",
+  "patients_7_à_74_ans",
+  "patients_80_ans_et_plus",
+  "patients_ald_80_ans_et_plus",
+  "patients_ald_moins_80_ans",
+  "patients_moins_7_ans",
+]);
+const limites: readonly Limite[] = [];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -35,15 +44,8 @@ const n4_70 = constante(70n, 1n);
 export const description: Description = {
   dispositif: "fpmt",
   version: "v2",
-  entrees: entreesLues(DONNEES, [
-    "patients_75_à_79_ans",
-    "patients_7_à_74_ans",
-    "patients_80_ans_et_plus",
-    "patients_ald_80_ans_et_plus",
-    "patients_ald_moins_80_ans",
-    "patients_moins_7_ans",
-  ]),
-  limites: [],
+  entrees: entrees,
+  limites: limites,
   elements: [
     element(l.l0_moins_7_ans, 0, null, null, 1, null),
     element(l.l1_de_7_a_74_ans, 0, null, null, 2, null),
@@ -124,12 +126,13 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 /**
  * Évalue cette version, toutes données connues : verdicts, points en centièmes, montants en centimes, exacts.
  * Une donnée qui manque ou ne peut être lue fait refuser l'ensemble (`valide` vaut faux), sans lever d'erreur ; `estimer` se passe de ce qui manque.
+ * De même un compte de plus de 2 147 483 647, ou des points et des euros qui ne sont pas des centièmes : `estimer` les prend.
  * Ce que cette version ne lit pas n'est pas contrôlé ici : `verifierDonnees` dit aussi les noms inconnus.
  */
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return refus(plan, entrees, limites, DONNEES, donnees);
 }
 
 /**

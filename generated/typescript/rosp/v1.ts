@@ -9,7 +9,7 @@ import { explication } from "../runtime/explications.ts";
 import { sujetDeVersion } from "../runtime/sujet.ts";
 import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
@@ -28,6 +28,15 @@ const n2_0 = constante(0n, 1n);
 const n3_0_3 = constante(3n, 10n);
 const n4_1 = constante(1n, 1n);
 const n5_30 = constante(30n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "départ_rosp_adulte",
+  "minimum_patients_adulte",
+  "patientèle_16_ans_et_plus",
+  "taux_p50",
+  "taux_p90",
+  "taux_rosp_adulte",
+]);
+const limites: readonly Limite[] = [];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -35,15 +44,8 @@ const n5_30 = constante(30n, 1n);
 export const description: Description = {
   dispositif: "rosp",
   version: "v1",
-  entrees: entreesLues(DONNEES, [
-    "départ_rosp_adulte",
-    "minimum_patients_adulte",
-    "patientèle_16_ans_et_plus",
-    "taux_p50",
-    "taux_p90",
-    "taux_rosp_adulte",
-  ]),
-  limites: [],
+  entrees: entrees,
+  limites: limites,
   elements: [element(l.l0_rosp_adulte, 0, 1, 2, 3, null)],
   points: 2,
   montant: 3,

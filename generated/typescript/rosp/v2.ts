@@ -10,7 +10,7 @@ import { explication } from "../runtime/explications.ts";
 import { sujetDeVersion } from "../runtime/sujet.ts";
 import { aFournir, verification } from "../runtime/verification.ts";
 import type { Algebre, Suivie } from "../runtime/algebre.ts";
-import type { Description, DonneesRefusees, Estimation } from "../runtime/types.ts";
+import type { Description, DonneesRefusees, Estimation, Limite } from "../runtime/types.ts";
 import type { Explication } from "../runtime/explications.ts";
 import type { RaisonsDElement } from "../runtime/explique.ts";
 import type { Verification } from "../runtime/verification.ts";
@@ -32,6 +32,22 @@ const n5_1 = constante(1n, 1n);
 const n6_30 = constante(30n, 1n);
 const e7_0 = fraction(0n, 1n);
 const e8_305 = fraction(305n, 1n);
+const entrees = entreesLues(DONNEES, [
+  "départ_rosp_adulte",
+  "départ_rosp_enfant",
+  "minimum_patients_adulte",
+  "minimum_patients_enfant",
+  "objectif_cible_enfant",
+  "objectif_intermédiaire_enfant",
+  "patients_moins_16_ans",
+  "patientèle_16_ans_et_plus",
+  "points_indicateur_enfant",
+  "taux_p50",
+  "taux_p90",
+  "taux_rosp_adulte",
+  "taux_rosp_enfant",
+]);
+const limites: readonly Limite[] = [{ nom: "points_indicateur_enfant", min: e7_0, max: e8_305 }];
 /**
  * Les données, les règles et les éléments de cette version. Les nombres sont des rangs dans ce que rend `calculer` ;
  * ceux d'un élément : accès, condition propre, points, montant, mesure.
@@ -39,22 +55,8 @@ const e8_305 = fraction(305n, 1n);
 export const description: Description = {
   dispositif: "rosp",
   version: "v2",
-  entrees: entreesLues(DONNEES, [
-    "départ_rosp_adulte",
-    "départ_rosp_enfant",
-    "minimum_patients_adulte",
-    "minimum_patients_enfant",
-    "objectif_cible_enfant",
-    "objectif_intermédiaire_enfant",
-    "patients_moins_16_ans",
-    "patientèle_16_ans_et_plus",
-    "points_indicateur_enfant",
-    "taux_p50",
-    "taux_p90",
-    "taux_rosp_adulte",
-    "taux_rosp_enfant",
-  ]),
-  limites: [{ nom: "points_indicateur_enfant", min: e7_0, max: e8_305 }],
+  entrees: entrees,
+  limites: limites,
   elements: [element(l.l0_rosp_adulte, 0, 1, 2, 3, null), element(l.l1_rosp_enfant, 0, 6, 7, 8, null)],
   points: 11,
   montant: 12,

@@ -34,6 +34,11 @@ export function entreesEntieres(programme: Programme, nomDe: (rang: number, entr
   });
 }
 
+/** Nothing that a practice can sensibly give is beyond whole numbers: counts, days, hundredths. A rate may be any fraction. */
+export function toutEnEntiers(entrees: readonly EntreeEntiere[]): boolean {
+  return entrees.every(({ entree: { type, entier } }) => type.kind !== "nombre" || entier || type.dimension.kind === "points" || type.dimension.kind === "montant");
+}
+
 function echelleDe({ type, entier }: Entree): bigint {
   if (entier || type.kind !== "nombre") return 1n;
   if (type.dimension.kind === "points" || type.dimension.kind === "montant") return 100n;

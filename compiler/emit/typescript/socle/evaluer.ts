@@ -1,5 +1,5 @@
-// Evaluating when all data are known, where integer code gives up: the exact calculation says the result, or the data are
-// refused with the reason. Nothing is ever rounded to fit.
+// Evaluating when all data are known, where integer code gives up on lawful data: the exact calculation says the result, or the data
+// are refused with the reason. Nothing is ever rounded to fit.
 import * as exact from "../../../runtime/exact.ts";
 import { ouZero, valeurDe } from "../../../runtime/intervalle.ts";
 import type { Nombre } from "../../../runtime/intervalle.ts";
@@ -9,26 +9,24 @@ import { DIRECTE } from "./algebre.ts";
 import type { Calcul } from "./algebre.ts";
 import { lire } from "./lecture.ts";
 import type { Declarees } from "./lecture.ts";
+import { illisibles } from "./refus.ts";
 import { resultatEnJson, resultatEnLettres } from "./resultat.ts";
 import type { Chiffre, ElementEvalue, Montant, Plan, Points, Resultat, ValeurNommee } from "./resultat.ts";
-import type { Description, DonneesRefusees, ElementCalcule, ErreurDeDonnee, Valeur } from "./types.ts";
+import type { Description, DonneesRefusees, ElementCalcule, Valeur } from "./types.ts";
 
 /** Le résultat exact, ou pourquoi il n'y en a pas. */
 export function evaluerExactement<Nom extends string, P extends Points | null, M extends Montant | null>(
   description: Description, calcul: Calcul, toutes: Declarees, donnees: object, exercice: number, plan: Plan | null,
 ): Resultat<Nom, P, M> | DonneesRefusees {
   const { dispositif, version, entrees, limites } = description;
-  const refus = (erreurs: readonly ErreurDeDonnee[]): DonneesRefusees => ({ valide: false, dispositif, version, erreurs });
   const lecture = lire(entrees, limites, toutes, donnees);
-  if (lecture.erreurs.length > 0) return refus(lecture.erreurs);
-  if (lecture.absentes.length > 0) {
-    return refus(lecture.absentes.map((nom) => ({ donnee: nom, message: `Il manque « ${nom} ». Pour un encadrement sans cette donnée, demandez « estimer ».` })));
-  }
+  const refusees = illisibles(description, lecture);
+  if (refusees !== null) return refusees;
   const valeurs = calcul(DIRECTE, lecture.valeurs, exercice) as readonly Valeur[];
   try {
     return new ResultatExact<Nom, P, M>(description, valeurs, exercice, plan);
   } catch (e) {
-    if (e instanceof NeTientPas) return refus([{ donnee: "", message: e.message }]);
+    if (e instanceof NeTientPas) return { valide: false, dispositif, version, erreurs: [{ donnee: "", message: e.message }] };
     throw e;
   }
 }
