@@ -99,6 +99,32 @@ describe("un cabinet", () => {
   });
 });
 
+describe("ce que des nombres entiers ne tiennent pas", () => {
+  const TROP = "dépasse ce que ce calcul tient";
+  const DECIMALES = "a plus de deux décimales : ce calcul compte en centièmes entiers";
+  const PRENDRE = "; « estimer » sait la prendre telle quelle.";
+  test.each<[string, object, readonly string[]]>([
+    ["rien", { oui: true, actes: 2_147_483_647, notés: "21474836.47" }, []],
+    ["un compte d'une unité de trop", { oui: true, actes: 2_147_483_648, notés: 1 }, [`« actes » ${TROP} (2 147 483 647) ${PRENDRE}`]],
+    ["un centième de trop", { oui: true, actes: 1, notés: "21474836.48" }, [`« notés » ${TROP} (21 474 836,47) ${PRENDRE}`]],
+    ["trois décimales", { oui: true, actes: 1, notés: "1,005" }, [`« notés » ${DECIMALES} ${PRENDRE}`]],
+    ["un tiers, et un compte de trop", { oui: true, actes: 9e15, notés: "1/3" }, [`« actes » ${TROP} (2 147 483 647) ${PRENDRE}`, `« notés » ${DECIMALES} ${PRENDRE}`]],
+    ["ce qui manque se dit d'abord", { oui: true, actes: 9e15 }, ["Il manque « notés ». Pour un encadrement sans cette donnée, demandez « estimer »."]],
+    ["ce qui est mauvais aussi", { oui: 3, actes: 9e15, notés: "1/3" }, ["« oui » attend vrai ou faux (true, false)."]],
+  ])("%s", async (_, donnees, messages) => {
+    const version = (await charge(indicateur({ kind: "entree", nom: "notés" }, [m.entree("oui", m.BOOLEEN), m.entree("actes", m.compte("acte"), { min: exact.ZERO }), m.entree("notés", m.nombre("points"))])))("v1");
+    const demander = (nom: string): any => (version[nom] as (d: object, e: number) => any)(donnees, 2022);
+    const r = demander("evaluer");
+    expect(r.valide ? [] : r.erreurs.map((e: { message: string }) => e.message)).toEqual(messages);
+    expect(demander("estimer").valide).toBe(!messages.some((x) => x.includes("attend vrai")));
+  });
+
+  test("un taux peut être n'importe quelle fraction", async () => {
+    const version = (await charge(indicateur(m.n("10"), [m.entree("oui", m.BOOLEEN), m.entree("taux", m.nombre("sans"))])))("v1");
+    expect((version["evaluer"] as (d: object, e: number) => any)({ oui: true, taux: "1/3" }, 2022)).toMatchObject({ valide: true, points: 1_000 });
+  });
+});
+
 describe("un dispositif de deux cents indicateurs, coupé en plusieurs fonctions", () => {
   test("dit ce que dit l'évaluateur de référence, un cabinet à la fois et par colonnes", async () => {
     const { value } = compile([...textesDeRegles(10)].map(([nom, texte]) => new SourceText(nom, texte)), { empreinte: "0".repeat(64), versionDuCompilateur: "essai" });
