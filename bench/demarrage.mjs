@@ -1,5 +1,6 @@
-// Start-up in whole processes, in turn with an empty one: import of one version and its first evaluation; and what a bundler keeps
-// of the package for it.
+// Start-up in whole processes, in turn with an empty one: a script that holds one practice, imports an evaluator and evaluates once, as
+// a bundler makes it; and what a bundler keeps of the package for it. Whole processes differ by milliseconds from one to the next, so
+// each also says how long it took from the moment that Node.js was ready.
 import { spawnSync } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
@@ -9,12 +10,13 @@ import { fichierEcrit } from "./concurrents/a-la-main.mjs";
 import { median, tableau } from "./mesure.mjs";
 
 const TOURS = Number(process.env.BENCH_STARTS ?? 41);
+const FIN = "if (process.argv[2] === \"ms\") console.log(performance.now() - performance.nodeTiming.bootstrapComplete);\n";
 
 async function regroupe(entree, nom) {
   const b = await rolldown({ input: { entree: "\0entree" }, plugins: [{ name: "entree", resolveId: (s) => (s === "\0entree" ? s : null), load: (id) => (id === "\0entree" ? entree : null) }], logLevel: "silent" });
   const { output } = await b.generate({ format: "esm", minify: true, codeSplitting: false });
   await b.close();
-  return { nom, fichier: ecrireModule(nom, output[0].code), octets: Buffer.byteLength(output[0].code), gzip: gzipSync(output[0].code, { level: 9 }).length };
+  return { fichier: ecrireModule(nom, output[0].code), octets: Buffer.byteLength(output[0].code), gzip: gzipSync(output[0].code, { level: 9 }).length };
 }
 
 export async function demarrageMesure() {
@@ -23,20 +25,20 @@ export async function demarrageMesure() {
   for (const copies of [1, 100]) {
     const p = await paquet(copies);
     const [d] = enObjets(colonnes(copies, 1), 0, 1);
-    const donnees = JSON.stringify(d);
-    const appel = (module, nom, suite) => ecrireModule(`depart-${copies}-${nom}`, `const d = ${donnees};\nconst debut = performance.now();\nconst m = await import(${JSON.stringify(module)});\nconst r = m.${suite};\nif (r === null || r.valide === false) throw new Error("refused");\nif (process.argv[2] === "ms") console.log(performance.now() - debut);\n`);
-    const vide = ecrireModule(`vide-${copies}`, `const d = ${donnees};\nif (process.argv[2] === "ms") console.log(0);\n`);
-    const unGroupe = await regroupe(`export { evaluer } from ${JSON.stringify(p.version)};`, `bundle-evaluer-${copies}`);
-    const enEntiers = await regroupe(`export { evaluerEnEntiers } from ${JSON.stringify(p.entiers)};`, `bundle-entiers-${copies}`);
-    const ecrit = await regroupe(`export { evaluer } from ${JSON.stringify(fichierEcrit("main", copies))};`, `bundle-main-${copies}`);
-    tailles.push(...[[`hand-written, ${20 * copies} indicators`, ecrit], [`\`evaluer\` of one exercice, ${20 * copies}`, unGroupe], [`\`evaluerEnEntiers\` of one exercice, ${20 * copies}`, enEntiers]].map(([nom, x]) => [nom, (x.octets / 1e3).toFixed(1), (x.gzip / 1e3).toFixed(1)]));
-    const cas = [
-      ["empty module", vide],
-      [`hand-written, ${20 * copies} indicators`, appel(fichierEcrit("main", copies), "main", "evaluer(d)")],
-      [`generated \`evaluer\`, the files of the package, ${20 * copies}`, appel(p.version, "fichiers", "evaluer(d, 2022)")],
-      [`generated \`evaluer\`, bundled, ${20 * copies}`, appel(unGroupe.fichier, "groupe", "evaluer(d, 2022)")],
-      [`generated \`evaluerEnEntiers\`, bundled, ${20 * copies}`, appel(enEntiers.fichier, "entiers", "evaluerEnEntiers(d, 2022)")],
-    ];
+    const donnees = `const donnees = ${JSON.stringify(d)};\n`;
+    const appel = (module, nom, suite) => `import { ${nom} } from ${JSON.stringify(module)};\n${donnees}const r = ${nom}(donnees${suite});\nif (r === null || r.valide === false) throw new Error("refused");\n${FIN}`;
+    const cas = [];
+    const ajouter = async (quoi, fichier, module, nom, suite = "") => {
+      cas.push([`${quoi}, ${20 * copies}`, (await regroupe(appel(module, nom, suite), `depart-${copies}-${fichier}`)).fichier]);
+      const { octets, gzip } = await regroupe(`export { ${nom} } from ${JSON.stringify(module)};`, `bundle-${copies}-${fichier}`);
+      tailles.push([`${quoi}, ${20 * copies}`, (octets / 1e3).toFixed(1), (gzip / 1e3).toFixed(1)]);
+    };
+    const vide = `empty script (${20 * copies})`;
+    cas.push([vide, ecrireModule(`depart-${copies}-vide`, `${donnees}if (donnees === null) throw new Error("no data");\n${FIN}`)]);
+    await ajouter("hand-written", "main", fichierEcrit("main", copies), "evaluer");
+    await ajouter("generated `evaluer`", "evaluer", p.version, "evaluer", ", 2022");
+    await ajouter("generated `evaluerEnEntiers`", "entiers", p.entiers, "evaluerEnEntiers", ", 2022");
+    cas.push([`generated \`evaluer\`, not bundled: the files of the package, ${20 * copies}`, ecrireModule(`depart-${copies}-fichiers`, appel(p.version, "evaluer", ", 2022"))]);
     const temps = new Map(cas.map(([nom]) => [nom, { processus: [], dedans: [] }]));
     for (let tour = -2; tour < TOURS; tour++) {
       for (const [nom, fichier] of cas) {
@@ -49,12 +51,14 @@ export async function demarrageMesure() {
         temps.get(nom).dedans.push(Number(r.stdout));
       }
     }
-    const base = temps.get("empty module");
+    const base = temps.get(vide);
+    const plus = (xs, ys, f) => (f(xs) - f(ys)).toFixed(1);
+    const minimum = (xs) => Math.min(...xs);
     for (const [nom, x] of temps) {
-      const plus = nom === "empty module" ? "" : (f) => (f(x.processus) - f(base.processus)).toFixed(1);
-      lignes.push([nom === "empty module" ? `empty module (${20 * copies})` : nom, Math.min(...x.processus).toFixed(1), ...(plus === "" ? ["", ""] : [plus((xs) => Math.min(...xs)), plus(median)]), plus === "" ? "" : Math.min(...x.dedans).toFixed(2), plus === "" ? "" : median(x.dedans).toFixed(2)]);
+      lignes.push(nom === vide ? [nom, minimum(x.dedans).toFixed(1), median(x.dedans).toFixed(1), minimum(x.processus).toFixed(1), median(x.processus).toFixed(1)]
+        : [nom, ...[x.dedans, x.processus].flatMap((xs, i) => [minimum, median].map((f) => `+ ${plus(xs, i === 0 ? base.dedans : base.processus, f)}`))]);
     }
   }
-  tableau("Start-up: import and first evaluation, whole processes in turn", ["what", "process ms (min)", "over empty (min)", "over empty (median)", "inside, ms (min)", "inside, ms (median)"], lignes);
+  tableau("Start-up: a bundled script that imports and evaluates once, in turn with an empty one", ["what", "since Node.js was ready, ms (min)", "ms (median)", "whole process, ms (min)", "ms (median)"], lignes);
   tableau("What a bundler keeps (rolldown, minified)", ["what", "kB", "kB gzip"], tailles);
 }

@@ -31,7 +31,7 @@ import { compte } from "${NOM_DU_PAQUET}/unites";
 
 const evalue = evaluer(${typees(donnees)}, ${question});
 if (evalue.valide) console.log(String(evalue), evalue.elements.map((e) => [e.nom, e.verdict, e.points, e.montant]));
-else for (const f of evalue.erreurs) console.log(f.message); // ici : ce qui manque`, "Quand toutes les données sont connues : verdict, points en centièmes entiers et montant en centimes entiers, au total et par élément. Une donnée qui manque ou ne peut être lue fait refuser l'ensemble, et dit laquelle ; `estimer` se passe de ce qui manque."),
+else for (const f of evalue.erreurs) console.log(f.message); // ici : ce qui manque`, "Quand toutes les données sont connues : verdict, points en centièmes entiers et montant en centimes entiers, au total et par élément. Une donnée qui manque ou ne peut être lue fait refuser l'ensemble, et dit laquelle ; `estimer` se passe de ce qui manque. Pour envoyer ou copier un résultat, une explication : `toJSON()`, ce que fait `JSON.stringify`.\n\nLes données sont un objet, ou une classe qui les lit ailleurs. De même est refusé, sauf pour les taux, ce que des entiers ne tiennent pas : un compte de plus de 2 147 483 647, des points ou des euros de plus de deux décimales ; `estimer` et `expliquer` le prennent."),
     bloc("Estimer", `${importe}
 
 const resultat = estimer(${typees(donnees)}, ${question});
@@ -55,7 +55,7 @@ if (explication.valide) {
   for (const e of explication.elements) console.log(e.phrases.join("\\n"));
   const parMontant = [...explication.gains].sort((a, b) => Number(b.centimes ?? 0) - Number(a.centimes ?? 0));
   for (const g of parMontant) console.log(g.libelle, g.points, g.effort?.manque, g.effort?.unite);
-}`, "Pour chaque élément : la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre apporterait, la raison d'un refus, l'acte et l'article. `etapes` est le calcul entier : refait à la main, il donne le montant."),
+}`, "Pour chaque élément : la mesure, le seuil, ce qui manque dans l'unité du cabinet, ce que l'atteindre apporterait, la raison d'un refus, l'acte et l'article. `etapes` est le calcul entier : refait à la main, il donne le montant. Chaque partie se calcule quand on la lit."),
     ...(noyauDe(version.programme) === null ? [] : [bloc("Évaluer un tableau", `import { evaluerColonnes } from "${NOM_DU_PAQUET}/colonnes";
 import { enColonnes } from "${NOM_DU_PAQUET}/${d.dossier}/${version.cle}-colonnes";
 

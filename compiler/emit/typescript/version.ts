@@ -122,7 +122,7 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
 
 /** Integers first; what they cannot be sure of, exactly, unless nobody can mean it. */
 function evaluer(noyau: Noyau | null): FunctionDeclarationStructure {
-  const sinon = seuls(noyau) ? "refus(plan, entrees, limites, DONNEES, donnees)" : `evaluerExactement${noyau === null ? "<NomDElement, FractionDePoint | null, FractionDEuro | null>" : ""}(description, calculer, DONNEES, donnees, exercice, ${noyau === null ? "null" : "plan"})`;
+  const sinon = seuls(noyau) ? "refus(plan, entrees, limites, DONNEES, donnees)" : `evaluerExactement${noyau === null ? "<NomDElement, FractionDePoint | null, FractionDEuro | null>" : ""}(description, calculer, DONNEES, donnees, exercice, ${noyau === null ? "null" : chiffresEntiers(noyau)})`;
   return {
     kind: Kind.Function,
     name: "evaluer",
@@ -137,6 +137,12 @@ function evaluer(noyau: Noyau | null): FunctionDeclarationStructure {
     returnType: noyau === null ? "Resultat<NomDElement, FractionDePoint | null, FractionDEuro | null> | DonneesRefusees" : "ResultatDeVersion | DonneesRefusees",
     statements: [...(noyau === null ? [] : ["const enEntiers = evaluerEnEntiers(donnees, exercice);", "if (enEntiers !== null) return enEntiers;"]), `return ${sinon};`],
   };
+}
+
+/** Whole hundredths, or fractions: one figure has one shape, whoever computes it. */
+function chiffresEntiers({ points, montant, elements }: Noyau): string {
+  const entier = (c: Noyau["points"]): boolean => c !== null && c.kind !== "fraction";
+  return `{ points: ${entier(points)}, montant: ${entier(montant)}, elements: [${elements.map((e) => `[${entier(e.points)}, ${entier(e.montant)}]`).join(", ")}] }`;
 }
 
 /** Integers answer for all data, or nothing does. */
@@ -184,7 +190,7 @@ function imports(module: ModuleEmis, programme: Programme, cle: string, noyau: N
     types("../runtime/resultat.ts", ["Resultat"]);
     types("../runtime/unites.ts", ["FractionDEuro", "FractionDePoint"]);
   } else {
-    out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: `./${cle}-entiers.ts`, namedImports: ["donneesLues", "evaluerEnEntiers", "plan"] });
+    out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: `./${cle}-entiers.ts`, namedImports: ["donneesLues", "evaluerEnEntiers", ...(seuls(noyau) ? ["plan"] : [])] });
     types(`./${cle}-entiers.ts`, ["ResultatDeVersion"]);
   }
   if (programme.elements.length > 0) out.push({ kind: Kind.ImportDeclaration, moduleSpecifier: "./elements.ts", namespaceImport: "l" });

@@ -369,6 +369,7 @@ function calculer(entree, sortie, debut, fin) {
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes = {
 	plan,
+	atteints: [["assistant_médical", 1]],
 	colonnes: COLONNES,
 	declarees: DONNEES,
 	mots: 1,

@@ -1,6 +1,6 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Aide à l'emploi d'un assistant médical, version v9, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.js";
 const OPTIONS_d0_activite_du_medecin = [
 	"sous_p90",
 	"entre_p90_et_p95",
@@ -16,22 +16,24 @@ const OPTIONS_d5_secteur_conventionnel = [
 	"secteur_2_optam",
 	"secteur_2"
 ];
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	return [{
+		nom: "assistant_médical",
+		verdict: VERDICTS[b0 * (1 + b1)],
+		points: null,
+		montant: 0 + b1 * 100 * etat[1]
+	}];
+}
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan = {
 	dispositif: "aide_assistant_médical",
 	version: "v9",
 	mots: 1,
-	elements: [{
-		nom: "assistant_médical",
-		accessible: 0,
-		atteint: 1,
-		points: null,
-		montant: { termes: [[
-			[1],
-			100,
-			1
-		]] }
-	}],
+	elements: [tranche0],
 	points: null,
 	montant: { rang: 2 },
 	resultats: []

@@ -1,70 +1,66 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Dotation numérique (DONUM), version v1, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
-/** Comment cette version range ce qu'elle a calculé. */
-export const plan = {
-	dispositif: "donum",
-	version: "v1",
-	mots: 1,
-	elements: [
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.js";
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	const b2 = m0 >>> 2 & 1;
+	const b3 = m0 >>> 3 & 1;
+	const b4 = m0 >>> 4 & 1;
+	const b5 = m0 >>> 5 & 1;
+	return [
 		{
 			nom: "volet socle",
-			accessible: true,
-			atteint: 0,
-			points: { termes: [[[0], 28e3]] },
-			montant: { termes: [[[0], 196e3]] }
+			verdict: VERDICTS[1 + b0],
+			points: -b0 & 28e3,
+			montant: -b0 & 196e3
 		},
 		{
 			nom: "équipement_donum",
-			accessible: true,
-			atteint: 1,
+			verdict: VERDICTS[1 + b1],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "téléservices_socle",
-			accessible: true,
-			atteint: 2,
+			verdict: VERDICTS[1 + b2],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "volet options",
-			accessible: 0,
-			atteint: null,
-			points: { termes: [
-				[[3], 6e3],
-				[[4], 6e3],
-				[[5], 2e3]
-			] },
-			montant: { termes: [
-				[[3], 42e3],
-				[[4], 42e3],
-				[[5], 14e3]
-			] }
+			verdict: b0 === 1 ? null : "non accessible",
+			points: (-b3 & 6e3) + (-b4 & 6e3) + (-b5 & 2e3),
+			montant: (-b3 & 42e3) + (-b4 & 42e3) + (-b5 & 14e3)
 		},
 		{
 			nom: "certificats_dématérialisés",
-			accessible: 0,
-			atteint: 3,
-			points: { termes: [[[3], 6e3]] },
-			montant: { termes: [[[3], 42e3]] }
+			verdict: VERDICTS[b0 * (1 + b3)],
+			points: -b3 & 6e3,
+			montant: -b3 & 42e3
 		},
 		{
 			nom: "dmp_et_e_prescription",
-			accessible: 0,
-			atteint: 4,
-			points: { termes: [[[4], 6e3]] },
-			montant: { termes: [[[4], 42e3]] }
+			verdict: VERDICTS[b0 * (1 + b4)],
+			points: -b4 & 6e3,
+			montant: -b4 & 42e3
 		},
 		{
 			nom: "apcv_et_messagerie",
-			accessible: 0,
-			atteint: 5,
-			points: { termes: [[[5], 2e3]] },
-			montant: { termes: [[[5], 14e3]] }
+			verdict: VERDICTS[b0 * (1 + b5)],
+			points: -b5 & 2e3,
+			montant: -b5 & 14e3
 		}
-	],
+	];
+}
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "donum",
+	version: "v1",
+	mots: 1,
+	elements: [tranche0],
 	points: { rang: 1 },
 	montant: { rang: 2 },
 	resultats: []

@@ -261,6 +261,12 @@ function calculer(entree, sortie, debut, fin) {
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes = {
 	plan,
+	atteints: [
+		["volet prestation", 0],
+		["solution", 1],
+		["commande", 2],
+		["installation", 3]
+	],
 	colonnes: COLONNES,
 	declarees: DONNEES,
 	mots: 1,

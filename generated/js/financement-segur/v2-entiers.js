@@ -1,46 +1,47 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Financement Ségur du logiciel métier, vague 1, version v2, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.js";
 import { aLEchelle, numeroDuJour } from "../runtime/entiers.js";
-/** Comment cette version range ce qu'elle a calculé. */
-export const plan = {
-	dispositif: "financement_ségur",
-	version: "v2",
-	mots: 1,
-	elements: [
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	const b2 = m0 >>> 2 & 1;
+	const b3 = m0 >>> 3 & 1;
+	return [
 		{
 			nom: "volet prestation",
-			accessible: true,
-			atteint: 0,
+			verdict: VERDICTS[1 + b0],
 			points: null,
-			montant: { termes: [[
-				[],
-				1,
-				1
-			]] }
+			montant: 0 + 1 * etat[1]
 		},
 		{
 			nom: "solution",
-			accessible: true,
-			atteint: 1,
+			verdict: VERDICTS[1 + b1],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "commande",
-			accessible: true,
-			atteint: 2,
+			verdict: VERDICTS[1 + b2],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "installation",
-			accessible: true,
-			atteint: 3,
+			verdict: VERDICTS[1 + b3],
 			points: null,
 			montant: null
 		}
-	],
+	];
+}
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "financement_ségur",
+	version: "v2",
+	mots: 1,
+	elements: [tranche0],
 	points: null,
 	montant: { rang: 1 },
 	resultats: [

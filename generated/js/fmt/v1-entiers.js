@@ -7,145 +7,89 @@ const OPTIONS_d9_situation_en_zip = [
 	"première_année_zip",
 	"deuxième_année_zip"
 ];
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	return [
+		{
+			nom: "volet socle",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 10 * etat[0]
+		},
+		{
+			nom: "non_vus",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[1]
+		},
+		{
+			nom: "moins_7_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[2]
+		},
+		{
+			nom: "de_7_à_74_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[3]
+		},
+		{
+			nom: "de_75_à_79_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[4]
+		},
+		{
+			nom: "ald_moins_80_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[5]
+		},
+		{
+			nom: "plus_80_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[6]
+		},
+		{
+			nom: "ald_plus_80_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[7]
+		},
+		{
+			nom: "volet précarité",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[8]
+		},
+		{
+			nom: "c2s",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[8]
+		},
+		{
+			nom: "volet prévention",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[9]
+		},
+		{
+			nom: "indicateurs_validés",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[9]
+		}
+	];
+}
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan = {
 	dispositif: "fmt",
 	version: "v1",
 	mots: 0,
-	elements: [
-		{
-			nom: "volet socle",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				10,
-				0
-			]] }
-		},
-		{
-			nom: "non_vus",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				1
-			]] }
-		},
-		{
-			nom: "moins_7_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				2
-			]] }
-		},
-		{
-			nom: "de_7_à_74_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				3
-			]] }
-		},
-		{
-			nom: "de_75_à_79_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				4
-			]] }
-		},
-		{
-			nom: "ald_moins_80_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				5
-			]] }
-		},
-		{
-			nom: "plus_80_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				6
-			]] }
-		},
-		{
-			nom: "ald_plus_80_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				7
-			]] }
-		},
-		{
-			nom: "volet précarité",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				8
-			]] }
-		},
-		{
-			nom: "c2s",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				8
-			]] }
-		},
-		{
-			nom: "volet prévention",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				9
-			]] }
-		},
-		{
-			nom: "indicateurs_validés",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				9
-			]] }
-		}
-	],
+	elements: [tranche0],
 	points: null,
 	montant: { rang: 10 },
 	resultats: []

@@ -1,224 +1,186 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v10, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.js";
 import { aLEchelle } from "../runtime/entiers.js";
-/** Comment cette version range ce qu'elle a calculé. */
-export const plan = {
-	dispositif: "forfait_structure",
-	version: "v10",
-	mots: 1,
-	elements: [
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	const b2 = m0 >>> 2 & 1;
+	const b3 = m0 >>> 3 & 1;
+	const b4 = m0 >>> 4 & 1;
+	const b5 = m0 >>> 5 & 1;
+	const b6 = m0 >>> 6 & 1;
+	const b7 = m0 >>> 7 & 1;
+	const b8 = m0 >>> 8 & 1;
+	const b9 = m0 >>> 9 & 1;
+	const b10 = m0 >>> 10 & 1;
+	const b11 = m0 >>> 11 & 1;
+	const b12 = m0 >>> 12 & 1;
+	const b13 = m0 >>> 13 & 1;
+	const b14 = m0 >>> 14 & 1;
+	const b15 = m0 >>> 15 & 1;
+	const b16 = m0 >>> 16 & 1;
+	const b17 = m0 >>> 17 & 1;
+	const b18 = m0 >>> 18 & 1;
+	const b19 = m0 >>> 19 & 1;
+	const b20 = m0 >>> 20 & 1;
+	const b21 = m0 >>> 21 & 1;
+	const b22 = m0 >>> 22 & 1;
+	return [
 		{
 			nom: "volet 1",
-			accessible: true,
-			atteint: 0,
-			points: { termes: [[[0], 28e3]] },
-			montant: { termes: [[[0], 196e3]] }
+			verdict: VERDICTS[1 + b0],
+			points: -b0 & 28e3,
+			montant: -b0 & 196e3
 		},
 		{
 			nom: "logiciel",
-			accessible: true,
-			atteint: 1,
+			verdict: VERDICTS[1 + b1],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "sesam_vitale",
-			accessible: true,
-			atteint: 2,
+			verdict: VERDICTS[1 + b2],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "télétransmission",
-			accessible: true,
-			atteint: 3,
+			verdict: VERDICTS[1 + b3],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "horaires",
-			accessible: true,
-			atteint: 4,
+			verdict: VERDICTS[1 + b4],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "volet 2",
-			accessible: 0,
-			atteint: null,
-			points: { termes: [
-				[
-					[5],
-					1,
-					1
-				],
-				[[6], 4e3],
-				[[7], 4e3],
-				[[8], 4e3],
-				[[9], 4e3],
-				[[10], 5e3],
-				[[11], 12e3],
-				[[12], 7e3],
-				[[13], 5e3],
-				[[14], 5e3],
-				[[15], 2500],
-				[[16], 2e4]
-			] },
-			montant: { termes: [
-				[
-					[5],
-					7,
-					1
-				],
-				[[6], 28e3],
-				[[7], 28e3],
-				[[8], 28e3],
-				[[9], 28e3],
-				[[10], 35e3],
-				[[11], 84e3],
-				[[12], 49e3],
-				[[13], 35e3],
-				[[14], 35e3],
-				[[15], 17500],
-				[[16], 14e4]
-			] }
+			verdict: b0 === 1 ? null : "non accessible",
+			points: 0 + b5 * etat[1] + (-b6 & 4e3) + (-b7 & 4e3) + (-b8 & 4e3) + (-b9 & 4e3) + (-b10 & 5e3) + (-b11 & 12e3) + (-b12 & 7e3) + (-b13 & 5e3) + (-b14 & 5e3) + (-b15 & 2500) + (-b16 & 2e4),
+			montant: 0 + b5 * 7 * etat[1] + (-b6 & 28e3) + (-b7 & 28e3) + (-b8 & 28e3) + (-b9 & 28e3) + (-b10 & 35e3) + (-b11 & 84e3) + (-b12 & 49e3) + (-b13 & 35e3) + (-b14 & 35e3) + (-b15 & 17500) + (-b16 & 14e4)
 		},
 		{
 			nom: "téléservices",
-			accessible: 0,
-			atteint: 5,
-			points: { termes: [[
-				[5],
-				1,
-				1
-			]] },
-			montant: { termes: [[
-				[5],
-				7,
-				1
-			]] }
+			verdict: VERDICTS[b0 * (1 + b5)],
+			points: 0 + b5 * etat[1],
+			montant: 0 + b5 * 7 * etat[1]
 		},
 		{
 			nom: "aat",
-			accessible: 0,
-			atteint: 17,
+			verdict: VERDICTS[b0 * (1 + b17)],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "at_mp",
-			accessible: 0,
-			atteint: 18,
+			verdict: VERDICTS[b0 * (1 + b18)],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "pse",
-			accessible: 0,
-			atteint: 19,
+			verdict: VERDICTS[b0 * (1 + b19)],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "dmt",
-			accessible: 0,
-			atteint: 20,
+			verdict: VERDICTS[b0 * (1 + b20)],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "spe",
-			accessible: 0,
-			atteint: 21,
+			verdict: VERDICTS[b0 * (1 + b21)],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "dsg",
-			accessible: 0,
-			atteint: 22,
+			verdict: VERDICTS[b0 * (1 + b22)],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "usage_dmp",
-			accessible: 0,
-			atteint: 6,
-			points: { termes: [[[6], 4e3]] },
-			montant: { termes: [[[6], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b6)],
+			points: -b6 & 4e3,
+			montant: -b6 & 28e3
 		},
 		{
 			nom: "usage_mss",
-			accessible: 0,
-			atteint: 7,
-			points: { termes: [[[7], 4e3]] },
-			montant: { termes: [[[7], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b7)],
+			points: -b7 & 4e3,
+			montant: -b7 & 28e3
 		},
 		{
 			nom: "e_prescription",
-			accessible: 0,
-			atteint: 8,
-			points: { termes: [[[8], 4e3]] },
-			montant: { termes: [[[8], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b8)],
+			points: -b8 & 4e3,
+			montant: -b8 & 28e3
 		},
 		{
 			nom: "usage_apcv",
-			accessible: 0,
-			atteint: 9,
-			points: { termes: [[[9], 4e3]] },
-			montant: { termes: [[[9], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b9)],
+			points: -b9 & 4e3,
+			montant: -b9 & 28e3
 		},
 		{
 			nom: "codage",
-			accessible: 0,
-			atteint: 10,
-			points: { termes: [[[10], 5e3]] },
-			montant: { termes: [[[10], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b10)],
+			points: -b10 & 5e3,
+			montant: -b10 & 35e3
 		},
 		{
 			nom: "coordination",
-			accessible: 0,
-			atteint: 11,
-			points: { termes: [[[11], 12e3]] },
-			montant: { termes: [[[11], 84e3]] }
+			verdict: VERDICTS[b0 * (1 + b11)],
+			points: -b11 & 12e3,
+			montant: -b11 & 84e3
 		},
 		{
 			nom: "parcours_complexes",
-			accessible: 0,
-			atteint: 12,
-			points: { termes: [[[12], 7e3]] },
-			montant: { termes: [[[12], 49e3]] }
+			verdict: VERDICTS[b0 * (1 + b12)],
+			points: -b12 & 7e3,
+			montant: -b12 & 49e3
 		},
 		{
 			nom: "étudiants",
-			accessible: 0,
-			atteint: 13,
-			points: { termes: [[[13], 5e3]] },
-			montant: { termes: [[[13], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b13)],
+			points: -b13 & 5e3,
+			montant: -b13 & 35e3
 		},
 		{
 			nom: "vidéotransmission",
-			accessible: 0,
-			atteint: 14,
-			points: { termes: [[[14], 5e3]] },
-			montant: { termes: [[[14], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b14)],
+			points: -b14 & 5e3,
+			montant: -b14 & 35e3
 		},
 		{
 			nom: "équipements_connectés",
-			accessible: 0,
-			atteint: 15,
-			points: { termes: [[[15], 2500]] },
-			montant: { termes: [[[15], 17500]] }
+			verdict: VERDICTS[b0 * (1 + b15)],
+			points: -b15 & 2500,
+			montant: -b15 & 17500
 		},
 		{
 			nom: "soins_non_programmés",
-			accessible: 0,
-			atteint: 16,
-			points: { termes: [[[16], 2e4]] },
-			montant: { termes: [[[16], 14e4]] }
+			verdict: VERDICTS[b0 * (1 + b16)],
+			points: -b16 & 2e4,
+			montant: -b16 & 14e4
 		}
-	],
+	];
+}
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "forfait_structure",
+	version: "v10",
+	mots: 1,
+	elements: [tranche0],
 	points: { rang: 2 },
 	montant: { rang: 3 },
 	resultats: []

@@ -1,231 +1,184 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v12, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
-/** Comment cette version range ce qu'elle a calculé. */
-export const plan = {
-	dispositif: "forfait_structure",
-	version: "v12",
-	mots: 1,
-	elements: [
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.js";
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	const b2 = m0 >>> 2 & 1;
+	const b3 = m0 >>> 3 & 1;
+	const b4 = m0 >>> 4 & 1;
+	const b5 = m0 >>> 5 & 1;
+	const b6 = m0 >>> 6 & 1;
+	const b7 = m0 >>> 7 & 1;
+	const b8 = m0 >>> 8 & 1;
+	const b9 = m0 >>> 9 & 1;
+	const b10 = m0 >>> 10 & 1;
+	const b11 = m0 >>> 11 & 1;
+	const b12 = m0 >>> 12 & 1;
+	const b13 = m0 >>> 13 & 1;
+	const b14 = m0 >>> 14 & 1;
+	const b15 = m0 >>> 15 & 1;
+	const b16 = m0 >>> 16 & 1;
+	const b17 = m0 >>> 17 & 1;
+	const b18 = m0 >>> 18 & 1;
+	const b19 = m0 >>> 19 & 1;
+	const b20 = m0 >>> 20 & 1;
+	const b21 = m0 >>> 21 & 1;
+	return [
 		{
 			nom: "volet 1",
-			accessible: true,
-			atteint: 0,
-			points: { termes: [[[0], 28e3]] },
-			montant: { termes: [[[0], 196e3]] }
+			verdict: VERDICTS[1 + b0],
+			points: -b0 & 28e3,
+			montant: -b0 & 196e3
 		},
 		{
 			nom: "logiciel",
-			accessible: true,
-			atteint: 1,
+			verdict: VERDICTS[1 + b1],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "sesam_vitale",
-			accessible: true,
-			atteint: 2,
+			verdict: VERDICTS[1 + b2],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "télétransmission",
-			accessible: true,
-			atteint: 3,
+			verdict: VERDICTS[1 + b3],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "horaires",
-			accessible: true,
-			atteint: 4,
+			verdict: VERDICTS[1 + b4],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "volet 2",
-			accessible: 0,
-			atteint: null,
-			points: { termes: [
-				[[5], 2250],
-				[[6], 2250],
-				[[7], 2250],
-				[[8], 2250],
-				[[9], 1e3],
-				[[10], 1e3],
-				[[11], 4e3],
-				[[12], 4e3],
-				[[13], 4e3],
-				[[14], 4e3],
-				[[15], 5e3],
-				[[16], 12e3],
-				[[17], 7e3],
-				[[18], 5e3],
-				[[19], 5e3],
-				[[20], 2500],
-				[[21], 2e4]
-			] },
-			montant: { termes: [
-				[[5], 15750],
-				[[6], 15750],
-				[[7], 15750],
-				[[8], 15750],
-				[[9], 7e3],
-				[[10], 7e3],
-				[[11], 28e3],
-				[[12], 28e3],
-				[[13], 28e3],
-				[[14], 28e3],
-				[[15], 35e3],
-				[[16], 84e3],
-				[[17], 49e3],
-				[[18], 35e3],
-				[[19], 35e3],
-				[[20], 17500],
-				[[21], 14e4]
-			] }
+			verdict: b0 === 1 ? null : "non accessible",
+			points: (-b5 & 2250) + (-b6 & 2250) + (-b7 & 2250) + (-b8 & 2250) + (-b9 & 1e3) + (-b10 & 1e3) + (-b11 & 4e3) + (-b12 & 4e3) + (-b13 & 4e3) + (-b14 & 4e3) + (-b15 & 5e3) + (-b16 & 12e3) + (-b17 & 7e3) + (-b18 & 5e3) + (-b19 & 5e3) + (-b20 & 2500) + (-b21 & 2e4),
+			montant: (-b5 & 15750) + (-b6 & 15750) + (-b7 & 15750) + (-b8 & 15750) + (-b9 & 7e3) + (-b10 & 7e3) + (-b11 & 28e3) + (-b12 & 28e3) + (-b13 & 28e3) + (-b14 & 28e3) + (-b15 & 35e3) + (-b16 & 84e3) + (-b17 & 49e3) + (-b18 & 35e3) + (-b19 & 35e3) + (-b20 & 17500) + (-b21 & 14e4)
 		},
 		{
 			nom: "téléservices",
-			accessible: 0,
-			atteint: null,
-			points: { termes: [
-				[[5], 2250],
-				[[6], 2250],
-				[[7], 2250],
-				[[8], 2250],
-				[[9], 1e3],
-				[[10], 1e3]
-			] },
-			montant: { termes: [
-				[[5], 15750],
-				[[6], 15750],
-				[[7], 15750],
-				[[8], 15750],
-				[[9], 7e3],
-				[[10], 7e3]
-			] }
+			verdict: b0 === 1 ? null : "non accessible",
+			points: (-b5 & 2250) + (-b6 & 2250) + (-b7 & 2250) + (-b8 & 2250) + (-b9 & 1e3) + (-b10 & 1e3),
+			montant: (-b5 & 15750) + (-b6 & 15750) + (-b7 & 15750) + (-b8 & 15750) + (-b9 & 7e3) + (-b10 & 7e3)
 		},
 		{
 			nom: "aat",
-			accessible: 0,
-			atteint: 5,
-			points: { termes: [[[5], 2250]] },
-			montant: { termes: [[[5], 15750]] }
+			verdict: VERDICTS[b0 * (1 + b5)],
+			points: -b5 & 2250,
+			montant: -b5 & 15750
 		},
 		{
 			nom: "at_mp",
-			accessible: 0,
-			atteint: 6,
-			points: { termes: [[[6], 2250]] },
-			montant: { termes: [[[6], 15750]] }
+			verdict: VERDICTS[b0 * (1 + b6)],
+			points: -b6 & 2250,
+			montant: -b6 & 15750
 		},
 		{
 			nom: "pse",
-			accessible: 0,
-			atteint: 7,
-			points: { termes: [[[7], 2250]] },
-			montant: { termes: [[[7], 15750]] }
+			verdict: VERDICTS[b0 * (1 + b7)],
+			points: -b7 & 2250,
+			montant: -b7 & 15750
 		},
 		{
 			nom: "dmt",
-			accessible: 0,
-			atteint: 8,
-			points: { termes: [[[8], 2250]] },
-			montant: { termes: [[[8], 15750]] }
+			verdict: VERDICTS[b0 * (1 + b8)],
+			points: -b8 & 2250,
+			montant: -b8 & 15750
 		},
 		{
 			nom: "spe",
-			accessible: 0,
-			atteint: 9,
-			points: { termes: [[[9], 1e3]] },
-			montant: { termes: [[[9], 7e3]] }
+			verdict: VERDICTS[b0 * (1 + b9)],
+			points: -b9 & 1e3,
+			montant: -b9 & 7e3
 		},
 		{
 			nom: "dsg",
-			accessible: 0,
-			atteint: 10,
-			points: { termes: [[[10], 1e3]] },
-			montant: { termes: [[[10], 7e3]] }
+			verdict: VERDICTS[b0 * (1 + b10)],
+			points: -b10 & 1e3,
+			montant: -b10 & 7e3
 		},
 		{
 			nom: "usage_dmp",
-			accessible: 0,
-			atteint: 11,
-			points: { termes: [[[11], 4e3]] },
-			montant: { termes: [[[11], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b11)],
+			points: -b11 & 4e3,
+			montant: -b11 & 28e3
 		},
 		{
 			nom: "usage_mss",
-			accessible: 0,
-			atteint: 12,
-			points: { termes: [[[12], 4e3]] },
-			montant: { termes: [[[12], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b12)],
+			points: -b12 & 4e3,
+			montant: -b12 & 28e3
 		},
 		{
 			nom: "e_prescription",
-			accessible: 0,
-			atteint: 13,
-			points: { termes: [[[13], 4e3]] },
-			montant: { termes: [[[13], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b13)],
+			points: -b13 & 4e3,
+			montant: -b13 & 28e3
 		},
 		{
 			nom: "usage_apcv",
-			accessible: 0,
-			atteint: 14,
-			points: { termes: [[[14], 4e3]] },
-			montant: { termes: [[[14], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b14)],
+			points: -b14 & 4e3,
+			montant: -b14 & 28e3
 		},
 		{
 			nom: "codage",
-			accessible: 0,
-			atteint: 15,
-			points: { termes: [[[15], 5e3]] },
-			montant: { termes: [[[15], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b15)],
+			points: -b15 & 5e3,
+			montant: -b15 & 35e3
 		},
 		{
 			nom: "coordination",
-			accessible: 0,
-			atteint: 16,
-			points: { termes: [[[16], 12e3]] },
-			montant: { termes: [[[16], 84e3]] }
+			verdict: VERDICTS[b0 * (1 + b16)],
+			points: -b16 & 12e3,
+			montant: -b16 & 84e3
 		},
 		{
 			nom: "parcours_complexes",
-			accessible: 0,
-			atteint: 17,
-			points: { termes: [[[17], 7e3]] },
-			montant: { termes: [[[17], 49e3]] }
+			verdict: VERDICTS[b0 * (1 + b17)],
+			points: -b17 & 7e3,
+			montant: -b17 & 49e3
 		},
 		{
 			nom: "étudiants",
-			accessible: 0,
-			atteint: 18,
-			points: { termes: [[[18], 5e3]] },
-			montant: { termes: [[[18], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b18)],
+			points: -b18 & 5e3,
+			montant: -b18 & 35e3
 		},
 		{
 			nom: "vidéotransmission",
-			accessible: 0,
-			atteint: 19,
-			points: { termes: [[[19], 5e3]] },
-			montant: { termes: [[[19], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b19)],
+			points: -b19 & 5e3,
+			montant: -b19 & 35e3
 		},
 		{
 			nom: "équipements_connectés",
-			accessible: 0,
-			atteint: 20,
-			points: { termes: [[[20], 2500]] },
-			montant: { termes: [[[20], 17500]] }
+			verdict: VERDICTS[b0 * (1 + b20)],
+			points: -b20 & 2500,
+			montant: -b20 & 17500
 		},
 		{
 			nom: "soins_non_programmés",
-			accessible: 0,
-			atteint: 21,
-			points: { termes: [[[21], 2e4]] },
-			montant: { termes: [[[21], 14e4]] }
+			verdict: VERDICTS[b0 * (1 + b21)],
+			points: -b21 & 2e4,
+			montant: -b21 & 14e4
 		}
-	],
+	];
+}
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "forfait_structure",
+	version: "v12",
+	mots: 1,
+	elements: [tranche0],
 	points: { rang: 1 },
 	montant: { rang: 2 },
 	resultats: []

@@ -1,109 +1,101 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v2, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
-/** Comment cette version range ce qu'elle a calculé. */
-export const plan = {
-	dispositif: "forfait_structure",
-	version: "v2",
-	mots: 1,
-	elements: [
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.js";
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	const b2 = m0 >>> 2 & 1;
+	const b3 = m0 >>> 3 & 1;
+	const b4 = m0 >>> 4 & 1;
+	const b5 = m0 >>> 5 & 1;
+	const b6 = m0 >>> 6 & 1;
+	const b7 = m0 >>> 7 & 1;
+	const b8 = m0 >>> 8 & 1;
+	const b9 = m0 >>> 9 & 1;
+	const b10 = m0 >>> 10 & 1;
+	return [
 		{
 			nom: "volet 1",
-			accessible: true,
-			atteint: 0,
-			points: { termes: [[[0], 23e3]] },
-			montant: { termes: [[[0], 161e3]] }
+			verdict: VERDICTS[1 + b0],
+			points: -b0 & 23e3,
+			montant: -b0 & 161e3
 		},
 		{
 			nom: "logiciel",
-			accessible: true,
-			atteint: 1,
+			verdict: VERDICTS[1 + b1],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "messagerie",
-			accessible: true,
-			atteint: 2,
+			verdict: VERDICTS[1 + b2],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "sesam_vitale",
-			accessible: true,
-			atteint: 3,
+			verdict: VERDICTS[1 + b3],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "télétransmission",
-			accessible: true,
-			atteint: 4,
+			verdict: VERDICTS[1 + b4],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "horaires",
-			accessible: true,
-			atteint: 5,
+			verdict: VERDICTS[1 + b5],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "volet 2",
-			accessible: 0,
-			atteint: null,
-			points: { termes: [
-				[[6], 6e3],
-				[[7], 2e3],
-				[[8], 4e3],
-				[[9], 8e3],
-				[[10], 3e3]
-			] },
-			montant: { termes: [
-				[[6], 42e3],
-				[[7], 14e3],
-				[[8], 28e3],
-				[[9], 56e3],
-				[[10], 21e3]
-			] }
+			verdict: b0 === 1 ? null : "non accessible",
+			points: (-b6 & 6e3) + (-b7 & 2e3) + (-b8 & 4e3) + (-b9 & 8e3) + (-b10 & 3e3),
+			montant: (-b6 & 42e3) + (-b7 & 14e3) + (-b8 & 28e3) + (-b9 & 56e3) + (-b10 & 21e3)
 		},
 		{
 			nom: "téléservices",
-			accessible: 0,
-			atteint: 6,
-			points: { termes: [[[6], 6e3]] },
-			montant: { termes: [[[6], 42e3]] }
+			verdict: VERDICTS[b0 * (1 + b6)],
+			points: -b6 & 6e3,
+			montant: -b6 & 42e3
 		},
 		{
 			nom: "codage",
-			accessible: 0,
-			atteint: 7,
-			points: { termes: [[[7], 2e3]] },
-			montant: { termes: [[[7], 14e3]] }
+			verdict: VERDICTS[b0 * (1 + b7)],
+			points: -b7 & 2e3,
+			montant: -b7 & 14e3
 		},
 		{
 			nom: "coordination",
-			accessible: 0,
-			atteint: 8,
-			points: { termes: [[[8], 4e3]] },
-			montant: { termes: [[[8], 28e3]] }
+			verdict: VERDICTS[b0 * (1 + b8)],
+			points: -b8 & 4e3,
+			montant: -b8 & 28e3
 		},
 		{
 			nom: "parcours_complexes",
-			accessible: 0,
-			atteint: 9,
-			points: { termes: [[[9], 8e3]] },
-			montant: { termes: [[[9], 56e3]] }
+			verdict: VERDICTS[b0 * (1 + b9)],
+			points: -b9 & 8e3,
+			montant: -b9 & 56e3
 		},
 		{
 			nom: "étudiants",
-			accessible: 0,
-			atteint: 10,
-			points: { termes: [[[10], 3e3]] },
-			montant: { termes: [[[10], 21e3]] }
+			verdict: VERDICTS[b0 * (1 + b10)],
+			points: -b10 & 3e3,
+			montant: -b10 & 21e3
 		}
-	],
+	];
+}
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "forfait_structure",
+	version: "v2",
+	mots: 1,
+	elements: [tranche0],
 	points: { rang: 1 },
 	montant: { rang: 2 },
 	resultats: []

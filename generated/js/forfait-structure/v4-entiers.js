@@ -1,127 +1,115 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v4, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
-/** Comment cette version range ce qu'elle a calculé. */
-export const plan = {
-	dispositif: "forfait_structure",
-	version: "v4",
-	mots: 1,
-	elements: [
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.js";
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	const b2 = m0 >>> 2 & 1;
+	const b3 = m0 >>> 3 & 1;
+	const b4 = m0 >>> 4 & 1;
+	const b5 = m0 >>> 5 & 1;
+	const b6 = m0 >>> 6 & 1;
+	const b7 = m0 >>> 7 & 1;
+	const b8 = m0 >>> 8 & 1;
+	const b9 = m0 >>> 9 & 1;
+	const b10 = m0 >>> 10 & 1;
+	const b11 = m0 >>> 11 & 1;
+	const b12 = m0 >>> 12 & 1;
+	return [
 		{
 			nom: "volet 1",
-			accessible: true,
-			atteint: 0,
-			points: { termes: [[[0], 28e3]] },
-			montant: { termes: [[[0], 196e3]] }
+			verdict: VERDICTS[1 + b0],
+			points: -b0 & 28e3,
+			montant: -b0 & 196e3
 		},
 		{
 			nom: "logiciel",
-			accessible: true,
-			atteint: 1,
+			verdict: VERDICTS[1 + b1],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "messagerie",
-			accessible: true,
-			atteint: 2,
+			verdict: VERDICTS[1 + b2],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "sesam_vitale",
-			accessible: true,
-			atteint: 3,
+			verdict: VERDICTS[1 + b3],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "télétransmission",
-			accessible: true,
-			atteint: 4,
+			verdict: VERDICTS[1 + b4],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "horaires",
-			accessible: true,
-			atteint: 5,
+			verdict: VERDICTS[1 + b5],
 			points: null,
 			montant: null
 		},
 		{
 			nom: "volet 2",
-			accessible: 0,
-			atteint: null,
-			points: { termes: [
-				[[6], 9e3],
-				[[7], 5e3],
-				[[8], 6e3],
-				[[9], 13e3],
-				[[10], 5e3],
-				[[11], 5e3],
-				[[12], 2500]
-			] },
-			montant: { termes: [
-				[[6], 63e3],
-				[[7], 35e3],
-				[[8], 42e3],
-				[[9], 91e3],
-				[[10], 35e3],
-				[[11], 35e3],
-				[[12], 17500]
-			] }
+			verdict: b0 === 1 ? null : "non accessible",
+			points: (-b6 & 9e3) + (-b7 & 5e3) + (-b8 & 6e3) + (-b9 & 13e3) + (-b10 & 5e3) + (-b11 & 5e3) + (-b12 & 2500),
+			montant: (-b6 & 63e3) + (-b7 & 35e3) + (-b8 & 42e3) + (-b9 & 91e3) + (-b10 & 35e3) + (-b11 & 35e3) + (-b12 & 17500)
 		},
 		{
 			nom: "téléservices",
-			accessible: 0,
-			atteint: 6,
-			points: { termes: [[[6], 9e3]] },
-			montant: { termes: [[[6], 63e3]] }
+			verdict: VERDICTS[b0 * (1 + b6)],
+			points: -b6 & 9e3,
+			montant: -b6 & 63e3
 		},
 		{
 			nom: "codage",
-			accessible: 0,
-			atteint: 7,
-			points: { termes: [[[7], 5e3]] },
-			montant: { termes: [[[7], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b7)],
+			points: -b7 & 5e3,
+			montant: -b7 & 35e3
 		},
 		{
 			nom: "coordination",
-			accessible: 0,
-			atteint: 8,
-			points: { termes: [[[8], 6e3]] },
-			montant: { termes: [[[8], 42e3]] }
+			verdict: VERDICTS[b0 * (1 + b8)],
+			points: -b8 & 6e3,
+			montant: -b8 & 42e3
 		},
 		{
 			nom: "parcours_complexes",
-			accessible: 0,
-			atteint: 9,
-			points: { termes: [[[9], 13e3]] },
-			montant: { termes: [[[9], 91e3]] }
+			verdict: VERDICTS[b0 * (1 + b9)],
+			points: -b9 & 13e3,
+			montant: -b9 & 91e3
 		},
 		{
 			nom: "étudiants",
-			accessible: 0,
-			atteint: 10,
-			points: { termes: [[[10], 5e3]] },
-			montant: { termes: [[[10], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b10)],
+			points: -b10 & 5e3,
+			montant: -b10 & 35e3
 		},
 		{
 			nom: "vidéotransmission",
-			accessible: 0,
-			atteint: 11,
-			points: { termes: [[[11], 5e3]] },
-			montant: { termes: [[[11], 35e3]] }
+			verdict: VERDICTS[b0 * (1 + b11)],
+			points: -b11 & 5e3,
+			montant: -b11 & 35e3
 		},
 		{
 			nom: "équipements_connectés",
-			accessible: 0,
-			atteint: 12,
-			points: { termes: [[[12], 2500]] },
-			montant: { termes: [[[12], 17500]] }
+			verdict: VERDICTS[b0 * (1 + b12)],
+			points: -b12 & 2500,
+			montant: -b12 & 17500
 		}
-	],
+	];
+}
+/** Comment cette version range ce qu'elle a calculé. */
+export const plan = {
+	dispositif: "forfait_structure",
+	version: "v4",
+	mots: 1,
+	elements: [tranche0],
 	points: { rang: 1 },
 	montant: { rang: 2 },
 	resultats: []

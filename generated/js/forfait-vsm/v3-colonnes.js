@@ -184,6 +184,7 @@ function calculer(entree, sortie, debut, fin) {
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes = {
 	plan,
+	atteints: [["délai_vsm", 0], ["vsm", 1]],
 	colonnes: COLONNES,
 	declarees: DONNEES,
 	mots: 1,

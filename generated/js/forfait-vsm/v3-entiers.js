@@ -1,25 +1,30 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait pour l'élaboration initiale du volet de synthèse médicale (VSM), version v3, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
+import { ResultatEnEntiers, VERDICTS, fraction } from "../runtime/resultat.js";
 import { numeroDuJour } from "../runtime/entiers.js";
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	const b1 = m0 >>> 1 & 1;
+	return [{
+		nom: "délai_vsm",
+		verdict: VERDICTS[1 + b0],
+		points: null,
+		montant: null
+	}, {
+		nom: "vsm",
+		verdict: VERDICTS[b0 * (1 + b1)],
+		points: null,
+		montant: fraction(etat[1], etat[2])
+	}];
+}
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan = {
 	dispositif: "forfait_vsm",
 	version: "v3",
 	mots: 1,
-	elements: [{
-		nom: "délai_vsm",
-		accessible: true,
-		atteint: 0,
-		points: null,
-		montant: null
-	}, {
-		nom: "vsm",
-		accessible: 0,
-		atteint: 1,
-		points: null,
-		montant: { fraction: 1 }
-	}],
+	elements: [tranche0],
 	points: null,
 	montant: { fraction: 3 },
 	resultats: []

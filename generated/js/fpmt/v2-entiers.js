@@ -1,79 +1,53 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait patientèle médecin traitant (FPMT), version v2, en entiers : un cabinet.
 import { ResultatEnEntiers } from "../runtime/resultat.js";
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	return [
+		{
+			nom: "moins_7_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[0]
+		},
+		{
+			nom: "de_7_à_74_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[1]
+		},
+		{
+			nom: "de_75_à_79_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[2]
+		},
+		{
+			nom: "ald_moins_80_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[3]
+		},
+		{
+			nom: "plus_80_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[4]
+		},
+		{
+			nom: "ald_plus_80_ans",
+			verdict: null,
+			points: null,
+			montant: 0 + 1 * 100 * etat[5]
+		}
+	];
+}
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan = {
 	dispositif: "fpmt",
 	version: "v2",
 	mots: 0,
-	elements: [
-		{
-			nom: "moins_7_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				0
-			]] }
-		},
-		{
-			nom: "de_7_à_74_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				1
-			]] }
-		},
-		{
-			nom: "de_75_à_79_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				2
-			]] }
-		},
-		{
-			nom: "ald_moins_80_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				3
-			]] }
-		},
-		{
-			nom: "plus_80_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				4
-			]] }
-		},
-		{
-			nom: "ald_plus_80_ans",
-			accessible: true,
-			atteint: null,
-			points: null,
-			montant: { termes: [[
-				[],
-				100,
-				5
-			]] }
-		}
-	],
+	elements: [tranche0],
 	points: null,
 	montant: { rang: 6 },
 	resultats: []

@@ -1,19 +1,24 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Rémunération sur objectifs de santé publique (ROSP), version v1, en entiers : un cabinet.
-import { ResultatEnEntiers } from "../runtime/resultat.js";
+import { ResultatEnEntiers, VERDICTS, fraction } from "../runtime/resultat.js";
 import { aLEchelle } from "../runtime/entiers.js";
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat) {
+	const m0 = etat[0];
+	const b0 = m0 & 1;
+	return [{
+		nom: "rosp_adulte",
+		verdict: VERDICTS[1 + b0],
+		points: fraction(etat[1], etat[2]),
+		montant: fraction(etat[3], etat[4])
+	}];
+}
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan = {
 	dispositif: "rosp",
 	version: "v1",
 	mots: 1,
-	elements: [{
-		nom: "rosp_adulte",
-		accessible: true,
-		atteint: 0,
-		points: { fraction: 1 },
-		montant: { fraction: 3 }
-	}],
+	elements: [tranche0],
 	points: { fraction: 5 },
 	montant: { fraction: 7 },
 	resultats: []

@@ -11,7 +11,7 @@ import { aFournir, verification } from "../runtime/verification.js";
 import { DONNEES } from "../donnees.js";
 import { LIBELLES } from "../libelles.js";
 import { evaluerExactement } from "../runtime/evaluer.js";
-import { donneesLues, evaluerEnEntiers, plan } from "./v2-entiers.js";
+import { donneesLues, evaluerEnEntiers } from "./v2-entiers.js";
 import * as l from "./elements.js";
 const n0_7 = constante(7n, 1n);
 const n1_800 = constante(800n, 1n);
@@ -158,7 +158,11 @@ export function calculer(o, donnees) {
 export function evaluer(donnees, exercice) {
 	const enEntiers = evaluerEnEntiers(donnees, exercice);
 	if (enEntiers !== null) return enEntiers;
-	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+	return evaluerExactement(description, calculer, DONNEES, donnees, exercice, {
+		points: false,
+		montant: false,
+		elements: [[false, false], [false, false]]
+	});
 }
 /**
 * Estime cette version sur les données d'un cabinet. Une donnée absente n'est jamais zéro : le résultat est alors un encadrement.

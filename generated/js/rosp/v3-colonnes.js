@@ -227,6 +227,7 @@ function calculer(entree, sortie, debut, fin) {
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes = {
 	plan,
+	atteints: [["rosp_adulte", 0], ["rosp_enfant", 1]],
 	colonnes: COLONNES,
 	declarees: DONNEES,
 	mots: 1,

@@ -1,6 +1,6 @@
 // Fichier généré par Avenant — ne pas modifier.
 import { ResultatEnEntiers } from "./resultat.js";
-import type { Montant, Plan, Points } from "./resultat.js";
+import type { Bit, Montant, Plan, Points } from "./resultat.js";
 import type { Declarees } from "./lecture.js";
 import type { ColonneDecrite, Entree, LigneRefusee, Tableau } from "./tableau.js";
 import type { DonneesRefusees, Estimation } from "./types.js";
@@ -13,6 +13,8 @@ export interface Sortie {
 }
 export interface VersionEnColonnes {
 	readonly plan: Plan;
+	/** Pour chaque élément, ce qui dit s'il est atteint ; sans test propre, s'il est accessible. */
+	readonly atteints: readonly (readonly [nom: string, Bit])[];
 	readonly colonnes: readonly ColonneDecrite[];
 	/** Toutes les données du paquet : une colonne d'un autre nom est une faute. */
 	readonly declarees: Declarees;

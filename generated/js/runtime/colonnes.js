@@ -91,10 +91,9 @@ export class ResultatEnColonnes {
 	}
 	/** 1 si l'élément est atteint sur cette ligne, 0 s'il ne l'est pas ou n'est pas accessible, 2 si des données manquent pour le dire. */
 	atteint(nom) {
-		const element = this.version.plan.elements.find((e) => e.nom === nom);
-		if (element === undefined) throw new RangeError(`« ${nom} » n'est pas un élément de cette version.`);
+		const [, b] = this.version.atteints.find(([n]) => n === nom) ?? [];
+		if (b === undefined) throw new RangeError(`« ${nom} » n'est pas un élément de cette version.`);
 		const out = new Uint8Array(this.lignes);
-		const b = element.atteint ?? element.accessible;
 		const masque = typeof b === "number" ? this.sortie.masques[Math.trunc(b / BITS_PAR_MOT)] : undefined;
 		for (let i = 0; i < this.lignes; i++) out[i] = masque === undefined ? Number(b) : masque[i] >>> b % BITS_PAR_MOT & 1;
 		for (const [i, e] of this.encadrees) {

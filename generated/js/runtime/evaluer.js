@@ -9,14 +9,14 @@ import { lire } from "./lecture.js";
 import { illisibles } from "./refus.js";
 import { resultatEnJson, resultatEnLettres } from "./resultat.js";
 /** Le résultat exact, ou pourquoi il n'y en a pas. */
-export function evaluerExactement(description, calcul, toutes, donnees, exercice, plan) {
+export function evaluerExactement(description, calcul, toutes, donnees, exercice, entiers) {
 	const { dispositif, version, entrees, limites } = description;
 	const lecture = lire(entrees, limites, toutes, donnees);
 	const refusees = illisibles(description, lecture);
 	if (refusees !== null) return refusees;
 	const valeurs = calcul(DIRECTE, lecture.valeurs, exercice);
 	try {
-		return new ResultatExact(description, valeurs, exercice, plan);
+		return new ResultatExact(description, valeurs, exercice, entiers);
 	} catch (e) {
 		if (e instanceof NeTientPas) return {
 			valide: false,
@@ -40,17 +40,17 @@ class ResultatExact {
 	montant;
 	elements;
 	resultats;
-	constructor(description, valeurs, exercice, plan) {
+	constructor(description, valeurs, exercice, entiers) {
 		this.dispositif = description.dispositif;
 		this.version = description.version;
 		this.exercice = exercice;
-		this.points = chiffre(valeurs, description.points, plan?.points);
-		this.montant = chiffre(valeurs, description.montant, plan?.montant);
+		this.points = chiffre(valeurs, description.points, entiers?.points);
+		this.montant = chiffre(valeurs, description.montant, entiers?.montant);
 		this.elements = description.elements.map((e, i) => ({
 			nom: e.texte.nom,
 			verdict: verdict(e, valeurs),
-			points: chiffre(valeurs, e.points, plan?.elements[i]?.points),
-			montant: chiffre(valeurs, e.montant, plan?.elements[i]?.montant)
+			points: chiffre(valeurs, e.points, entiers?.elements[i]?.[0]),
+			montant: chiffre(valeurs, e.montant, entiers?.elements[i]?.[1])
 		}));
 		this.resultats = new Map(description.resultats.map((r) => [r.nom, nommee(valeurs[r.regle])]));
 	}
@@ -70,9 +70,8 @@ function verdict(e, valeurs) {
 	return valeurs[e.propre] === VRAI ? "atteint" : "non atteint";
 }
 /** Whole hundredths where integer code gives whole hundredths, a fraction elsewhere: one figure has one shape. */
-function chiffre(valeurs, rang, range) {
+function chiffre(valeurs, rang, entiere = false) {
 	if (rang === null) return null;
-	const entiere = range !== undefined && range !== null && !("fraction" in range);
 	const valeur = valeurDe(ouZero(valeurs[rang]));
 	if (valeur === undefined) throw new NeTientPas("Les textes ne donnent pas tous les chiffres de ce calcul : demandez « estimer ».");
 	const centiemes = exact.fois(valeur, exact.entier(100));

@@ -1,5 +1,5 @@
 // Fichier généré par Avenant — ne pas modifier.
-import type { CentiemesDePoint, Centimes, FractionDEuro, FractionDePoint } from "./unites.js";
+import type { CentiemesDePoint, Centimes, Fraction, FractionDEuro, FractionDePoint } from "./unites.js";
 /** Points : centièmes entiers, ou fraction exacte. */
 export type Points = CentiemesDePoint | FractionDePoint;
 /** Montant : centimes entiers, ou fraction exacte d'euro. */
@@ -29,21 +29,18 @@ export type ValeurNommee = {
 };
 /** Rang d'un bit, ou valeur fixe. */
 export type Bit = number | boolean;
-/** Rangs de bits, les centièmes dus quand tous valent 1, et le rang de la valeur qui les multiplie. */
-export type Terme = readonly [readonly number[], number, number?];
+/** Le rang d'une valeur, ou ceux d'un numérateur et, juste après, de son dénominateur. */
 export type Chiffre = {
-	readonly termes: readonly Terme[];
-} | {
 	readonly rang: number;
 } | {
 	readonly fraction: number;
 };
-export interface ElementEntier {
+/** Un élément que dit une version. */
+export interface ElementLu {
 	readonly nom: string;
-	readonly accessible: Bit;
-	readonly atteint: Bit | null;
-	readonly points: Chiffre | null;
-	readonly montant: Chiffre | null;
+	readonly verdict: VerdictConnu | null;
+	readonly points: number | Fraction | null;
+	readonly montant: number | Fraction | null;
 }
 export type ResultatEntier = {
 	readonly genre: "verite";
@@ -66,7 +63,8 @@ export interface Plan {
 	readonly version: string;
 	/** Mots de 30 bits en tête de l'état. */
 	readonly mots: number;
-	readonly elements: readonly ElementEntier[];
+	/** Les éléments, par tranches de cent. */
+	readonly elements: readonly ((etat: Etat) => readonly ElementLu[])[];
 	readonly points: Chiffre | null;
 	readonly montant: Chiffre | null;
 	readonly resultats: readonly ResultatEntier[];
@@ -123,5 +121,9 @@ export declare class ResultatEnEntiers<
 type ResultatLu = Omit<Resultat, "element">;
 export declare function resultatEnJson({ dispositif, version, exercice, points, montant, elements }: ResultatLu): unknown;
 export declare function resultatEnLettres({ points, montant }: ResultatLu): string;
+/** D'après l'accès et le test : leur produit. */
+export declare const VERDICTS: readonly VerdictConnu[];
+/** Réduite. */
+export declare function fraction(n: number | bigint, d: number | bigint): Fraction;
 export {};
 //# sourceMappingURL=resultat.d.ts.map

@@ -29,13 +29,16 @@ export class ResultatEnEntiers {
 		return chiffre(this.plan.montant, this.etat);
 	}
 	get elements() {
-		const { elements } = planLu(this.plan);
-		const { etat } = this;
-		return elements.map((e) => evalue(e, etat));
+		const { elements } = this.plan;
+		const lus = elements.length === 1 ? elements[0](this.etat) : elements.flatMap((tranche) => tranche(this.etat));
+		return lus;
 	}
 	element(nom) {
-		const e = planLu(this.plan).parNom.get(nom);
-		return e && evalue(e, this.etat);
+		for (const tranche of this.plan.elements) {
+			const e = tranche(this.etat).find((x) => x.nom === nom);
+			if (e !== undefined) return e;
+		}
+		return undefined;
 	}
 	get resultats() {
 		return new Map(this.plan.resultats.map((r) => [r.nom, nommee(r, this.etat)]));
@@ -74,105 +77,19 @@ function enJson(q) {
 		den: String(den)
 	};
 }
-const LUS = new WeakMap();
-function planLu(plan) {
-	let lu = LUS.get(plan);
-	if (lu === undefined) {
-		const elements = plan.elements.map(elementLu);
-		lu = {
-			elements,
-			parNom: new Map(elements.map((e) => [e.nom, e]))
-		};
-		LUS.set(plan, lu);
-	}
-	return lu;
-}
-function elementLu({ nom, accessible, atteint, points, montant }) {
-	const termes = new Map();
-	for (const [quoi, c] of [["points", points], ["montant", montant]]) {
-		if (c === null || !("termes" in c)) continue;
-		for (const [bits, centiemes, facteur = -1] of c.termes) {
-			const cle = `${bits.join(" ")} * ${facteur}`;
-			const t = termes.get(cle) ?? test(bits, facteur);
-			termes.set(cle, {
-				...t,
-				[quoi]: t[quoi] + centiemes
-			});
-		}
-	}
-	return {
-		nom,
-		accessible: test(accessible),
-		atteint: atteint === null ? null : test(atteint),
-		termes: [...termes.values()],
-		sansPoints: points === null,
-		sansMontant: montant === null,
-		points: ailleurs(points),
-		montant: ailleurs(montant)
-	};
-}
-function ailleurs(c) {
-	return c === null || "termes" in c ? null : c;
-}
-function test(bits, facteur = -1) {
-	const fait = (mot, masque, suite) => ({
-		mot,
-		masque,
-		suite,
-		points: 0,
-		montant: 0,
-		facteur
-	});
-	if (typeof bits === "boolean") return fait(-1, bits ? 0 : 1, null);
-	const masques = new Map();
-	for (const b of typeof bits === "number" ? [bits] : bits) {
-		const mot = Math.trunc(b / BITS_PAR_MOT);
-		masques.set(mot, (masques.get(mot) ?? 0) | 1 << b % BITS_PAR_MOT);
-	}
-	return [...masques].reduce((suite, [mot, masque]) => fait(mot, masque, suite), null) ?? fait(-1, 0, null);
-}
-/** 1 ou 0, sans branche : la machine devinerait mal une fois sur deux. */
-function vaut({ mot, masque, suite }, etat) {
-	if (mot < 0) return +(masque === 0);
-	const ici = +((etat[mot] & masque) === masque);
-	return suite === null ? ici : ici & vaut(suite, etat);
-}
-function vrai(bits, etat) {
-	return vaut(test(bits), etat) === 1;
-}
-const VERDICTS = [
+// ---- what kept bits and figures say -----------------------------------------------------------------------------------
+/** D'après l'accès et le test : leur produit. */
+export const VERDICTS = [
 	"non accessible",
 	"non atteint",
 	"atteint"
 ];
-function evalue(e, etat) {
-	const accessible = vaut(e.accessible, etat);
-	const verdict = e.atteint === null && accessible === 1 ? null : VERDICTS[accessible * (e.atteint === null ? 1 : 1 + vaut(e.atteint, etat))];
-	let points = 0;
-	let montant = 0;
-	const { termes } = e;
-	for (let i = 0; i < termes.length; i++) {
-		const t = termes[i];
-		const fois = t.facteur < 0 ? vaut(t, etat) : vaut(t, etat) * etat[t.facteur];
-		points += t.points * fois;
-		montant += t.montant * fois;
-	}
-	return {
-		nom: e.nom,
-		verdict,
-		points: e.sansPoints ? null : e.points === null ? points : chiffre(e.points, etat),
-		montant: e.sansMontant ? null : e.montant === null ? montant : chiffre(e.montant, etat)
-	};
+function vrai(b, etat) {
+	return typeof b === "boolean" ? b : (etat[Math.trunc(b / BITS_PAR_MOT)] >>> b % BITS_PAR_MOT & 1) === 1;
 }
 function chiffre(c, etat) {
 	if (c === null) return null;
-	if ("rang" in c) return etat[c.rang];
-	if ("fraction" in c) return fraction(etat[c.fraction], etat[c.fraction + 1]);
-	let total = 0;
-	for (const [bits, centiemes, facteur] of c.termes) {
-		if (vrai(bits, etat)) total += facteur === undefined ? centiemes : centiemes * etat[facteur];
-	}
-	return total;
+	return "rang" in c ? etat[c.rang] : fraction(etat[c.fraction], etat[c.fraction + 1]);
 }
 function nommee(r, etat) {
 	switch (r.genre) {
@@ -190,7 +107,8 @@ function nommee(r, etat) {
 		};
 	}
 }
-function fraction(n, d) {
+/** Réduite. */
+export function fraction(n, d) {
 	const [num, den] = [BigInt(n), BigInt(d)];
 	let [a, b] = [num < 0n ? -num : num, den];
 	while (b !== 0n) [a, b] = [b, a % b];

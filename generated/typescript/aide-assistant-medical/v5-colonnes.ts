@@ -293,6 +293,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["assistant_médical", 1]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

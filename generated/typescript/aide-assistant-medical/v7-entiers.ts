@@ -1,22 +1,30 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Aide à l'emploi d'un assistant médical, version v7, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import type { Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v7.ts";
 const OPTIONS_d0_activite_du_medecin = ["sous_p90", "entre_p90_et_p95", "au_dessus_de_p95"];
 const OPTIONS_d9_quotite_assistant = ["tiers_temps", "mi_temps", "temps_plein"];
 
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  return [
+    { nom: "assistant_médical", verdict: VERDICTS[b0 * (1 + b1)]!, points: null, montant: 0 + b1 * 100 * (etat[1] as number) },
+  ];
+}
+
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "aide_assistant_médical",
   version: "v7",
   mots: 1,
-  elements: [
-    { nom: "assistant_médical", accessible: 0, atteint: 1, points: null, montant: { termes: [[[1], 100, 1]] } },
-  ],
+  elements: [tranche0],
   points: null,
   montant: { rang: 2 },
   resultats: [],

@@ -125,6 +125,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet socle", 0], ["équipement_donum", 1], ["téléservices_socle", 2], ["volet options", 0], ["certificats_dématérialisés", 3], ["dmp_et_e_prescription", 4], ["apcv_et_messagerie", 5]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

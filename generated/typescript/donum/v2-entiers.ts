@@ -1,26 +1,38 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Dotation numérique (DONUM), version v2, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v2.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  const b2 = (m0 >>> 2) & 1;
+  const b3 = (m0 >>> 3) & 1;
+  const b4 = (m0 >>> 4) & 1;
+  const b5 = (m0 >>> 5) & 1;
+  return [
+    { nom: "volet socle", verdict: VERDICTS[1 + b0]!, points: (-b0 & 28000), montant: (-b0 & 196000) },
+    { nom: "équipement_donum", verdict: VERDICTS[1 + b1]!, points: null, montant: null },
+    { nom: "téléservices_socle", verdict: VERDICTS[1 + b2]!, points: null, montant: null },
+    { nom: "volet options", verdict: b0 === 1 ? null : "non accessible", points: (-b3 & 6000) + (-b4 & 6000) + (-b5 & 2000), montant: (-b3 & 42000) + (-b4 & 42000) + (-b5 & 14000) },
+    { nom: "certificats_dématérialisés", verdict: VERDICTS[b0 * (1 + b3)]!, points: (-b3 & 6000), montant: (-b3 & 42000) },
+    { nom: "dmp_et_e_prescription", verdict: VERDICTS[b0 * (1 + b4)]!, points: (-b4 & 6000), montant: (-b4 & 42000) },
+    { nom: "apcv_et_messagerie", verdict: VERDICTS[b0 * (1 + b5)]!, points: (-b5 & 2000), montant: (-b5 & 14000) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "donum",
   version: "v2",
   mots: 1,
-  elements: [
-    { nom: "volet socle", accessible: true, atteint: 0, points: { termes: [[[0], 28000]] }, montant: { termes: [[[0], 196000]] } },
-    { nom: "équipement_donum", accessible: true, atteint: 1, points: null, montant: null },
-    { nom: "téléservices_socle", accessible: true, atteint: 2, points: null, montant: null },
-    { nom: "volet options", accessible: 0, atteint: null, points: { termes: [[[3], 6000], [[4], 6000], [[5], 2000]] }, montant: { termes: [[[3], 42000], [[4], 42000], [[5], 14000]] } },
-    { nom: "certificats_dématérialisés", accessible: 0, atteint: 3, points: { termes: [[[3], 6000]] }, montant: { termes: [[[3], 42000]] } },
-    { nom: "dmp_et_e_prescription", accessible: 0, atteint: 4, points: { termes: [[[4], 6000]] }, montant: { termes: [[[4], 42000]] } },
-    { nom: "apcv_et_messagerie", accessible: 0, atteint: 5, points: { termes: [[[5], 2000]] }, montant: { termes: [[[5], 14000]] } },
-  ],
+  elements: [tranche0],
   points: { rang: 1 },
   montant: { rang: 2 },
   resultats: [],

@@ -200,6 +200,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet prestation", 0], ["solution", 1], ["commande", 2], ["installation", 3]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

@@ -1,24 +1,34 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Financement Ségur du logiciel métier, vague 1, version v2, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import { aLEchelle, numeroDuJour } from "../runtime/entiers.ts";
 import type { Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v2.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  const b2 = (m0 >>> 2) & 1;
+  const b3 = (m0 >>> 3) & 1;
+  return [
+    { nom: "volet prestation", verdict: VERDICTS[1 + b0]!, points: null, montant: 0 + 1 * (etat[1] as number) },
+    { nom: "solution", verdict: VERDICTS[1 + b1]!, points: null, montant: null },
+    { nom: "commande", verdict: VERDICTS[1 + b2]!, points: null, montant: null },
+    { nom: "installation", verdict: VERDICTS[1 + b3]!, points: null, montant: null },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "financement_ségur",
   version: "v2",
   mots: 1,
-  elements: [
-    { nom: "volet prestation", accessible: true, atteint: 0, points: null, montant: { termes: [[[], 1, 1]] } },
-    { nom: "solution", accessible: true, atteint: 1, points: null, montant: null },
-    { nom: "commande", accessible: true, atteint: 2, points: null, montant: null },
-    { nom: "installation", accessible: true, atteint: 3, points: null, montant: null },
-  ],
+  elements: [tranche0],
   points: null,
   montant: { rang: 1 },
   resultats: [{ genre: "nombre", nom: "charge_état", chiffre: { fraction: 2 }, nm: false }, { genre: "nombre", nom: "reste_à_charge", chiffre: { fraction: 4 }, nm: false }, { genre: "verite", nom: "financement_usage", vrai: 4, nm: false }],

@@ -337,6 +337,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet socle", true], ["non_vus", true], ["moins_7_ans", true], ["de_7_à_74_ans", true], ["de_75_à_79_ans", true], ["ald_moins_80_ans", true], ["plus_80_ans", true], ["ald_plus_80_ans", true], ["volet précarité", true], ["c2s", true], ["volet prévention", true], ["indicateurs_validés", true]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 0,

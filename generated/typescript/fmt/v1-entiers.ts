@@ -2,31 +2,36 @@
 // Forfait médecin traitant (FMT), version v1, en entiers : un cabinet.
 
 import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import type { Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v1.ts";
 const OPTIONS_d9_situation_en_zip = ["hors_zip", "en_zip", "première_année_zip", "deuxième_année_zip"];
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  return [
+    { nom: "volet socle", verdict: null, points: null, montant: 0 + 1 * 10 * (etat[0] as number) },
+    { nom: "non_vus", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[1] as number) },
+    { nom: "moins_7_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[2] as number) },
+    { nom: "de_7_à_74_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[3] as number) },
+    { nom: "de_75_à_79_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[4] as number) },
+    { nom: "ald_moins_80_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[5] as number) },
+    { nom: "plus_80_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[6] as number) },
+    { nom: "ald_plus_80_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[7] as number) },
+    { nom: "volet précarité", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[8] as number) },
+    { nom: "c2s", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[8] as number) },
+    { nom: "volet prévention", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[9] as number) },
+    { nom: "indicateurs_validés", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[9] as number) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "fmt",
   version: "v1",
   mots: 0,
-  elements: [
-    { nom: "volet socle", accessible: true, atteint: null, points: null, montant: { termes: [[[], 10, 0]] } },
-    { nom: "non_vus", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 1]] } },
-    { nom: "moins_7_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 2]] } },
-    { nom: "de_7_à_74_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 3]] } },
-    { nom: "de_75_à_79_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 4]] } },
-    { nom: "ald_moins_80_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 5]] } },
-    { nom: "plus_80_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 6]] } },
-    { nom: "ald_plus_80_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 7]] } },
-    { nom: "volet précarité", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 8]] } },
-    { nom: "c2s", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 8]] } },
-    { nom: "volet prévention", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 9]] } },
-    { nom: "indicateurs_validés", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 9]] } },
-  ],
+  elements: [tranche0],
   points: null,
   montant: { rang: 10 },
   resultats: [],

@@ -449,6 +449,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet 1", 0], ["logiciel", 1], ["sesam_vitale", 2], ["télétransmission", 3], ["horaires", 4], ["volet 2", 0], ["téléservices", 5], ["aat", 17], ["at_mp", 18], ["pse", 19], ["dmt", 20], ["spe", 21], ["dsg", 22], ["usage_dmp", 6], ["usage_mss", 7], ["e_prescription", 8], ["usage_apcv", 9], ["codage", 10], ["coordination", 11], ["parcours_complexes", 12], ["étudiants", 13], ["vidéotransmission", 14], ["équipements_connectés", 15], ["soins_non_programmés", 16]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

@@ -1,44 +1,73 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v11, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import { aLEchelle } from "../runtime/entiers.ts";
 import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v11.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  const b2 = (m0 >>> 2) & 1;
+  const b3 = (m0 >>> 3) & 1;
+  const b4 = (m0 >>> 4) & 1;
+  const b5 = (m0 >>> 5) & 1;
+  const b6 = (m0 >>> 6) & 1;
+  const b7 = (m0 >>> 7) & 1;
+  const b8 = (m0 >>> 8) & 1;
+  const b9 = (m0 >>> 9) & 1;
+  const b10 = (m0 >>> 10) & 1;
+  const b11 = (m0 >>> 11) & 1;
+  const b12 = (m0 >>> 12) & 1;
+  const b13 = (m0 >>> 13) & 1;
+  const b14 = (m0 >>> 14) & 1;
+  const b15 = (m0 >>> 15) & 1;
+  const b16 = (m0 >>> 16) & 1;
+  const b17 = (m0 >>> 17) & 1;
+  const b18 = (m0 >>> 18) & 1;
+  const b19 = (m0 >>> 19) & 1;
+  const b20 = (m0 >>> 20) & 1;
+  const b21 = (m0 >>> 21) & 1;
+  const b22 = (m0 >>> 22) & 1;
+  return [
+    { nom: "volet 1", verdict: VERDICTS[1 + b0]!, points: (-b0 & 28000), montant: (-b0 & 196000) },
+    { nom: "logiciel", verdict: VERDICTS[1 + b1]!, points: null, montant: null },
+    { nom: "sesam_vitale", verdict: VERDICTS[1 + b2]!, points: null, montant: null },
+    { nom: "télétransmission", verdict: VERDICTS[1 + b3]!, points: null, montant: null },
+    { nom: "horaires", verdict: VERDICTS[1 + b4]!, points: null, montant: null },
+    { nom: "volet 2", verdict: b0 === 1 ? null : "non accessible", points: 0 + b5 * (etat[1] as number) + (-b6 & 4000) + (-b7 & 4000) + (-b8 & 4000) + (-b9 & 4000) + (-b10 & 5000) + (-b11 & 12000) + (-b12 & 7000) + (-b13 & 5000) + (-b14 & 5000) + (-b15 & 2500) + (-b16 & 20000), montant: 0 + b5 * 7 * (etat[1] as number) + (-b6 & 28000) + (-b7 & 28000) + (-b8 & 28000) + (-b9 & 28000) + (-b10 & 35000) + (-b11 & 84000) + (-b12 & 49000) + (-b13 & 35000) + (-b14 & 35000) + (-b15 & 17500) + (-b16 & 140000) },
+    { nom: "téléservices", verdict: VERDICTS[b0 * (1 + b5)]!, points: 0 + b5 * (etat[1] as number), montant: 0 + b5 * 7 * (etat[1] as number) },
+    { nom: "aat", verdict: VERDICTS[b0 * (1 + b17)]!, points: null, montant: null },
+    { nom: "at_mp", verdict: VERDICTS[b0 * (1 + b18)]!, points: null, montant: null },
+    { nom: "pse", verdict: VERDICTS[b0 * (1 + b19)]!, points: null, montant: null },
+    { nom: "dmt", verdict: VERDICTS[b0 * (1 + b20)]!, points: null, montant: null },
+    { nom: "spe", verdict: VERDICTS[b0 * (1 + b21)]!, points: null, montant: null },
+    { nom: "dsg", verdict: VERDICTS[b0 * (1 + b22)]!, points: null, montant: null },
+    { nom: "usage_dmp", verdict: VERDICTS[b0 * (1 + b6)]!, points: (-b6 & 4000), montant: (-b6 & 28000) },
+    { nom: "usage_mss", verdict: VERDICTS[b0 * (1 + b7)]!, points: (-b7 & 4000), montant: (-b7 & 28000) },
+    { nom: "e_prescription", verdict: VERDICTS[b0 * (1 + b8)]!, points: (-b8 & 4000), montant: (-b8 & 28000) },
+    { nom: "usage_apcv", verdict: VERDICTS[b0 * (1 + b9)]!, points: (-b9 & 4000), montant: (-b9 & 28000) },
+    { nom: "codage", verdict: VERDICTS[b0 * (1 + b10)]!, points: (-b10 & 5000), montant: (-b10 & 35000) },
+    { nom: "coordination", verdict: VERDICTS[b0 * (1 + b11)]!, points: (-b11 & 12000), montant: (-b11 & 84000) },
+    { nom: "parcours_complexes", verdict: VERDICTS[b0 * (1 + b12)]!, points: (-b12 & 7000), montant: (-b12 & 49000) },
+    { nom: "étudiants", verdict: VERDICTS[b0 * (1 + b13)]!, points: (-b13 & 5000), montant: (-b13 & 35000) },
+    { nom: "vidéotransmission", verdict: VERDICTS[b0 * (1 + b14)]!, points: (-b14 & 5000), montant: (-b14 & 35000) },
+    { nom: "équipements_connectés", verdict: VERDICTS[b0 * (1 + b15)]!, points: (-b15 & 2500), montant: (-b15 & 17500) },
+    { nom: "soins_non_programmés", verdict: VERDICTS[b0 * (1 + b16)]!, points: (-b16 & 20000), montant: (-b16 & 140000) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "forfait_structure",
   version: "v11",
   mots: 1,
-  elements: [
-    { nom: "volet 1", accessible: true, atteint: 0, points: { termes: [[[0], 28000]] }, montant: { termes: [[[0], 196000]] } },
-    { nom: "logiciel", accessible: true, atteint: 1, points: null, montant: null },
-    { nom: "sesam_vitale", accessible: true, atteint: 2, points: null, montant: null },
-    { nom: "télétransmission", accessible: true, atteint: 3, points: null, montant: null },
-    { nom: "horaires", accessible: true, atteint: 4, points: null, montant: null },
-    { nom: "volet 2", accessible: 0, atteint: null, points: { termes: [[[5], 1, 1], [[6], 4000], [[7], 4000], [[8], 4000], [[9], 4000], [[10], 5000], [[11], 12000], [[12], 7000], [[13], 5000], [[14], 5000], [[15], 2500], [[16], 20000]] }, montant: { termes: [[[5], 7, 1], [[6], 28000], [[7], 28000], [[8], 28000], [[9], 28000], [[10], 35000], [[11], 84000], [[12], 49000], [[13], 35000], [[14], 35000], [[15], 17500], [[16], 140000]] } },
-    { nom: "téléservices", accessible: 0, atteint: 5, points: { termes: [[[5], 1, 1]] }, montant: { termes: [[[5], 7, 1]] } },
-    { nom: "aat", accessible: 0, atteint: 17, points: null, montant: null },
-    { nom: "at_mp", accessible: 0, atteint: 18, points: null, montant: null },
-    { nom: "pse", accessible: 0, atteint: 19, points: null, montant: null },
-    { nom: "dmt", accessible: 0, atteint: 20, points: null, montant: null },
-    { nom: "spe", accessible: 0, atteint: 21, points: null, montant: null },
-    { nom: "dsg", accessible: 0, atteint: 22, points: null, montant: null },
-    { nom: "usage_dmp", accessible: 0, atteint: 6, points: { termes: [[[6], 4000]] }, montant: { termes: [[[6], 28000]] } },
-    { nom: "usage_mss", accessible: 0, atteint: 7, points: { termes: [[[7], 4000]] }, montant: { termes: [[[7], 28000]] } },
-    { nom: "e_prescription", accessible: 0, atteint: 8, points: { termes: [[[8], 4000]] }, montant: { termes: [[[8], 28000]] } },
-    { nom: "usage_apcv", accessible: 0, atteint: 9, points: { termes: [[[9], 4000]] }, montant: { termes: [[[9], 28000]] } },
-    { nom: "codage", accessible: 0, atteint: 10, points: { termes: [[[10], 5000]] }, montant: { termes: [[[10], 35000]] } },
-    { nom: "coordination", accessible: 0, atteint: 11, points: { termes: [[[11], 12000]] }, montant: { termes: [[[11], 84000]] } },
-    { nom: "parcours_complexes", accessible: 0, atteint: 12, points: { termes: [[[12], 7000]] }, montant: { termes: [[[12], 49000]] } },
-    { nom: "étudiants", accessible: 0, atteint: 13, points: { termes: [[[13], 5000]] }, montant: { termes: [[[13], 35000]] } },
-    { nom: "vidéotransmission", accessible: 0, atteint: 14, points: { termes: [[[14], 5000]] }, montant: { termes: [[[14], 35000]] } },
-    { nom: "équipements_connectés", accessible: 0, atteint: 15, points: { termes: [[[15], 2500]] }, montant: { termes: [[[15], 17500]] } },
-    { nom: "soins_non_programmés", accessible: 0, atteint: 16, points: { termes: [[[16], 20000]] }, montant: { termes: [[[16], 140000]] } },
-  ],
+  elements: [tranche0],
   points: { rang: 2 },
   montant: { rang: 3 },
   resultats: [],

@@ -435,6 +435,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet 1", 0], ["logiciel", 1], ["sesam_vitale", 2], ["télétransmission", 3], ["horaires", 4], ["volet 2", 0], ["téléservices", 0], ["aat", 5], ["at_mp", 6], ["pse", 7], ["dmt", 8], ["spe", 9], ["dsg", 10], ["usage_dmp", 11], ["usage_mss", 12], ["e_prescription", 13], ["usage_apcv", 14], ["codage", 15], ["coordination", 16], ["parcours_complexes", 17], ["étudiants", 18], ["vidéotransmission", 19], ["équipements_connectés", 20], ["soins_non_programmés", 21]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

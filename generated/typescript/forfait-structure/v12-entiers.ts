@@ -1,43 +1,71 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v12, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v12.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  const b2 = (m0 >>> 2) & 1;
+  const b3 = (m0 >>> 3) & 1;
+  const b4 = (m0 >>> 4) & 1;
+  const b5 = (m0 >>> 5) & 1;
+  const b6 = (m0 >>> 6) & 1;
+  const b7 = (m0 >>> 7) & 1;
+  const b8 = (m0 >>> 8) & 1;
+  const b9 = (m0 >>> 9) & 1;
+  const b10 = (m0 >>> 10) & 1;
+  const b11 = (m0 >>> 11) & 1;
+  const b12 = (m0 >>> 12) & 1;
+  const b13 = (m0 >>> 13) & 1;
+  const b14 = (m0 >>> 14) & 1;
+  const b15 = (m0 >>> 15) & 1;
+  const b16 = (m0 >>> 16) & 1;
+  const b17 = (m0 >>> 17) & 1;
+  const b18 = (m0 >>> 18) & 1;
+  const b19 = (m0 >>> 19) & 1;
+  const b20 = (m0 >>> 20) & 1;
+  const b21 = (m0 >>> 21) & 1;
+  return [
+    { nom: "volet 1", verdict: VERDICTS[1 + b0]!, points: (-b0 & 28000), montant: (-b0 & 196000) },
+    { nom: "logiciel", verdict: VERDICTS[1 + b1]!, points: null, montant: null },
+    { nom: "sesam_vitale", verdict: VERDICTS[1 + b2]!, points: null, montant: null },
+    { nom: "télétransmission", verdict: VERDICTS[1 + b3]!, points: null, montant: null },
+    { nom: "horaires", verdict: VERDICTS[1 + b4]!, points: null, montant: null },
+    { nom: "volet 2", verdict: b0 === 1 ? null : "non accessible", points: (-b5 & 2250) + (-b6 & 2250) + (-b7 & 2250) + (-b8 & 2250) + (-b9 & 1000) + (-b10 & 1000) + (-b11 & 4000) + (-b12 & 4000) + (-b13 & 4000) + (-b14 & 4000) + (-b15 & 5000) + (-b16 & 12000) + (-b17 & 7000) + (-b18 & 5000) + (-b19 & 5000) + (-b20 & 2500) + (-b21 & 20000), montant: (-b5 & 15750) + (-b6 & 15750) + (-b7 & 15750) + (-b8 & 15750) + (-b9 & 7000) + (-b10 & 7000) + (-b11 & 28000) + (-b12 & 28000) + (-b13 & 28000) + (-b14 & 28000) + (-b15 & 35000) + (-b16 & 84000) + (-b17 & 49000) + (-b18 & 35000) + (-b19 & 35000) + (-b20 & 17500) + (-b21 & 140000) },
+    { nom: "téléservices", verdict: b0 === 1 ? null : "non accessible", points: (-b5 & 2250) + (-b6 & 2250) + (-b7 & 2250) + (-b8 & 2250) + (-b9 & 1000) + (-b10 & 1000), montant: (-b5 & 15750) + (-b6 & 15750) + (-b7 & 15750) + (-b8 & 15750) + (-b9 & 7000) + (-b10 & 7000) },
+    { nom: "aat", verdict: VERDICTS[b0 * (1 + b5)]!, points: (-b5 & 2250), montant: (-b5 & 15750) },
+    { nom: "at_mp", verdict: VERDICTS[b0 * (1 + b6)]!, points: (-b6 & 2250), montant: (-b6 & 15750) },
+    { nom: "pse", verdict: VERDICTS[b0 * (1 + b7)]!, points: (-b7 & 2250), montant: (-b7 & 15750) },
+    { nom: "dmt", verdict: VERDICTS[b0 * (1 + b8)]!, points: (-b8 & 2250), montant: (-b8 & 15750) },
+    { nom: "spe", verdict: VERDICTS[b0 * (1 + b9)]!, points: (-b9 & 1000), montant: (-b9 & 7000) },
+    { nom: "dsg", verdict: VERDICTS[b0 * (1 + b10)]!, points: (-b10 & 1000), montant: (-b10 & 7000) },
+    { nom: "usage_dmp", verdict: VERDICTS[b0 * (1 + b11)]!, points: (-b11 & 4000), montant: (-b11 & 28000) },
+    { nom: "usage_mss", verdict: VERDICTS[b0 * (1 + b12)]!, points: (-b12 & 4000), montant: (-b12 & 28000) },
+    { nom: "e_prescription", verdict: VERDICTS[b0 * (1 + b13)]!, points: (-b13 & 4000), montant: (-b13 & 28000) },
+    { nom: "usage_apcv", verdict: VERDICTS[b0 * (1 + b14)]!, points: (-b14 & 4000), montant: (-b14 & 28000) },
+    { nom: "codage", verdict: VERDICTS[b0 * (1 + b15)]!, points: (-b15 & 5000), montant: (-b15 & 35000) },
+    { nom: "coordination", verdict: VERDICTS[b0 * (1 + b16)]!, points: (-b16 & 12000), montant: (-b16 & 84000) },
+    { nom: "parcours_complexes", verdict: VERDICTS[b0 * (1 + b17)]!, points: (-b17 & 7000), montant: (-b17 & 49000) },
+    { nom: "étudiants", verdict: VERDICTS[b0 * (1 + b18)]!, points: (-b18 & 5000), montant: (-b18 & 35000) },
+    { nom: "vidéotransmission", verdict: VERDICTS[b0 * (1 + b19)]!, points: (-b19 & 5000), montant: (-b19 & 35000) },
+    { nom: "équipements_connectés", verdict: VERDICTS[b0 * (1 + b20)]!, points: (-b20 & 2500), montant: (-b20 & 17500) },
+    { nom: "soins_non_programmés", verdict: VERDICTS[b0 * (1 + b21)]!, points: (-b21 & 20000), montant: (-b21 & 140000) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "forfait_structure",
   version: "v12",
   mots: 1,
-  elements: [
-    { nom: "volet 1", accessible: true, atteint: 0, points: { termes: [[[0], 28000]] }, montant: { termes: [[[0], 196000]] } },
-    { nom: "logiciel", accessible: true, atteint: 1, points: null, montant: null },
-    { nom: "sesam_vitale", accessible: true, atteint: 2, points: null, montant: null },
-    { nom: "télétransmission", accessible: true, atteint: 3, points: null, montant: null },
-    { nom: "horaires", accessible: true, atteint: 4, points: null, montant: null },
-    { nom: "volet 2", accessible: 0, atteint: null, points: { termes: [[[5], 2250], [[6], 2250], [[7], 2250], [[8], 2250], [[9], 1000], [[10], 1000], [[11], 4000], [[12], 4000], [[13], 4000], [[14], 4000], [[15], 5000], [[16], 12000], [[17], 7000], [[18], 5000], [[19], 5000], [[20], 2500], [[21], 20000]] }, montant: { termes: [[[5], 15750], [[6], 15750], [[7], 15750], [[8], 15750], [[9], 7000], [[10], 7000], [[11], 28000], [[12], 28000], [[13], 28000], [[14], 28000], [[15], 35000], [[16], 84000], [[17], 49000], [[18], 35000], [[19], 35000], [[20], 17500], [[21], 140000]] } },
-    { nom: "téléservices", accessible: 0, atteint: null, points: { termes: [[[5], 2250], [[6], 2250], [[7], 2250], [[8], 2250], [[9], 1000], [[10], 1000]] }, montant: { termes: [[[5], 15750], [[6], 15750], [[7], 15750], [[8], 15750], [[9], 7000], [[10], 7000]] } },
-    { nom: "aat", accessible: 0, atteint: 5, points: { termes: [[[5], 2250]] }, montant: { termes: [[[5], 15750]] } },
-    { nom: "at_mp", accessible: 0, atteint: 6, points: { termes: [[[6], 2250]] }, montant: { termes: [[[6], 15750]] } },
-    { nom: "pse", accessible: 0, atteint: 7, points: { termes: [[[7], 2250]] }, montant: { termes: [[[7], 15750]] } },
-    { nom: "dmt", accessible: 0, atteint: 8, points: { termes: [[[8], 2250]] }, montant: { termes: [[[8], 15750]] } },
-    { nom: "spe", accessible: 0, atteint: 9, points: { termes: [[[9], 1000]] }, montant: { termes: [[[9], 7000]] } },
-    { nom: "dsg", accessible: 0, atteint: 10, points: { termes: [[[10], 1000]] }, montant: { termes: [[[10], 7000]] } },
-    { nom: "usage_dmp", accessible: 0, atteint: 11, points: { termes: [[[11], 4000]] }, montant: { termes: [[[11], 28000]] } },
-    { nom: "usage_mss", accessible: 0, atteint: 12, points: { termes: [[[12], 4000]] }, montant: { termes: [[[12], 28000]] } },
-    { nom: "e_prescription", accessible: 0, atteint: 13, points: { termes: [[[13], 4000]] }, montant: { termes: [[[13], 28000]] } },
-    { nom: "usage_apcv", accessible: 0, atteint: 14, points: { termes: [[[14], 4000]] }, montant: { termes: [[[14], 28000]] } },
-    { nom: "codage", accessible: 0, atteint: 15, points: { termes: [[[15], 5000]] }, montant: { termes: [[[15], 35000]] } },
-    { nom: "coordination", accessible: 0, atteint: 16, points: { termes: [[[16], 12000]] }, montant: { termes: [[[16], 84000]] } },
-    { nom: "parcours_complexes", accessible: 0, atteint: 17, points: { termes: [[[17], 7000]] }, montant: { termes: [[[17], 49000]] } },
-    { nom: "étudiants", accessible: 0, atteint: 18, points: { termes: [[[18], 5000]] }, montant: { termes: [[[18], 35000]] } },
-    { nom: "vidéotransmission", accessible: 0, atteint: 19, points: { termes: [[[19], 5000]] }, montant: { termes: [[[19], 35000]] } },
-    { nom: "équipements_connectés", accessible: 0, atteint: 20, points: { termes: [[[20], 2500]] }, montant: { termes: [[[20], 17500]] } },
-    { nom: "soins_non_programmés", accessible: 0, atteint: 21, points: { termes: [[[21], 20000]] }, montant: { termes: [[[21], 140000]] } },
-  ],
+  elements: [tranche0],
   points: { rang: 1 },
   montant: { rang: 2 },
   resultats: [],

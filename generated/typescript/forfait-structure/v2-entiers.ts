@@ -1,31 +1,48 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v2, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v2.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  const b2 = (m0 >>> 2) & 1;
+  const b3 = (m0 >>> 3) & 1;
+  const b4 = (m0 >>> 4) & 1;
+  const b5 = (m0 >>> 5) & 1;
+  const b6 = (m0 >>> 6) & 1;
+  const b7 = (m0 >>> 7) & 1;
+  const b8 = (m0 >>> 8) & 1;
+  const b9 = (m0 >>> 9) & 1;
+  const b10 = (m0 >>> 10) & 1;
+  return [
+    { nom: "volet 1", verdict: VERDICTS[1 + b0]!, points: (-b0 & 23000), montant: (-b0 & 161000) },
+    { nom: "logiciel", verdict: VERDICTS[1 + b1]!, points: null, montant: null },
+    { nom: "messagerie", verdict: VERDICTS[1 + b2]!, points: null, montant: null },
+    { nom: "sesam_vitale", verdict: VERDICTS[1 + b3]!, points: null, montant: null },
+    { nom: "télétransmission", verdict: VERDICTS[1 + b4]!, points: null, montant: null },
+    { nom: "horaires", verdict: VERDICTS[1 + b5]!, points: null, montant: null },
+    { nom: "volet 2", verdict: b0 === 1 ? null : "non accessible", points: (-b6 & 6000) + (-b7 & 2000) + (-b8 & 4000) + (-b9 & 8000) + (-b10 & 3000), montant: (-b6 & 42000) + (-b7 & 14000) + (-b8 & 28000) + (-b9 & 56000) + (-b10 & 21000) },
+    { nom: "téléservices", verdict: VERDICTS[b0 * (1 + b6)]!, points: (-b6 & 6000), montant: (-b6 & 42000) },
+    { nom: "codage", verdict: VERDICTS[b0 * (1 + b7)]!, points: (-b7 & 2000), montant: (-b7 & 14000) },
+    { nom: "coordination", verdict: VERDICTS[b0 * (1 + b8)]!, points: (-b8 & 4000), montant: (-b8 & 28000) },
+    { nom: "parcours_complexes", verdict: VERDICTS[b0 * (1 + b9)]!, points: (-b9 & 8000), montant: (-b9 & 56000) },
+    { nom: "étudiants", verdict: VERDICTS[b0 * (1 + b10)]!, points: (-b10 & 3000), montant: (-b10 & 21000) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "forfait_structure",
   version: "v2",
   mots: 1,
-  elements: [
-    { nom: "volet 1", accessible: true, atteint: 0, points: { termes: [[[0], 23000]] }, montant: { termes: [[[0], 161000]] } },
-    { nom: "logiciel", accessible: true, atteint: 1, points: null, montant: null },
-    { nom: "messagerie", accessible: true, atteint: 2, points: null, montant: null },
-    { nom: "sesam_vitale", accessible: true, atteint: 3, points: null, montant: null },
-    { nom: "télétransmission", accessible: true, atteint: 4, points: null, montant: null },
-    { nom: "horaires", accessible: true, atteint: 5, points: null, montant: null },
-    { nom: "volet 2", accessible: 0, atteint: null, points: { termes: [[[6], 6000], [[7], 2000], [[8], 4000], [[9], 8000], [[10], 3000]] }, montant: { termes: [[[6], 42000], [[7], 14000], [[8], 28000], [[9], 56000], [[10], 21000]] } },
-    { nom: "téléservices", accessible: 0, atteint: 6, points: { termes: [[[6], 6000]] }, montant: { termes: [[[6], 42000]] } },
-    { nom: "codage", accessible: 0, atteint: 7, points: { termes: [[[7], 2000]] }, montant: { termes: [[[7], 14000]] } },
-    { nom: "coordination", accessible: 0, atteint: 8, points: { termes: [[[8], 4000]] }, montant: { termes: [[[8], 28000]] } },
-    { nom: "parcours_complexes", accessible: 0, atteint: 9, points: { termes: [[[9], 8000]] }, montant: { termes: [[[9], 56000]] } },
-    { nom: "étudiants", accessible: 0, atteint: 10, points: { termes: [[[10], 3000]] }, montant: { termes: [[[10], 21000]] } },
-  ],
+  elements: [tranche0],
   points: { rang: 1 },
   montant: { rang: 2 },
   resultats: [],

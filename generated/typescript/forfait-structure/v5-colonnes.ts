@@ -215,6 +215,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet 1", 0], ["logiciel", 1], ["messagerie", 2], ["sesam_vitale", 3], ["télétransmission", 4], ["horaires", 5], ["volet 2", 0], ["téléservices", 6], ["codage", 7], ["coordination", 8], ["parcours_complexes", 9], ["étudiants", 10], ["vidéotransmission", 11], ["équipements_connectés", 12], ["soins_non_programmés", 13]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

@@ -1,34 +1,54 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v5, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v5.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  const b2 = (m0 >>> 2) & 1;
+  const b3 = (m0 >>> 3) & 1;
+  const b4 = (m0 >>> 4) & 1;
+  const b5 = (m0 >>> 5) & 1;
+  const b6 = (m0 >>> 6) & 1;
+  const b7 = (m0 >>> 7) & 1;
+  const b8 = (m0 >>> 8) & 1;
+  const b9 = (m0 >>> 9) & 1;
+  const b10 = (m0 >>> 10) & 1;
+  const b11 = (m0 >>> 11) & 1;
+  const b12 = (m0 >>> 12) & 1;
+  const b13 = (m0 >>> 13) & 1;
+  return [
+    { nom: "volet 1", verdict: VERDICTS[1 + b0]!, points: (-b0 & 28000), montant: (-b0 & 196000) },
+    { nom: "logiciel", verdict: VERDICTS[1 + b1]!, points: null, montant: null },
+    { nom: "messagerie", verdict: VERDICTS[1 + b2]!, points: null, montant: null },
+    { nom: "sesam_vitale", verdict: VERDICTS[1 + b3]!, points: null, montant: null },
+    { nom: "télétransmission", verdict: VERDICTS[1 + b4]!, points: null, montant: null },
+    { nom: "horaires", verdict: VERDICTS[1 + b5]!, points: null, montant: null },
+    { nom: "volet 2", verdict: b0 === 1 ? null : "non accessible", points: (-b6 & 9000) + (-b7 & 5000) + (-b8 & 12000) + (-b9 & 7000) + (-b10 & 5000) + (-b11 & 5000) + (-b12 & 2500) + (-b13 & 15000), montant: (-b6 & 63000) + (-b7 & 35000) + (-b8 & 84000) + (-b9 & 49000) + (-b10 & 35000) + (-b11 & 35000) + (-b12 & 17500) + (-b13 & 105000) },
+    { nom: "téléservices", verdict: VERDICTS[b0 * (1 + b6)]!, points: (-b6 & 9000), montant: (-b6 & 63000) },
+    { nom: "codage", verdict: VERDICTS[b0 * (1 + b7)]!, points: (-b7 & 5000), montant: (-b7 & 35000) },
+    { nom: "coordination", verdict: VERDICTS[b0 * (1 + b8)]!, points: (-b8 & 12000), montant: (-b8 & 84000) },
+    { nom: "parcours_complexes", verdict: VERDICTS[b0 * (1 + b9)]!, points: (-b9 & 7000), montant: (-b9 & 49000) },
+    { nom: "étudiants", verdict: VERDICTS[b0 * (1 + b10)]!, points: (-b10 & 5000), montant: (-b10 & 35000) },
+    { nom: "vidéotransmission", verdict: VERDICTS[b0 * (1 + b11)]!, points: (-b11 & 5000), montant: (-b11 & 35000) },
+    { nom: "équipements_connectés", verdict: VERDICTS[b0 * (1 + b12)]!, points: (-b12 & 2500), montant: (-b12 & 17500) },
+    { nom: "soins_non_programmés", verdict: VERDICTS[b0 * (1 + b13)]!, points: (-b13 & 15000), montant: (-b13 & 105000) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "forfait_structure",
   version: "v5",
   mots: 1,
-  elements: [
-    { nom: "volet 1", accessible: true, atteint: 0, points: { termes: [[[0], 28000]] }, montant: { termes: [[[0], 196000]] } },
-    { nom: "logiciel", accessible: true, atteint: 1, points: null, montant: null },
-    { nom: "messagerie", accessible: true, atteint: 2, points: null, montant: null },
-    { nom: "sesam_vitale", accessible: true, atteint: 3, points: null, montant: null },
-    { nom: "télétransmission", accessible: true, atteint: 4, points: null, montant: null },
-    { nom: "horaires", accessible: true, atteint: 5, points: null, montant: null },
-    { nom: "volet 2", accessible: 0, atteint: null, points: { termes: [[[6], 9000], [[7], 5000], [[8], 12000], [[9], 7000], [[10], 5000], [[11], 5000], [[12], 2500], [[13], 15000]] }, montant: { termes: [[[6], 63000], [[7], 35000], [[8], 84000], [[9], 49000], [[10], 35000], [[11], 35000], [[12], 17500], [[13], 105000]] } },
-    { nom: "téléservices", accessible: 0, atteint: 6, points: { termes: [[[6], 9000]] }, montant: { termes: [[[6], 63000]] } },
-    { nom: "codage", accessible: 0, atteint: 7, points: { termes: [[[7], 5000]] }, montant: { termes: [[[7], 35000]] } },
-    { nom: "coordination", accessible: 0, atteint: 8, points: { termes: [[[8], 12000]] }, montant: { termes: [[[8], 84000]] } },
-    { nom: "parcours_complexes", accessible: 0, atteint: 9, points: { termes: [[[9], 7000]] }, montant: { termes: [[[9], 49000]] } },
-    { nom: "étudiants", accessible: 0, atteint: 10, points: { termes: [[[10], 5000]] }, montant: { termes: [[[10], 35000]] } },
-    { nom: "vidéotransmission", accessible: 0, atteint: 11, points: { termes: [[[11], 5000]] }, montant: { termes: [[[11], 35000]] } },
-    { nom: "équipements_connectés", accessible: 0, atteint: 12, points: { termes: [[[12], 2500]] }, montant: { termes: [[[12], 17500]] } },
-    { nom: "soins_non_programmés", accessible: 0, atteint: 13, points: { termes: [[[13], 15000]] }, montant: { termes: [[[13], 105000]] } },
-  ],
+  elements: [tranche0],
   points: { rang: 1 },
   montant: { rang: 2 },
   resultats: [],

@@ -402,6 +402,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet 1", 0], ["logiciel", 2], ["messagerie", 3], ["sesam_vitale", 4], ["télétransmission", 5], ["horaires", 6], ["coordination", 1], ["volet 2", 0], ["téléservices", 0], ["aat", 7], ["at_mp", 8], ["pse", 9], ["dmt", 10], ["spe", 11], ["usage_dmp", 12], ["usage_mss", 13], ["codage", 14], ["parcours_complexes", 15], ["étudiants", 16], ["vidéotransmission", 17], ["équipements_connectés", 18], ["soins_non_programmés", 19], ["effection_sas", 0]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

@@ -1,43 +1,69 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Forfait structure, version v8, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import { aLEchelle } from "../runtime/entiers.ts";
 import type { CentiemesDePoint, Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v8.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  const b2 = (m0 >>> 2) & 1;
+  const b3 = (m0 >>> 3) & 1;
+  const b4 = (m0 >>> 4) & 1;
+  const b5 = (m0 >>> 5) & 1;
+  const b6 = (m0 >>> 6) & 1;
+  const b7 = (m0 >>> 7) & 1;
+  const b8 = (m0 >>> 8) & 1;
+  const b9 = (m0 >>> 9) & 1;
+  const b10 = (m0 >>> 10) & 1;
+  const b11 = (m0 >>> 11) & 1;
+  const b12 = (m0 >>> 12) & 1;
+  const b13 = (m0 >>> 13) & 1;
+  const b14 = (m0 >>> 14) & 1;
+  const b15 = (m0 >>> 15) & 1;
+  const b16 = (m0 >>> 16) & 1;
+  const b17 = (m0 >>> 17) & 1;
+  const b18 = (m0 >>> 18) & 1;
+  const b19 = (m0 >>> 19) & 1;
+  return [
+    { nom: "volet 1", verdict: VERDICTS[1 + b0]!, points: (-b0 & 28000) + (-(b1 & b0) & 12000), montant: (-b0 & 196000) + (-(b1 & b0) & 84000) },
+    { nom: "logiciel", verdict: VERDICTS[1 + b2]!, points: null, montant: null },
+    { nom: "messagerie", verdict: VERDICTS[1 + b3]!, points: null, montant: null },
+    { nom: "sesam_vitale", verdict: VERDICTS[1 + b4]!, points: null, montant: null },
+    { nom: "télétransmission", verdict: VERDICTS[1 + b5]!, points: null, montant: null },
+    { nom: "horaires", verdict: VERDICTS[1 + b6]!, points: null, montant: null },
+    { nom: "coordination", verdict: VERDICTS[1 + b1]!, points: (-b1 & 12000), montant: (-b1 & 84000) },
+    { nom: "volet 2", verdict: b0 === 1 ? null : "non accessible", points: 0 + (-b7 & 2250) + (-b8 & 2250) + (-b9 & 2250) + (-b10 & 2250) + (-b11 & 1000) + (-b12 & 4000) + (-b13 & 4000) + (-b14 & 5000) + (-b15 & 7000) + (-b16 & 5000) + (-b17 & 5000) + (-b18 & 2500) + (-b19 & 20000) + b0 * (etat[1] as number), montant: 0 + (-b7 & 15750) + (-b8 & 15750) + (-b9 & 15750) + (-b10 & 15750) + (-b11 & 7000) + (-b12 & 28000) + (-b13 & 28000) + (-b14 & 35000) + (-b15 & 49000) + (-b16 & 35000) + (-b17 & 35000) + (-b18 & 17500) + (-b19 & 140000) + b0 * 7 * (etat[1] as number) },
+    { nom: "téléservices", verdict: b0 === 1 ? null : "non accessible", points: (-b7 & 2250) + (-b8 & 2250) + (-b9 & 2250) + (-b10 & 2250) + (-b11 & 1000), montant: (-b7 & 15750) + (-b8 & 15750) + (-b9 & 15750) + (-b10 & 15750) + (-b11 & 7000) },
+    { nom: "aat", verdict: VERDICTS[b0 * (1 + b7)]!, points: (-b7 & 2250), montant: (-b7 & 15750) },
+    { nom: "at_mp", verdict: VERDICTS[b0 * (1 + b8)]!, points: (-b8 & 2250), montant: (-b8 & 15750) },
+    { nom: "pse", verdict: VERDICTS[b0 * (1 + b9)]!, points: (-b9 & 2250), montant: (-b9 & 15750) },
+    { nom: "dmt", verdict: VERDICTS[b0 * (1 + b10)]!, points: (-b10 & 2250), montant: (-b10 & 15750) },
+    { nom: "spe", verdict: VERDICTS[b0 * (1 + b11)]!, points: (-b11 & 1000), montant: (-b11 & 7000) },
+    { nom: "usage_dmp", verdict: VERDICTS[b0 * (1 + b12)]!, points: (-b12 & 4000), montant: (-b12 & 28000) },
+    { nom: "usage_mss", verdict: VERDICTS[b0 * (1 + b13)]!, points: (-b13 & 4000), montant: (-b13 & 28000) },
+    { nom: "codage", verdict: VERDICTS[b0 * (1 + b14)]!, points: (-b14 & 5000), montant: (-b14 & 35000) },
+    { nom: "parcours_complexes", verdict: VERDICTS[b0 * (1 + b15)]!, points: (-b15 & 7000), montant: (-b15 & 49000) },
+    { nom: "étudiants", verdict: VERDICTS[b0 * (1 + b16)]!, points: (-b16 & 5000), montant: (-b16 & 35000) },
+    { nom: "vidéotransmission", verdict: VERDICTS[b0 * (1 + b17)]!, points: (-b17 & 5000), montant: (-b17 & 35000) },
+    { nom: "équipements_connectés", verdict: VERDICTS[b0 * (1 + b18)]!, points: (-b18 & 2500), montant: (-b18 & 17500) },
+    { nom: "soins_non_programmés", verdict: VERDICTS[b0 * (1 + b19)]!, points: (-b19 & 20000), montant: (-b19 & 140000) },
+    { nom: "effection_sas", verdict: b0 === 1 ? null : "non accessible", points: 0 + b0 * (etat[1] as number), montant: 0 + b0 * 7 * (etat[1] as number) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "forfait_structure",
   version: "v8",
   mots: 1,
-  elements: [
-    { nom: "volet 1", accessible: true, atteint: 0, points: { termes: [[[0], 28000], [[1, 0], 12000]] }, montant: { termes: [[[0], 196000], [[1, 0], 84000]] } },
-    { nom: "logiciel", accessible: true, atteint: 2, points: null, montant: null },
-    { nom: "messagerie", accessible: true, atteint: 3, points: null, montant: null },
-    { nom: "sesam_vitale", accessible: true, atteint: 4, points: null, montant: null },
-    { nom: "télétransmission", accessible: true, atteint: 5, points: null, montant: null },
-    { nom: "horaires", accessible: true, atteint: 6, points: null, montant: null },
-    { nom: "coordination", accessible: true, atteint: 1, points: { termes: [[[1], 12000]] }, montant: { termes: [[[1], 84000]] } },
-    { nom: "volet 2", accessible: 0, atteint: null, points: { termes: [[[7], 2250], [[8], 2250], [[9], 2250], [[10], 2250], [[11], 1000], [[12], 4000], [[13], 4000], [[14], 5000], [[15], 7000], [[16], 5000], [[17], 5000], [[18], 2500], [[19], 20000], [[0], 1, 1]] }, montant: { termes: [[[7], 15750], [[8], 15750], [[9], 15750], [[10], 15750], [[11], 7000], [[12], 28000], [[13], 28000], [[14], 35000], [[15], 49000], [[16], 35000], [[17], 35000], [[18], 17500], [[19], 140000], [[0], 7, 1]] } },
-    { nom: "téléservices", accessible: 0, atteint: null, points: { termes: [[[7], 2250], [[8], 2250], [[9], 2250], [[10], 2250], [[11], 1000]] }, montant: { termes: [[[7], 15750], [[8], 15750], [[9], 15750], [[10], 15750], [[11], 7000]] } },
-    { nom: "aat", accessible: 0, atteint: 7, points: { termes: [[[7], 2250]] }, montant: { termes: [[[7], 15750]] } },
-    { nom: "at_mp", accessible: 0, atteint: 8, points: { termes: [[[8], 2250]] }, montant: { termes: [[[8], 15750]] } },
-    { nom: "pse", accessible: 0, atteint: 9, points: { termes: [[[9], 2250]] }, montant: { termes: [[[9], 15750]] } },
-    { nom: "dmt", accessible: 0, atteint: 10, points: { termes: [[[10], 2250]] }, montant: { termes: [[[10], 15750]] } },
-    { nom: "spe", accessible: 0, atteint: 11, points: { termes: [[[11], 1000]] }, montant: { termes: [[[11], 7000]] } },
-    { nom: "usage_dmp", accessible: 0, atteint: 12, points: { termes: [[[12], 4000]] }, montant: { termes: [[[12], 28000]] } },
-    { nom: "usage_mss", accessible: 0, atteint: 13, points: { termes: [[[13], 4000]] }, montant: { termes: [[[13], 28000]] } },
-    { nom: "codage", accessible: 0, atteint: 14, points: { termes: [[[14], 5000]] }, montant: { termes: [[[14], 35000]] } },
-    { nom: "parcours_complexes", accessible: 0, atteint: 15, points: { termes: [[[15], 7000]] }, montant: { termes: [[[15], 49000]] } },
-    { nom: "étudiants", accessible: 0, atteint: 16, points: { termes: [[[16], 5000]] }, montant: { termes: [[[16], 35000]] } },
-    { nom: "vidéotransmission", accessible: 0, atteint: 17, points: { termes: [[[17], 5000]] }, montant: { termes: [[[17], 35000]] } },
-    { nom: "équipements_connectés", accessible: 0, atteint: 18, points: { termes: [[[18], 2500]] }, montant: { termes: [[[18], 17500]] } },
-    { nom: "soins_non_programmés", accessible: 0, atteint: 19, points: { termes: [[[19], 20000]] }, montant: { termes: [[[19], 140000]] } },
-    { nom: "effection_sas", accessible: 0, atteint: null, points: { termes: [[[0], 1, 1]] }, montant: { termes: [[[0], 7, 1]] } },
-  ],
+  elements: [tranche0],
   points: { rang: 2 },
   montant: { rang: 3 },
   resultats: [],

@@ -422,6 +422,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["volet 1", 0], ["logiciel", 1], ["sesam_vitale", 2], ["télétransmission", 3], ["horaires", 4], ["coordination", 5], ["volet 2", 0], ["téléservices", 0], ["aat", 6], ["at_mp", 7], ["pse", 8], ["dmt", 9], ["spe", 10], ["usage_dmp", 11], ["usage_mss", 12], ["e_prescription", 13], ["usage_apcv", 14], ["codage", 15], ["parcours_complexes", 16], ["étudiants", 17], ["vidéotransmission", 18], ["équipements_connectés", 19], ["soins_non_programmés", 20], ["effection_sas", 0]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

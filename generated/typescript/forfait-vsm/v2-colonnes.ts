@@ -157,6 +157,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["délai_vsm", 0], ["vsm", 1]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

@@ -2,24 +2,29 @@
 // Forfait patientèle médecin traitant (FPMT), version v2, en entiers : un cabinet.
 
 import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import type { Centimes } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v2.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  return [
+    { nom: "moins_7_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[0] as number) },
+    { nom: "de_7_à_74_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[1] as number) },
+    { nom: "de_75_à_79_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[2] as number) },
+    { nom: "ald_moins_80_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[3] as number) },
+    { nom: "plus_80_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[4] as number) },
+    { nom: "ald_plus_80_ans", verdict: null, points: null, montant: 0 + 1 * 100 * (etat[5] as number) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "fpmt",
   version: "v2",
   mots: 0,
-  elements: [
-    { nom: "moins_7_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 0]] } },
-    { nom: "de_7_à_74_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 1]] } },
-    { nom: "de_75_à_79_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 2]] } },
-    { nom: "ald_moins_80_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 3]] } },
-    { nom: "plus_80_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 4]] } },
-    { nom: "ald_plus_80_ans", accessible: true, atteint: null, points: null, montant: { termes: [[[], 100, 5]] } },
-  ],
+  elements: [tranche0],
   points: null,
   montant: { rang: 6 },
   resultats: [],

@@ -83,6 +83,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["rosp_adulte", 0]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

@@ -18,7 +18,7 @@ import { DONNEES } from "../donnees.ts";
 import { LIBELLES } from "../libelles.ts";
 import type { Donnees, NomDeDonnee } from "../donnees.ts";
 import { evaluerExactement } from "../runtime/evaluer.ts";
-import { donneesLues, evaluerEnEntiers, plan } from "./v2-entiers.ts";
+import { donneesLues, evaluerEnEntiers } from "./v2-entiers.ts";
 import type { ResultatDeVersion } from "./v2-entiers.ts";
 import * as l from "./elements.ts";
 /** Nom d'un élément de cette version. */
@@ -150,7 +150,14 @@ export function calculer(o: Algebre, donnees: readonly Suivie[]): readonly Suivi
 export function evaluer(donnees: Donnees, exercice: number): ResultatDeVersion | DonneesRefusees {
   const enEntiers = evaluerEnEntiers(donnees, exercice);
   if (enEntiers !== null) return enEntiers;
-  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, plan);
+  return evaluerExactement(description, calculer, DONNEES, donnees, exercice, {
+    points: false,
+    montant: false,
+    elements: [
+      [false, false],
+      [false, false],
+    ],
+  });
 }
 
 /**

@@ -144,6 +144,7 @@ function calculer(entree: Entree, sortie: Sortie, debut: number, fin: number): v
 /** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */
 export const enColonnes: VersionEnColonnes = {
   plan,
+  atteints: [["rosp_adulte", 0], ["rosp_enfant", 1]],
   colonnes: COLONNES,
   declarees: DONNEES,
   mots: 1,

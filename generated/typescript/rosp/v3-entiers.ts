@@ -1,22 +1,30 @@
 // Fichier généré par Avenant — ne pas modifier.
 // Rémunération sur objectifs de santé publique (ROSP), version v3, en entiers : un cabinet.
 
-import { ResultatEnEntiers } from "../runtime/resultat.ts";
-import type { Plan, Resultat } from "../runtime/resultat.ts";
+import { ResultatEnEntiers, VERDICTS, fraction } from "../runtime/resultat.ts";
+import type { ElementLu, Etat, Plan, Resultat } from "../runtime/resultat.ts";
 import { aLEchelle } from "../runtime/entiers.ts";
 import type { FractionDEuro, FractionDePoint } from "../runtime/unites.ts";
 import type { Donnees } from "../donnees.ts";
 import type { NomDElement } from "./v3.ts";
+
+/** Les éléments, d'après ce que le calcul a gardé. */
+function tranche0(etat: Etat): readonly ElementLu[] {
+  const m0 = etat[0] as number;
+  const b0 = m0 & 1;
+  const b1 = (m0 >>> 1) & 1;
+  return [
+    { nom: "rosp_adulte", verdict: VERDICTS[1 + b0]!, points: fraction(etat[1]!, etat[2]!), montant: fraction(etat[3]!, etat[4]!) },
+    { nom: "rosp_enfant", verdict: VERDICTS[1 + b1]!, points: fraction(etat[5]!, etat[6]!), montant: fraction(etat[7]!, etat[8]!) },
+  ];
+}
 
 /** Comment cette version range ce qu'elle a calculé. */
 export const plan: Plan = {
   dispositif: "rosp",
   version: "v3",
   mots: 1,
-  elements: [
-    { nom: "rosp_adulte", accessible: true, atteint: 0, points: { fraction: 1 }, montant: { fraction: 3 } },
-    { nom: "rosp_enfant", accessible: true, atteint: 1, points: { fraction: 5 }, montant: { fraction: 7 } },
-  ],
+  elements: [tranche0],
   points: { fraction: 9 },
   montant: { fraction: 11 },
   resultats: [],

@@ -12,12 +12,19 @@ import { lire } from "./lecture.ts";
 import type { Declarees } from "./lecture.ts";
 import { illisibles } from "./refus.ts";
 import { resultatEnJson, resultatEnLettres } from "./resultat.ts";
-import type { Chiffre, ElementEvalue, Montant, Plan, Points, Resultat, ValeurNommee } from "./resultat.ts";
+import type { ElementEvalue, Montant, Points, Resultat, ValeurNommee } from "./resultat.ts";
 import type { Description, DonneesRefusees, ElementCalcule, Valeur } from "./types.ts";
+
+/** Les chiffres que le calcul en entiers donne en centièmes entiers : points et montant, au total et pour chaque élément. */
+export interface ChiffresEntiers {
+  readonly points: boolean;
+  readonly montant: boolean;
+  readonly elements: readonly (readonly [points: boolean, montant: boolean])[];
+}
 
 /** Le résultat exact, ou pourquoi il n'y en a pas. */
 export function evaluerExactement<Nom extends string, P extends Points | null, M extends Montant | null>(
-  description: Description, calcul: Calcul, toutes: Declarees, donnees: object, exercice: number, plan: Plan | null,
+  description: Description, calcul: Calcul, toutes: Declarees, donnees: object, exercice: number, entiers: ChiffresEntiers | null,
 ): Resultat<Nom, P, M> | DonneesRefusees {
   const { dispositif, version, entrees, limites } = description;
   const lecture = lire(entrees, limites, toutes, donnees);
@@ -25,7 +32,7 @@ export function evaluerExactement<Nom extends string, P extends Points | null, M
   if (refusees !== null) return refusees;
   const valeurs = calcul(DIRECTE, lecture.valeurs, exercice) as readonly Valeur[];
   try {
-    return new ResultatExact<Nom, P, M>(description, valeurs, exercice, plan);
+    return new ResultatExact<Nom, P, M>(description, valeurs, exercice, entiers);
   } catch (e) {
     if (e instanceof NeTientPas) return { valide: false, dispositif, version, erreurs: [{ donnee: "", message: e.message }] };
     throw e;
@@ -44,17 +51,17 @@ class ResultatExact<Nom extends string, P extends Points | null, M extends Monta
   readonly elements: readonly ElementEvalue<Nom>[];
   readonly resultats: ReadonlyMap<string, ValeurNommee>;
 
-  constructor(description: Description, valeurs: readonly Valeur[], exercice: number, plan: Plan | null) {
+  constructor(description: Description, valeurs: readonly Valeur[], exercice: number, entiers: ChiffresEntiers | null) {
     this.dispositif = description.dispositif;
     this.version = description.version;
     this.exercice = exercice;
-    this.points = chiffre(valeurs, description.points, plan?.points) as P;
-    this.montant = chiffre(valeurs, description.montant, plan?.montant) as M;
+    this.points = chiffre(valeurs, description.points, entiers?.points) as P;
+    this.montant = chiffre(valeurs, description.montant, entiers?.montant) as M;
     this.elements = description.elements.map((e, i) => ({
       nom: e.texte.nom as Nom,
       verdict: verdict(e, valeurs),
-      points: chiffre(valeurs, e.points, plan?.elements[i]?.points) as Points | null,
-      montant: chiffre(valeurs, e.montant, plan?.elements[i]?.montant) as Montant | null,
+      points: chiffre(valeurs, e.points, entiers?.elements[i]?.[0]) as Points | null,
+      montant: chiffre(valeurs, e.montant, entiers?.elements[i]?.[1]) as Montant | null,
     }));
     this.resultats = new Map(description.resultats.map((r) => [r.nom, nommee(valeurs[r.regle]!)]));
   }
@@ -79,9 +86,8 @@ function verdict(e: ElementCalcule, valeurs: readonly Valeur[]): ElementEvalue["
 }
 
 /** Whole hundredths where integer code gives whole hundredths, a fraction elsewhere: one figure has one shape. */
-function chiffre(valeurs: readonly Valeur[], rang: number | null, range: Chiffre | null | undefined): unknown {
+function chiffre(valeurs: readonly Valeur[], rang: number | null, entiere = false): unknown {
   if (rang === null) return null;
-  const entiere = range !== undefined && range !== null && !("fraction" in range);
   const valeur = valeurDe(ouZero(valeurs[rang] as Nombre));
   if (valeur === undefined) throw new NeTientPas("Les textes ne donnent pas tous les chiffres de ce calcul : demandez « estimer ».");
   const centiemes = exact.fois(valeur, exact.entier(100));

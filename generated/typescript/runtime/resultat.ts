@@ -2,7 +2,7 @@
 // What an evaluation on known data answers, kept small: some bits and totals. Verdicts and figures of the elements are told
 // from them on demand. Figures are whole centimes and whole hundredths of a point, or an exact fraction where the law rounds
 // nothing.
-import type { CentiemesDePoint, Centimes, FractionDEuro, FractionDePoint } from "./unites.ts";
+import type { CentiemesDePoint, Centimes, Fraction, FractionDEuro, FractionDePoint } from "./unites.ts";
 import { ecrireMontant, ecrirePoints } from "./unites.ts";
 
 /** Points : centièmes entiers, ou fraction exacte. */
@@ -32,16 +32,15 @@ export type ValeurNommee =
 
 /** Rang d'un bit, ou valeur fixe. */
 export type Bit = number | boolean;
-/** Rangs de bits, les centièmes dus quand tous valent 1, et le rang de la valeur qui les multiplie. */
-export type Terme = readonly [readonly number[], number, number?];
-export type Chiffre = { readonly termes: readonly Terme[] } | { readonly rang: number } | { readonly fraction: number };
+/** Le rang d'une valeur, ou ceux d'un numérateur et, juste après, de son dénominateur. */
+export type Chiffre = { readonly rang: number } | { readonly fraction: number };
 
-export interface ElementEntier {
+/** Un élément que dit une version. */
+export interface ElementLu {
   readonly nom: string;
-  readonly accessible: Bit;
-  readonly atteint: Bit | null;
-  readonly points: Chiffre | null;
-  readonly montant: Chiffre | null;
+  readonly verdict: VerdictConnu | null;
+  readonly points: number | Fraction | null;
+  readonly montant: number | Fraction | null;
 }
 
 export type ResultatEntier =
@@ -55,7 +54,8 @@ export interface Plan {
   readonly version: string;
   /** Mots de 30 bits en tête de l'état. */
   readonly mots: number;
-  readonly elements: readonly ElementEntier[];
+  /** Les éléments, par tranches de cent. */
+  readonly elements: readonly ((etat: Etat) => readonly ElementLu[])[];
   readonly points: Chiffre | null;
   readonly montant: Chiffre | null;
   readonly resultats: readonly ResultatEntier[];
@@ -121,14 +121,17 @@ export class ResultatEnEntiers<Nom extends string, P extends Points | null, M ex
   }
 
   get elements(): readonly ElementEvalue<Nom>[] {
-    const { elements } = planLu(this.plan);
-    const { etat } = this;
-    return elements.map((e) => evalue<Nom>(e, etat));
+    const { elements } = this.plan;
+    const lus = elements.length === 1 ? elements[0]!(this.etat) : elements.flatMap((tranche) => tranche(this.etat));
+    return lus as readonly ElementEvalue<Nom>[];
   }
 
   element<N extends Nom>(nom: N): ElementEvalue<N> | undefined {
-    const e = planLu(this.plan).parNom.get(nom);
-    return e && evalue<N>(e, this.etat);
+    for (const tranche of this.plan.elements) {
+      const e = tranche(this.etat).find((x) => x.nom === nom);
+      if (e !== undefined) return e as ElementEvalue<N>;
+    }
+    return undefined;
   }
 
   get resultats(): ReadonlyMap<string, ValeurNommee> {
@@ -161,125 +164,18 @@ function enJson(q: Points | Montant | null): unknown {
   return { num: String(num), den: String(den) };
 }
 
-// ---- a plan, ready to be read: the word and the mask of each bit are found once ----------------------------------------
+// ---- what kept bits and figures say -----------------------------------------------------------------------------------
 
-/** Bits d'un mot, tous à 1, et ceux d'autres mots ; ce qui est dû quand ils le sont. Un seul genre d'objet : la machine les lit mieux. */
-interface Test {
-  /** -1 : rien à lire, `masque` est nul si c'est vrai. */
-  readonly mot: number;
-  readonly masque: number;
-  readonly suite: Test | null;
-  readonly points: number;
-  readonly montant: number;
-  /** Le rang de la valeur qui multiplie ; -1 : aucune. */
-  readonly facteur: number;
-}
+/** D'après l'accès et le test : leur produit. */
+export const VERDICTS: readonly VerdictConnu[] = ["non accessible", "non atteint", "atteint"];
 
-/** Nul : la somme des termes. */
-type Ailleurs = Exclude<Chiffre, { readonly termes: readonly Terme[] }> | null;
-
-interface ElementLu {
-  readonly nom: string;
-  readonly accessible: Test;
-  readonly atteint: Test | null;
-  /** Ceux des points et du montant, ensemble. */
-  readonly termes: readonly Test[];
-  readonly sansPoints: boolean;
-  readonly sansMontant: boolean;
-  readonly points: Ailleurs;
-  readonly montant: Ailleurs;
-}
-
-interface PlanLu {
-  readonly elements: readonly ElementLu[];
-  readonly parNom: ReadonlyMap<string, ElementLu>;
-}
-
-const LUS = new WeakMap<Plan, PlanLu>();
-
-function planLu(plan: Plan): PlanLu {
-  let lu = LUS.get(plan);
-  if (lu === undefined) {
-    const elements = plan.elements.map(elementLu);
-    lu = { elements, parNom: new Map(elements.map((e) => [e.nom, e])) };
-    LUS.set(plan, lu);
-  }
-  return lu;
-}
-
-function elementLu({ nom, accessible, atteint, points, montant }: ElementEntier): ElementLu {
-  const termes = new Map<string, Test>();
-  for (const [quoi, c] of [["points", points], ["montant", montant]] as const) {
-    if (c === null || !("termes" in c)) continue;
-    for (const [bits, centiemes, facteur = -1] of c.termes) {
-      const cle = `${bits.join(" ")} * ${facteur}`;
-      const t = termes.get(cle) ?? test(bits, facteur);
-      termes.set(cle, { ...t, [quoi]: t[quoi] + centiemes });
-    }
-  }
-  return {
-    nom, accessible: test(accessible), atteint: atteint === null ? null : test(atteint), termes: [...termes.values()],
-    sansPoints: points === null, sansMontant: montant === null, points: ailleurs(points), montant: ailleurs(montant),
-  };
-}
-
-function ailleurs(c: Chiffre | null): Ailleurs {
-  return c === null || "termes" in c ? null : c;
-}
-
-function test(bits: Bit | readonly number[], facteur = -1): Test {
-  const fait = (mot: number, masque: number, suite: Test | null): Test => ({ mot, masque, suite, points: 0, montant: 0, facteur });
-  if (typeof bits === "boolean") return fait(-1, bits ? 0 : 1, null);
-  const masques = new Map<number, number>();
-  for (const b of typeof bits === "number" ? [bits] : bits) {
-    const mot = Math.trunc(b / BITS_PAR_MOT);
-    masques.set(mot, (masques.get(mot) ?? 0) | (1 << (b % BITS_PAR_MOT)));
-  }
-  return [...masques].reduce<Test | null>((suite, [mot, masque]) => fait(mot, masque, suite), null) ?? fait(-1, 0, null);
-}
-
-/** 1 ou 0, sans branche : la machine devinerait mal une fois sur deux. */
-function vaut({ mot, masque, suite }: Test, etat: Etat): number {
-  if (mot < 0) return +(masque === 0);
-  const ici = +(((etat[mot] as number) & masque) === masque);
-  return suite === null ? ici : ici & vaut(suite, etat);
-}
-
-function vrai(bits: Bit | readonly number[], etat: Etat): boolean {
-  return vaut(test(bits), etat) === 1;
-}
-
-const VERDICTS: readonly VerdictConnu[] = ["non accessible", "non atteint", "atteint"];
-
-function evalue<Nom extends string>(e: ElementLu, etat: Etat): ElementEvalue<Nom> {
-  const accessible = vaut(e.accessible, etat);
-  const verdict = e.atteint === null && accessible === 1 ? null : VERDICTS[accessible * (e.atteint === null ? 1 : 1 + vaut(e.atteint, etat))]!;
-  let points = 0;
-  let montant = 0;
-  const { termes } = e;
-  for (let i = 0; i < termes.length; i++) {
-    const t = termes[i]!;
-    const fois = t.facteur < 0 ? vaut(t, etat) : vaut(t, etat) * (etat[t.facteur] as number);
-    points += t.points * fois;
-    montant += t.montant * fois;
-  }
-  return {
-    nom: e.nom as Nom,
-    verdict,
-    points: (e.sansPoints ? null : e.points === null ? points : chiffre(e.points, etat)) as Points | null,
-    montant: (e.sansMontant ? null : e.montant === null ? montant : chiffre(e.montant, etat)) as Montant | null,
-  };
+function vrai(b: Bit, etat: Etat): boolean {
+  return typeof b === "boolean" ? b : (((etat[Math.trunc(b / BITS_PAR_MOT)] as number) >>> (b % BITS_PAR_MOT)) & 1) === 1;
 }
 
 function chiffre(c: Chiffre | null, etat: Etat): unknown {
   if (c === null) return null;
-  if ("rang" in c) return etat[c.rang];
-  if ("fraction" in c) return fraction(etat[c.fraction]!, etat[c.fraction + 1]!);
-  let total = 0;
-  for (const [bits, centiemes, facteur] of c.termes) {
-    if (vrai(bits, etat)) total += facteur === undefined ? centiemes : centiemes * (etat[facteur] as number);
-  }
-  return total;
+  return "rang" in c ? etat[c.rang] : fraction(etat[c.fraction]!, etat[c.fraction + 1]!);
 }
 
 function nommee(r: ResultatEntier, etat: Etat): ValeurNommee {
@@ -290,7 +186,8 @@ function nommee(r: ResultatEntier, etat: Etat): ValeurNommee {
   }
 }
 
-function fraction(n: number | bigint, d: number | bigint): { readonly num: bigint; readonly den: bigint } {
+/** Réduite. */
+export function fraction(n: number | bigint, d: number | bigint): Fraction {
   const [num, den] = [BigInt(n), BigInt(d)];
   let [a, b] = [num < 0n ? -num : num, den];
   while (b !== 0n) [a, b] = [b, a % b];

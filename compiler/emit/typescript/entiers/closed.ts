@@ -29,19 +29,19 @@ const FORMES = formes(
   },
 );
 
-const APPELABLES = /^(?:arrondi|arrondiGrand|aLEchelle|numeroDuJour|finDExerciceEntiere|BigInt|estimer|parQuatre|tableDePoints|uneAUne|quatreAQuatre|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
+const APPELABLES = /^(?:arrondi|arrondiGrand|aLEchelle|numeroDuJour|finDExerciceEntiere|BigInt|estimer|fraction|parQuatre|tableDePoints|uneAUne|quatreAQuatre|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
 const CONSTRUITS = /^(?:ResultatEnEntiers|Float64Array)$/;
 const ACCES = /^(?:sortie\.(?:masques|valeurs|grandes)|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
 /** What is read by place: the data by a text of the law, everything else by a number or a row. */
-const PLACES = /^(?:entree\[\d+\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:[cst]_\w+|v\d+)\[i(?: - debut| \+ [123])?\]|k_\w+\[j\]|G\d+_\w+\[(?:g\d+_\w+|\(g\d+_\w+ >>> \d+\)) & 255\])$/;
-const CHAMPS = new Set("nom genre type min max echelle options auPlus dispositif version mots elements accessible atteint points montant termes rang fraction resultats vrai nm chiffre plan colonnes declarees valeurs calculer estimer".split(" "));
+const PLACES = /^(?:entree\[\d+\]|etat\[\d+\]|VERDICTS\[[^[\]]+\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:[cst]_\w+|v\d+)\[i(?: - debut| \+ [123])?\]|k_\w+\[j\]|G\d+_\w+\[(?:g\d+_\w+|\(g\d+_\w+ >>> \d+\)) & 255\])$/;
+const CHAMPS = new Set("nom genre type min max echelle options auPlus dispositif version mots elements accessible atteint points montant rang fraction resultats verdict atteints vrai nm chiffre plan colonnes declarees valeurs calculer estimer".split(" "));
 const MOTS = new Set([
   ...CHAMPS,
-  ...("donnees _donnees _entree _sortie exercice evaluerEnEntiers donneesLues enColonnes entree sortie debut fin bloc suite i j premiere derniere uneAUne quatreAQuatre parQuatre tableDePoints COLONNES DONNEES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
+  ...("etat _etat VERDICTS Etat ElementLu donnees _donnees _entree _sortie exercice evaluerEnEntiers donneesLues enColonnes entree sortie debut fin bloc suite i j premiere derniere uneAUne quatreAQuatre parQuatre tableDePoints COLONNES DONNEES ColonneDecrite Entree Sortie VersionEnColonnes Resultat ResultatEnEntiers ResultatDeVersion Plan Donnees " +
     "NomDElement CentiemesDePoint Centimes FractionDePoint FractionDEuro masques grandes fin_exercice fin_precedente indexOf const arrondi arrondiGrand aLEchelle numeroDuJour finDExerciceEntiere BigInt Float64Array").split(" "),
 ]);
 /** A datum, its raw value, a column, a step, a word of bits, an output, a part, the options of a choice. */
-const NOM_NUMEROTE = /^(?:(?:[bckqst]_?|[gG]\d+_)?[bdix]\d+(?:_[a-z0-9_]+)?|(?:s_|t_|g\d+_)?m\d+|[bv]\d+|partie\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?)$/;
+const NOM_NUMEROTE = /^(?:(?:[bckqst]_?|[gG]\d+_)?[bdix]\d+(?:_[a-z0-9_]+)?|(?:s_|t_|g\d+_)?m\d+|[bv]\d+|(?:partie|tranche)\d+|OPTIONS_d\d+(?:_[a-z0-9_]+)?)$/;
 const CHEMIN = /^\.\.?\/(?:runtime\/(?:resultat|entiers|colonnes|quatre|tableau|unites)|donnees|v\d+(?:-entiers)?)\.ts$/;
 
 export const ENTIERS: Liste = { formes: FORMES, faute: fauteDe };

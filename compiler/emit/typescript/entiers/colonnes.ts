@@ -38,6 +38,7 @@ export function moduleColonnes(version: Version, noyau: Noyau): string {
     "/** Cette version, pour `evaluerColonnes` : toutes les lignes d'un tableau à la fois. */",
     "export const enColonnes: VersionEnColonnes = {",
     "  plan,",
+    `  atteints: [${noyau.elements.map((e) => `[${chaine(e.element.nom)}, ${e.atteint ?? e.accessible}]`).join(", ")}],`,
     "  colonnes: COLONNES,",
     "  declarees: DONNEES,",
     `  mots: ${nombreDeMots(noyau)},`,

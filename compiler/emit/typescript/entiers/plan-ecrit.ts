@@ -7,16 +7,15 @@ export function nombreDeMots(noyau: Noyau): number {
   return Math.ceil(noyau.bits.length / BITS_PAR_MOT);
 }
 
-export function planEcrit(noyau: Noyau, version: string): string {
+/** `tranches`: the functions that tell the elements. */
+export function planEcrit(noyau: Noyau, version: string, tranches: string): string {
   const { programme } = noyau;
   const mots = nombreDeMots(noyau);
   const chiffre = (c: Chiffre | null): string => {
     if (c === null) return "null";
-    if (c.kind === "termes") return `{ termes: [${c.termes.map((t) => `[[${t.bits.join(", ")}], ${t.centiemes}${t.facteur === null ? "" : `, ${mots + t.facteur}`}]`).join(", ")}] }`;
+    if (c.kind === "termes") throw new TypeError("a total is kept, not told from terms");
     return `{ ${c.kind === "entier" ? "rang" : "fraction"}: ${mots + c.rang} }`;
   };
-  const elements = noyau.elements.map((e) =>
-    `    { nom: ${chaine(e.element.nom)}, accessible: ${e.accessible}, atteint: ${e.atteint}, points: ${chiffre(e.points)}, montant: ${chiffre(e.montant)} },`);
   const resultats = noyau.resultats.map((r) => {
     const nom = chaine(r.resultat.nom);
     switch (r.genre) {
@@ -31,7 +30,7 @@ export function planEcrit(noyau: Noyau, version: string): string {
     `  dispositif: ${chaine(programme.dispositif)},`,
     `  version: ${chaine(version)},`,
     `  mots: ${mots},`,
-    ...(elements.length === 0 ? ["  elements: [],"] : ["  elements: [", ...elements, "  ],"]),
+    `  elements: ${tranches},`,
     `  points: ${chiffre(noyau.points)},`,
     `  montant: ${chiffre(noyau.montant)},`,
     `  resultats: [${resultats.join(", ")}],`,

@@ -3,6 +3,7 @@
 import type { Version } from "../../../edition/edition.ts";
 import { chaine, ligneDeRemarque } from "../writers.ts";
 import { declaration, ecrire } from "./ecrire.ts";
+import { elementsLus } from "./elements-lus.ts";
 import type { EntreeEntiere } from "./entrees.ts";
 import { codesDe, etapes, finsDExercice, lusPar, nomDe, parametresLus, parties } from "./etapes.ts";
 import type { Etape } from "./etapes.ts";
@@ -18,18 +19,20 @@ export function moduleScalaire(version: Version, noyau: Noyau): string {
   const morceaux = parties(toutes);
   const corps = morceaux.length === 1 ? unSeul(noyau, morceaux[0]!) : plusieurs(noyau, morceaux);
   const fonctions = FONCTIONS.filter((f) => new RegExp(`\\b${f}\\(`).test(corps));
+  const lus = elementsLus(noyau, nombreDeMots(noyau));
   const [points, montant] = [typeDe(noyau.points, "CentiemesDePoint", "FractionDePoint"), typeDe(noyau.montant, "Centimes", "FractionDEuro")];
   const unites = [points, montant].filter((t) => t !== "null").sort();
   return [
-    `import { ResultatEnEntiers } from "../runtime/resultat.ts";`,
-    `import type { Plan, Resultat } from "../runtime/resultat.ts";`,
+    `import { ${["ResultatEnEntiers", ...lus.fonctions].join(", ")} } from "../runtime/resultat.ts";`,
+    `import type { ${[...(lus.texte === "" ? [] : ["ElementLu", "Etat"]), "Plan", "Resultat"].join(", ")} } from "../runtime/resultat.ts";`,
     ...(fonctions.length > 0 ? [`import { ${[...fonctions].sort().join(", ")} } from "../runtime/entiers.ts";`] : []),
     ...(unites.length > 0 ? [`import type { ${unites.join(", ")} } from "../runtime/unites.ts";`] : []),
     `import type { Donnees } from "../donnees.ts";`,
     `import type { NomDElement } from "./${version.cle}.ts";`,
     ...optionsLues(noyau),
     "",
-    planEcrit(noyau, version.cle),
+    lus.texte,
+    planEcrit(noyau, version.cle, lus.noms),
     "",
     "/** Le résultat de cette version, toutes données connues. */",
     `export type ResultatDeVersion = Resultat<NomDElement, ${points}, ${montant}>;`,

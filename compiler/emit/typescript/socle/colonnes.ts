@@ -19,6 +19,8 @@ export interface Sortie {
 
 export interface VersionEnColonnes {
   readonly plan: Plan;
+  /** Pour chaque élément, ce qui dit s'il est atteint ; sans test propre, s'il est accessible. */
+  readonly atteints: readonly (readonly [nom: string, Bit])[];
   readonly colonnes: readonly ColonneDecrite[];
   /** Toutes les données du paquet : une colonne d'un autre nom est une faute. */
   readonly declarees: Declarees;
@@ -126,10 +128,9 @@ export class ResultatEnColonnes {
 
   /** 1 si l'élément est atteint sur cette ligne, 0 s'il ne l'est pas ou n'est pas accessible, 2 si des données manquent pour le dire. */
   atteint(nom: string): Uint8Array {
-    const element = this.version.plan.elements.find((e) => e.nom === nom);
-    if (element === undefined) throw new RangeError(`« ${nom} » n'est pas un élément de cette version.`);
+    const [, b] = this.version.atteints.find(([n]) => n === nom) ?? [];
+    if (b === undefined) throw new RangeError(`« ${nom} » n'est pas un élément de cette version.`);
     const out = new Uint8Array(this.lignes);
-    const b: Bit = element.atteint ?? element.accessible;
     const masque = typeof b === "number" ? this.sortie.masques[Math.trunc(b / BITS_PAR_MOT)]! : undefined;
     for (let i = 0; i < this.lignes; i++) out[i] = masque === undefined ? Number(b) : (masque[i]! >>> ((b as number) % BITS_PAR_MOT)) & 1;
     for (const [i, e] of this.encadrees) {
