@@ -161,12 +161,15 @@ describe("la liste close", () => {
     ["un appel étranger", "const x1 = Number(2);"],
     ["une construction étrangère", "const x1 = new Array(2);"],
     ["un export de soi", "const x1 = 1; export { x1 };"],
+    ["un état lu par un nom", 'const x1 = etat["constructor"];\n'],
+    ["un verdict lu par un nom", 'const x1 = VERDICTS["constructor"];\n'],
+    ["un verdict appelé", "const x1 = VERDICTS[0](3);\n"],
   ])("en entiers, %s est refusé", async (_, contenu) => {
     expect(await fautesDeListe([{ chemin: "typescript/d/v1-entiers.ts", contenu }])).not.toEqual([]);
   });
 
   test("en entiers, une étape ordinaire passe", async () => {
-    expect(await fautesDeListe([{ chemin: "typescript/d/v1-entiers.ts", contenu: "const x1: number = (x2 + 1) * 3;\n" }])).toEqual([]);
+    expect(await fautesDeListe([{ chemin: "typescript/d/v1-entiers.ts", contenu: "const x1: number = (x2 + 1) * 3;\nconst x3 = VERDICTS[b0 * (1 + b1)]!;\nconst x4 = etat[3] as number;\n" }])).toEqual([]);
   });
 
   test("une copie modifiée de la bibliothèque est refusée", async () => {

@@ -33,7 +33,7 @@ const APPELABLES = /^(?:arrondi|arrondiGrand|aLEchelle|numeroDuJour|finDExercice
 const CONSTRUITS = /^(?:ResultatEnEntiers|Float64Array)$/;
 const ACCES = /^(?:sortie\.(?:masques|valeurs|grandes)|OPTIONS_d\d+(?:_[a-z0-9_]+)?\.indexOf)$/;
 /** What is read by place: the data by a text of the law, everything else by a number or a row. */
-const PLACES = /^(?:entree\[\d+\]|etat\[\d+\]|VERDICTS\[[^[\]]+\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:[cst]_\w+|v\d+)\[i(?: - debut| \+ [123])?\]|k_\w+\[j\]|G\d+_\w+\[(?:g\d+_\w+|\(g\d+_\w+ >>> \d+\)) & 255\])$/;
+const PLACES = /^(?:entree\[\d+\]|etat\[\d+\]|VERDICTS\[(?:b\d+ \* )?\(?1 \+ (?:b\d+|[01])\)?\]|sortie\.(?:masques|valeurs|grandes)\[\d+\]|(?:[cst]_\w+|v\d+)\[i(?: - debut| \+ [123])?\]|k_\w+\[j\]|G\d+_\w+\[(?:g\d+_\w+|\(g\d+_\w+ >>> \d+\)) & 255\])$/;
 const CHAMPS = new Set("nom genre type min max echelle options auPlus dispositif version mots elements accessible atteint points montant rang fraction resultats verdict atteints vrai nm chiffre plan colonnes declarees valeurs calculer estimer".split(" "));
 const MOTS = new Set([
   ...CHAMPS,
