@@ -22,7 +22,7 @@ const ref = (id: string): Expr => ({ kind: "regle", id });
 
 async function charge(p: Programme): Promise<(fichier: string) => Module> {
   const charger = chargeur(await emettreBruts(m.edition([m.dispositif(p)], m.corpus([m.acte("a", "Acte", "2019-01-01")]))));
-  return (fichier) => charger(`typescript/essai/${fichier}.ts`);
+  return (fichier) => charger(fichier.startsWith("../") ? `typescript/${fichier.slice(3)}.ts` : `typescript/essai/${fichier}.ts`);
 }
 
 /** One indicator worth `points`, at 7 € a point. */
@@ -65,6 +65,19 @@ describe("un cabinet", () => {
     const trois = await evalue(fois("2001"), 5);
     expect(trois.element("x").montant).toBe(28_013_999_985_993 * 100);
     expect(trois.montant).toEqual({ num: 140_069_999_929_965n, den: 1n });
+  });
+
+  test("par colonnes, un arrondi de grands nombres dont le dénominateur manque : la ligne est encadrée, les autres sont exactes", async () => {
+    const compte = (nom: string, min: exact.Exact): Programme["entrees"][number] => m.entree(nom, m.compte("acte"), { min });
+    const carre = (nom: string): Expr => ({ kind: "arithmetique", op: "×", gauche: { kind: "entree", nom }, droite: { kind: "entree", nom } });
+    const part: Expr = { kind: "quotient", num: carre("faits"), den: carre("tous"), part: false, entier: false };
+    const points: Expr = { kind: "arrondi", terme: part, pas: { n: 1n, d: 3n }, mode: "inferieur" };
+    const charger = await charge(indicateur(points, [m.entree("oui", m.BOOLEEN), compte("faits", exact.ZERO), compte("tous", exact.UN)]));
+    const runtime = charger("../runtime/colonnes") as unknown as { evaluerColonnes(v: unknown, t: Tableau, e: number): ResultatEnColonnes };
+    const colonnes = { oui: Uint8Array.of(1, 1), faits: Int32Array.of(7, 7), tous: Int32Array.of(0, 4) };
+    const lot = runtime.evaluerColonnes(charger("v1-colonnes")["enColonnes"], { lignes: 2, colonnes, presences: { tous: Uint8Array.of(0b10) } }, 2022);
+    // Thirds of a point: 49 / 16 is 9 thirds and a little.
+    expect([lot.resultat(0)!.points, lot.resultat(1)!.points]).toMatchObject([{ min: "0", max: "49" }, { num: 3n, den: 1n }]);
   });
 
   test("une option lue dans un tableau selon une part que rien ne mesure : la dernière écrite, comme pour l'évaluateur de référence", async () => {

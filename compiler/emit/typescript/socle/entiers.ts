@@ -12,8 +12,9 @@ export function arrondi(num: number, den: number, mode: ModeArrondi): number {
   return monte(mode, 2 * reste - den, bas % 2 !== 0, num > 0) ? bas + 1 : bas;
 }
 
-/** De même, quand les nombres sont trop grands pour être sûrs. */
+/** De même, quand les nombres sont trop grands pour être sûrs. `den` n'est nul que sur la ligne d'un tableau à laquelle il manque. */
 export function arrondiGrand(num: bigint, den: bigint, mode: ModeArrondi): bigint {
+  if (den === 0n) return 0n;
   const reste = ((num % den) + den) % den;
   const bas = (num - reste) / den;
   if (reste === 0n) return bas;
