@@ -80,6 +80,22 @@ describe("un cabinet", () => {
     expect([lot.resultat(0)!.points, lot.resultat(1)!.points]).toMatchObject([{ min: "0", max: "49" }, { num: 3n, den: 1n }]);
   });
 
+  test.each<[string, readonly (readonly [string, string])[]]>([
+    ["croissantes", [["1", "10"], ["3", "20"], ["5", "40"]]],
+    ["décroissantes", [["5", "10"], ["1", "20"], ["1/5", "30"]]],
+    ["égales", [["2", "10"], ["2", "20"], ["4", "30"]]],
+    ["qui reviennent", [["2", "10"], ["1/3", "20"], ["4", "30"]]],
+  ])("un barème par interpolation dont les bornes sont %s : comme pour l'évaluateur de référence", async (_, bornes) => {
+    const bareme: Expr = { kind: "progression", mesure: { kind: "entree", nom: "actes" }, bornes: bornes.map(([borne, valeur]) => ({ borne: m.n(borne), valeur: m.n(valeur) })) };
+    const p = indicateur({ kind: "agregat", fonction: "maximum", termes: [bareme, m.n("12")], parmiMesurables: false }, [m.entree("oui", m.BOOLEEN), m.entree("actes", m.compte("acte"), { min: exact.ZERO, max: exact.entier(8) })]);
+    const version = (await charge(p))("v1");
+    for (let actes = 0; actes <= 8; actes++) {
+      const donnees = new Map<string, any>([["oui", { kind: "booleen", valeur: true }], ["actes", { kind: "nombre", valeur: exact.entier(actes) }]]);
+      const ecart = ecartDEvaluer(evaluer(p, donnees, { exercice: 2022 }), p, donnees, (version["evaluer"] as (d: object, e: number) => any)({ oui: true, actes }, 2022));
+      expect([actes, ecart]).toEqual([actes, undefined]);
+    }
+  });
+
   test("une option lue dans un tableau selon une part que rien ne mesure : la dernière écrite, comme pour l'évaluateur de référence", async () => {
     const compte = (nom: string): Programme["entrees"][number] => m.entree(nom, m.compte("acte"), { min: exact.ZERO, max: exact.entier(100) });
     const part: Expr = { kind: "quotient", num: { kind: "entree", nom: "faits" }, den: { kind: "entree", nom: "tous" }, part: false, entier: false };

@@ -286,6 +286,20 @@ describe("ce qui est écrit", () => {
   });
 });
 
+test.each<[string, Parameters<typeof m.programme>[1]]>([
+  ["rien à lire", { regles: [m.regle("points", m.nombre("points"), m.n("10"))], points: "points" }],
+  ["rien à calculer", { entrees: [m.entree("actes", m.compte("acte"))], regles: [m.regle("r", m.nombre(), { kind: "entree", nom: "actes" })], points: "r" }],
+  ["rien du tout", {}],
+])("une version qui n'a %s : son code se contrôle, et répond", async (_, contenu) => {
+  const fichiers = await emettreBruts(m.edition([m.dispositif(m.programme("essai", contenu))], m.corpus([m.acte("a", "Acte", "2019-01-01")])));
+  expect([...(await fautesDeType(fichiers)), ...(await fautesDeListe(fichiers))]).toEqual([]);
+  const module = chargeur(fichiers)("typescript/essai/v1.ts");
+  for (const nom of ["evaluer", "estimer", "expliquer"]) {
+    const r = (module[nom] as (d: object, e: number) => { valide: boolean; erreurs?: unknown })({}, 2022);
+    expect([nom, r.valide]).toEqual([nom, contenu.entrees === undefined || nom !== "evaluer"]);
+  }
+});
+
 describe("ce qui n'a pas changé", () => {
   test("est repris tel quel ; seul ce qui change est mis en forme", async () => {
     const premier = await emitTypeScript(edition(), { precedent: new Map(), hash });

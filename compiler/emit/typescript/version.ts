@@ -101,7 +101,8 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   }
   const valeurs = [...new Set(rendues.map((id) => regles.get(id)!))];
   instructions.push("", `return [${valeurs.join(", ")}];`);
-  const exercice = instructions.some((i) => /\bexercice\b/.test(i));
+  const lit = (nom: string): boolean => instructions.some((i) => !i.startsWith("//") && new RegExp(`\\b${nom}\\b`).test(i));
+  const parametre = (nom: string, type: string): { readonly name: string; readonly type: string } => ({ name: lit(nom) ? nom : `_${nom}`, type });
   return {
     rang: (id) => valeurs.indexOf(regles.get(id)!),
     fonction: {
@@ -110,9 +111,9 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
       isExported: true,
       docs: docs(["Le calcul. Une vérité peut rester ouverte, un nombre être encadré : données complètes ou non, ce sont les mêmes lignes."]),
       parameters: [
-        { name: "o", type: "Algebre" },
-        { name: "donnees", type: "readonly Suivie[]" },
-        ...(exercice ? [{ name: "exercice", type: "number" }] : []),
+        parametre("o", "Algebre"),
+        parametre("donnees", "readonly Suivie[]"),
+        ...(lit("exercice") ? [{ name: "exercice", type: "number" }] : []),
       ],
       returnType: "readonly Suivie[]",
       statements: instructions,

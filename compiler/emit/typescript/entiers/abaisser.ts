@@ -207,6 +207,8 @@ interface Point {
 /** valeur + (the next one less it) × (rate - bound) / (next bound - bound); read only where the rate is between the two. */
 function interpolation(taux: Fraction, de: Point, a: Point, p: Portee): Fraction {
   const loin = nommee(fractions.soustraction(a.borne, de.borne), p);
+  // A segment that is always empty is never read: its length must not become a denominator.
+  if (loin.num.max <= 0n) return de.valeur;
   const chemin = nommee(fractions.soustraction(taux, de.borne), p);
   const positif: Fraction = { ...loin, num: { ...loin.num, min: 1n } as Code };
   const t = fractions.quotient({ ...chemin, num: { ...chemin.num, min: 0n } as Code }, positif, p.nommer);
