@@ -67,17 +67,21 @@ describe("un cabinet", () => {
     expect(trois.montant).toEqual({ num: 140_069_999_929_965n, den: 1n });
   });
 
-  test("par colonnes, un arrondi de grands nombres dont le dénominateur manque : la ligne est encadrée, les autres sont exactes", async () => {
+  test.each<[string, (a: Expr) => Expr]>([
+    ["de grands nombres", (a) => a],
+    ["dont on fait un grand nombre", (a) => ({ kind: "arithmetique", op: "×", gauche: { kind: "arithmetique", op: "×", gauche: a, droite: a }, droite: a })],
+  ])("par colonnes, un arrondi %s dont le dénominateur manque : la ligne est encadrée, les autres sont exactes", async (quoi, suite) => {
     const compte = (nom: string, min: exact.Exact): Programme["entrees"][number] => m.entree(nom, m.compte("acte"), { min });
     const carre = (nom: string): Expr => ({ kind: "arithmetique", op: "×", gauche: { kind: "entree", nom }, droite: { kind: "entree", nom } });
-    const part: Expr = { kind: "quotient", num: carre("faits"), den: carre("tous"), part: false, entier: false };
-    const points: Expr = { kind: "arrondi", terme: part, pas: { n: 1n, d: 3n }, mode: "inferieur" };
-    const charger = await charge(indicateur(points, [m.entree("oui", m.BOOLEEN), compte("faits", exact.ZERO), compte("tous", exact.UN)]));
+    const grands = quoi === "de grands nombres";
+    const lue = (nom: string): Expr => (grands ? carre(nom) : { kind: "entree", nom });
+    const part: Expr = { kind: "quotient", num: lue("faits"), den: lue("tous"), part: false, entier: false };
+    const charger = await charge(indicateur(suite({ kind: "arrondi", terme: part, pas: { n: 1n, d: 3n }, mode: "inferieur" }), [m.entree("oui", m.BOOLEEN), compte("faits", exact.ZERO), compte("tous", exact.UN)]));
     const runtime = charger("../runtime/colonnes") as unknown as { evaluerColonnes(v: unknown, t: Tableau, e: number): ResultatEnColonnes };
     const colonnes = { oui: Uint8Array.of(1, 1), faits: Int32Array.of(7, 7), tous: Int32Array.of(0, 4) };
     const lot = runtime.evaluerColonnes(charger("v1-colonnes")["enColonnes"], { lignes: 2, colonnes, presences: { tous: Uint8Array.of(0b10) } }, 2022);
-    // Thirds of a point: 49 / 16 is 9 thirds and a little.
-    expect([lot.resultat(0)!.points, lot.resultat(1)!.points]).toMatchObject([{ min: "0", max: "49" }, { num: 3n, den: 1n }]);
+    // Thirds of a point: 49 / 16 is 9 thirds and a little; 7 / 4 is 5 thirds and a little.
+    expect([lot.resultat(0)!.points, lot.resultat(1)!.points]).toMatchObject([grands ? { min: "0", max: "49" } : { min: "0", max: "343" }, grands ? { num: 3n, den: 1n } : { num: 125n, den: 27n }]);
   });
 
   test.each<[string, readonly (readonly [string, string])[]]>([

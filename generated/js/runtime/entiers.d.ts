@@ -1,8 +1,8 @@
 // Fichier généré par Avenant — ne pas modifier.
 import type { ModeArrondi } from "./exact.js";
-/** num / den (den > 0), en entier, à la façon que dit le texte. */
+/** num / den (den > 0), en entier, à la façon que dit le texte. `den` n'est nul que sur la ligne d'un tableau à laquelle il manque. */
 export declare function arrondi(num: number, den: number, mode: ModeArrondi): number;
-/** De même, quand les nombres sont trop grands pour être sûrs. `den` n'est nul que sur la ligne d'un tableau à laquelle il manque. */
+/** De même, quand les nombres sont trop grands pour être sûrs. */
 export declare function arrondiGrand(num: bigint, den: bigint, mode: ModeArrondi): bigint;
 /** Un nombre exact, en unités de son échelle ; NaN s'il n'en est pas un nombre entier sûr. */
 export declare function aLEchelle(brut: unknown, echelle: number): number;

@@ -4,15 +4,16 @@ import type { ModeArrondi } from "../../../runtime/exact.ts";
 import * as exact from "../../../runtime/exact.ts";
 import { lireJour, numeroDe } from "../../../runtime/jours.ts";
 
-/** num / den (den > 0), en entier, à la façon que dit le texte. */
+/** num / den (den > 0), en entier, à la façon que dit le texte. `den` n'est nul que sur la ligne d'un tableau à laquelle il manque. */
 export function arrondi(num: number, den: number, mode: ModeArrondi): number {
+  if (den === 0) return 0;
   const reste = ((num % den) + den) % den;
   const bas = (num - reste) / den;
   if (reste === 0) return bas;
   return monte(mode, 2 * reste - den, bas % 2 !== 0, num > 0) ? bas + 1 : bas;
 }
 
-/** De même, quand les nombres sont trop grands pour être sûrs. `den` n'est nul que sur la ligne d'un tableau à laquelle il manque. */
+/** De même, quand les nombres sont trop grands pour être sûrs. */
 export function arrondiGrand(num: bigint, den: bigint, mode: ModeArrondi): bigint {
   if (den === 0n) return 0n;
   const reste = ((num % den) + den) % den;
