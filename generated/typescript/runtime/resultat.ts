@@ -122,7 +122,9 @@ export class ResultatEnEntiers<Nom extends string, P extends Points | null, M ex
 
   get elements(): readonly ElementEvalue<Nom>[] {
     const { elements } = this.plan;
-    const lus = elements.length === 1 ? elements[0]!(this.etat) : elements.flatMap((tranche) => tranche(this.etat));
+    const { etat } = this;
+    // Not flatMap, ten times as slow.
+    const lus = elements.length === 1 ? elements[0]!(etat) : ([] as ElementLu[]).concat(...elements.map((tranche) => tranche(etat)));
     return lus as readonly ElementEvalue<Nom>[];
   }
 
