@@ -290,6 +290,10 @@ test.each<[string, Parameters<typeof m.programme>[1]]>([
   ["rien à lire", { regles: [m.regle("points", m.nombre("points"), m.n("10"))], points: "points" }],
   ["rien à calculer", { entrees: [m.entree("actes", m.compte("acte"))], regles: [m.regle("r", m.nombre(), { kind: "entree", nom: "actes" })], points: "r" }],
   ["rien du tout", {}],
+  ["que des éléments aux noms d'ici", {
+    regles: [m.regle("points", m.nombre("points"), m.n("10")), m.regle("vrai", m.BOOLEEN, { kind: "constante", valeur: { kind: "booleen", valeur: true } })],
+    elements: ["fraction", "VERDICTS", "etat", "donnees", "o"].map((nom) => m.element(nom, { accessible: "vrai", points: "points" })), points: "points",
+  }],
 ])("une version qui n'a %s : son code se contrôle, et répond", async (_, contenu) => {
   const fichiers = await emettreBruts(m.edition([m.dispositif(m.programme("essai", contenu))], m.corpus([m.acte("a", "Acte", "2019-01-01")])));
   expect([...(await fautesDeType(fichiers)), ...(await fautesDeListe(fichiers))]).toEqual([]);

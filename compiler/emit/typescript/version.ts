@@ -101,7 +101,9 @@ function calculer(module: ModuleEmis, programme: Programme, rendues: readonly Re
   }
   const valeurs = [...new Set(rendues.map((id) => regles.get(id)!))];
   instructions.push("", `return [${valeurs.join(", ")}];`);
-  const lit = (nom: string): boolean => instructions.some((i) => !i.startsWith("//") && new RegExp(`\\b${nom}\\b`).test(i));
+  // Remarks and options are the law's words, not names of ours.
+  const code = instructions.filter((i) => !i.startsWith("//")).map((i) => i.replace(/"(?:[^"\\]|\\.)*"/g, ""));
+  const lit = (nom: string): boolean => code.some((i) => new RegExp(`\\b${nom}\\b`).test(i));
   const parametre = (nom: string, type: string): { readonly name: string; readonly type: string } => ({ name: lit(nom) ? nom : `_${nom}`, type });
   return {
     rang: (id) => valeurs.indexOf(regles.get(id)!),

@@ -19,8 +19,12 @@ export interface Tranches {
 
 export function elementsLus({ elements }: Noyau, mots: number): Tranches {
   const tranches = Array.from({ length: Math.ceil(elements.length / PAR_TRANCHE) }, (_, i) => tranche(i, elements.slice(i * PAR_TRANCHE, (i + 1) * PAR_TRANCHE), mots));
-  const texte = tranches.join("\n");
-  return { texte, noms: `[${tranches.map((_, i) => `tranche${i}`).join(", ")}]`, fonctions: ["VERDICTS", "fraction"].filter((f) => texte.includes(f)) };
+  // Asked of the elements, not of the text: the law may call one of them « fraction ».
+  const fonctions = [
+    ...(elements.some((e) => e.accessible !== false && e.atteint !== null) ? ["VERDICTS"] : []),
+    ...(elements.some((e) => e.points?.kind === "fraction" || e.montant?.kind === "fraction") ? ["fraction"] : []),
+  ];
+  return { texte: tranches.join("\n"), noms: `[${tranches.map((_, i) => `tranche${i}`).join(", ")}]`, fonctions };
 }
 
 function tranche(rang: number, elements: readonly ElementDuNoyau[], mots: number): string {
